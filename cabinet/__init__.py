@@ -1,0 +1,1 @@
+"""The central backend: FastAPI over SQLAlchemy; SQLite embedded, PostgreSQL where it is central."""

@@ -1,0 +1,128 @@
+"""The error tree.
+
+::
+
+    CabinetError
+    ├── ResidentCanMend            the person in front of the screen can put it right
+    │   ├── SignInRefused          number or password is wrong; never says which
+    │   ├── ReadingRefused         with the reason, see `domain.readings.Refusal`
+    │   ├── HighUseUnconfirmed     accepted after "are you sure?"
+    │   ├── AmountRefused          outside what can be paid
+    │   └── NotFound               the thing is gone; reloading shows what is there
+    ├── SurroundingsFailed         network, paper, disk: wait, or use another way
+    │   ├── CabinetUnavailable     no answer, or an answer that is not the cabinet's
+    │   ├── TerminalRefused        the terminal's own token is unknown or revoked
+    │   ├── PrinterFailed          with the fault, see `domain.printing.PrinterFault`
+    │   └── SecretsUnavailable     the keyring cannot be read
+    ├── VisitEnded                 the session is over on the cabinet's side
+    └── Cancelled                  the resident, or the end of the visit, stopped it
+
+Anything outside this tree is a bug: it is logged without the resident's data and shown as one
+calm sentence. `str(error)` never reaches a screen; `ui.messages` maps a class to its words.
+Every class carries a stable `code`, which is also the `code` of the wire's problem+json.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+if TYPE_CHECKING:
+    from domain.meters import Register
+    from domain.printing import PrinterFault
+    from domain.readings import Refusal
+
+
+class CabinetError(Exception):
+    """Root of everything that the product raises on purpose."""
+
+    code: ClassVar[str] = "error"
+
+    def __init__(self) -> None:
+        super().__init__(self.code)
+
+
+class ResidentCanMend(CabinetError):
+    """The resident can put it right: another number, another password, another amount."""
+
+    code = "resident_can_mend"
+
+
+class SignInRefused(ResidentCanMend):
+    """Account number and password do not go together. Says nothing about which is wrong."""
+
+    code = "sign_in_refused"
+
+
+class ReadingRefused(ResidentCanMend):
+    """A reading is not taken; `reason` is the rule, `register` the tariff it concerns, if one."""
+
+    code = "reading_refused"
+
+    def __init__(self, reason: Refusal, register: Register | None = None) -> None:
+        super().__init__()
+        self.reason = reason
+        self.register = register
+
+
+class HighUseUnconfirmed(ResidentCanMend):
+    """The use is far above the usual one; send it again with the confirmation."""
+
+    code = "high_use_unconfirmed"
+
+
+class AmountRefused(ResidentCanMend):
+    """The amount to pay is outside the bounds of `domain.payments`."""
+
+    code = "amount_refused"
+
+
+class NotFound(ResidentCanMend):
+    """What was asked for does not exist, or no longer."""
+
+    code = "not_found"
+
+
+class SurroundingsFailed(CabinetError):
+    """Network, paper or disk: nothing the resident did."""
+
+    code = "surroundings_failed"
+
+
+class CabinetUnavailable(SurroundingsFailed):
+    """The cabinet did not answer in time, or answered with a fault of its own."""
+
+    code = "cabinet_unavailable"
+
+
+class TerminalRefused(SurroundingsFailed):
+    """The cabinet does not know this terminal, or no longer trusts it."""
+
+    code = "terminal_refused"
+
+
+class PrinterFailed(SurroundingsFailed):
+    """The printer did not print; `fault` says why."""
+
+    code = "printer_failed"
+
+    def __init__(self, fault: PrinterFault) -> None:
+        super().__init__()
+        self.fault = fault
+
+
+class SecretsUnavailable(SurroundingsFailed):
+    """The system keyring cannot be read or written."""
+
+    code = "secrets_unavailable"
+
+
+class VisitEnded(CabinetError):
+    """The session is over: it expired, or was signed out."""
+
+    code = "visit_ended"
+
+
+class Cancelled(CabinetError):
+    """Stopped on purpose."""
+
+    code = "cancelled"

@@ -1,0 +1,234 @@
+"""Meter readings (показания) and the rules that accept or refuse them (manual, 4.1.3).
+
+`check_reading` is the one place of these rules: the terminal asks it while a resident types,
+the cabinet asks it again before a row is written.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+
+from domain.meters import Meter, Register, verification_expired
+from domain.money import Kopecks, cost
+from domain.periods import Period, add_months, months_between, period_of
+
+HIGH_USE = Decimal("1.8")
+"""So many times the usual use asks "are you sure?" (domain facts, section 2)."""
+
+ROLLOVER_ZONE = Decimal("0.9")
+"""A previous value above this share of the meter's range may roll over to zero."""
+
+ROLLOVER_MOST = Decimal("0.1")
+"""The largest use that is believed to be a rollover, as a share of the meter's range."""
+
+RegisterValues = Mapping[Register, Decimal]
+"""A value for each register of a meter, in the unit of its utility."""
+
+
+class Channel(StrEnum):
+    """How a reading came («Статус показания»)."""
+
+    TERMINAL = "terminal"
+    WEB = "web"
+    OPERATOR = "operator"
+    PHONE = "phone"
+    INSPECTOR = "inspector"
+
+
+class Refusal(StrEnum):
+    """Why a reading is not taken («Статус ввода», in red)."""
+
+    REGISTER_MISSING = "register_missing"
+    TOO_MANY_DIGITS = "too_many_digits"
+    TOO_MANY_DECIMALS = "too_many_decimals"
+    LOWER_THAN_PREVIOUS = "lower_than_previous"
+    VERIFICATION_EXPIRED = "verification_expired"
+    OUTSIDE_WINDOW = "outside_window"
+    AUTOMATIC = "automatic"
+    ARCHIVED = "archived"
+    INSPECTOR_NEEDED = "inspector_needed"
+    ALREADY_SETTLED = "already_settled"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """A reading as kept. `settled` («Рассчитано») is set by a billing run and never taken back."""
+
+    reading_id: str
+    meter_id: str
+    period: Period
+    taken_on: date
+    values: RegisterValues
+    channel: Channel
+    settled: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SubmissionWindow:
+    """The days of a month on which readings are taken, both included.
+
+    `first_day` after `last_day` means a window that crosses the month's end: its days after the
+    turn still belong to the month in which it opened.
+    """
+
+    first_day: int
+    last_day: int
+
+    def contains(self, day: date) -> bool:
+        """Whether the window is open on that day."""
+        if self.first_day <= self.last_day:
+            return self.first_day <= day.day <= self.last_day
+        return day.day >= self.first_day or day.day <= self.last_day
+
+    def period_for(self, day: date) -> Period:
+        """The period that a reading taken on that day belongs to."""
+        month = period_of(day)
+        crosses = self.first_day > self.last_day
+        return add_months(month, -1) if crosses and day.day <= self.last_day else month
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SubmissionRules:
+    """What a company decides about readings.
+
+    `window` None: readings are taken on any day. `inspector_after_months` None: a long silence
+    does not call for an inspector.
+    """
+
+    window: SubmissionWindow | None = None
+    inspector_after_months: int | None = 3
+
+    def period_for(self, day: date) -> Period:
+        """The period that a reading taken on that day belongs to."""
+        return period_of(day) if self.window is None else self.window.period_for(day)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeterCard:
+    """A meter with all that is needed to enter its next reading.
+
+    `previous` is the last reading before the current period, `current` the one given in it.
+    `usual` is the usual use a month and `tariffs` rubles a unit, each by register; both may lack
+    registers for which nothing is known.
+    """
+
+    meter: Meter
+    previous: Reading | None
+    current: Reading | None
+    usual: RegisterValues
+    tariffs: RegisterValues
+    rules: SubmissionRules
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdict:
+    """The outcome of a check.
+
+    When `refusal` is set the reading is not taken and `register` names the tariff it concerns,
+    if one. Otherwise `use` is the use by register, and `unusually_high` asks for a confirmation.
+    """
+
+    use: RegisterValues
+    refusal: Refusal | None = None
+    register: Register | None = None
+    unusually_high: bool = False
+
+
+def blocked(card: MeterCard, on: date) -> Refusal | None:
+    """Why this meter takes no reading at all on that day, whatever its value; None if it does."""
+    if card.meter.archived:
+        return Refusal.ARCHIVED
+    if card.meter.automatic:
+        return Refusal.AUTOMATIC
+    if verification_expired(card.meter, on):
+        return Refusal.VERIFICATION_EXPIRED
+    if card.rules.window is not None and not card.rules.window.contains(on):
+        return Refusal.OUTSIDE_WINDOW
+    if card.current is not None and card.current.settled:
+        return Refusal.ALREADY_SETTLED
+    if _silent_too_long(card, on):
+        return Refusal.INSPECTOR_NEEDED
+    return None
+
+
+def check_reading(card: MeterCard, values: RegisterValues, on: date) -> Verdict:
+    """Judge a reading given on that day; never raises for anything a resident can type."""
+    refusal = blocked(card, on)
+    if refusal is not None:
+        return Verdict(use={}, refusal=refusal)
+    months = _months_since(card, on)
+    use: dict[Register, Decimal] = {}
+    for register in card.meter.registers:
+        if register not in values:
+            return Verdict(use={}, refusal=Refusal.REGISTER_MISSING, register=register)
+        judged = _judge_value(card, register, values[register], months)
+        if isinstance(judged, Refusal):
+            return Verdict(use={}, refusal=judged, register=register)
+        use[register] = judged
+    return Verdict(use=use, unusually_high=_is_high(card, use, months))
+
+
+def estimate(card: MeterCard, use: RegisterValues) -> Kopecks | None:
+    """About how much that use costs by the current tariffs; None where a tariff is unknown."""
+    if not use or any(register not in card.tariffs for register in use):
+        return None
+    return Kopecks(sum(cost(volume, card.tariffs[register]) for register, volume in use.items()))
+
+
+def parse_value(text: str) -> Decimal | None:
+    """A typed or sent value (`00412,480`, `412.48`): digits with at most one comma or point."""
+    if not re.fullmatch(r"\d{1,15}(?:[.,]\d{1,6})?", text, re.ASCII):
+        return None
+    return Decimal(text.replace(",", "."))
+
+
+def _judge_value(
+    card: MeterCard, register: Register, value: Decimal, months: int
+) -> Decimal | Refusal:
+    """The use since the previous reading, or why the value cannot be."""
+    if not value.is_finite() or value < 0 or value >= card.meter.modulus:
+        return Refusal.TOO_MANY_DIGITS
+    if value != round(value, card.meter.decimals):
+        return Refusal.TOO_MANY_DECIMALS
+    if card.previous is None or register not in card.previous.values:
+        return value
+    previous = card.previous.values[register]
+    if value >= previous:
+        return value - previous
+    rolled = card.meter.modulus - previous + value
+    if previous >= card.meter.modulus * ROLLOVER_ZONE and rolled <= _most(card, register, months):
+        return rolled
+    return Refusal.LOWER_THAN_PREVIOUS
+
+
+def _most(card: MeterCard, register: Register, months: int) -> Decimal:
+    """The largest use that is believed to be a rollover."""
+    share = card.meter.modulus * ROLLOVER_MOST
+    usual = card.usual.get(register)
+    return min(share, usual * HIGH_USE * months) if usual else share
+
+
+def _is_high(card: MeterCard, use: RegisterValues, months: int) -> bool:
+    return any(
+        card.usual.get(register) and volume > card.usual[register] * HIGH_USE * months
+        for register, volume in use.items()
+    )
+
+
+def _months_since(card: MeterCard, on: date) -> int:
+    """Months that the use is spread over: a skipped month doubles what is usual."""
+    if card.previous is None:
+        return 1
+    return max(1, months_between(card.previous.period, card.rules.period_for(on)))
+
+
+def _silent_too_long(card: MeterCard, on: date) -> bool:
+    months = card.rules.inspector_after_months
+    if months is None or card.previous is None:
+        return False
+    return months_between(card.previous.period, card.rules.period_for(on)) > months

@@ -1,0 +1,88 @@
+"""What travels between terminal and cabinet beside the entities themselves (`/api/v1`).
+
+FastAPI reads these dataclasses on one side, msgspec on the other. Money travels in kopecks,
+volumes and readings as decimal strings, dates and times in ISO form with their offset.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+
+from domain.meters import Register
+from domain.money import Kopecks
+from domain.readings import Refusal
+from domain.utilities import Utility
+
+TERMINAL_TOKEN = "Terminal-Token"  # noqa: S105 - the name of a header
+"""Header: the terminal proves itself on every call."""
+
+IDEMPOTENCY_KEY = "Idempotency-Key"
+"""Header of every write: the same key gives the same answer, for ever."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignIn:
+    """`POST sessions`. `visit_id` is a UUID that the terminal made for this visit."""
+
+    visit_id: str
+    account_number: str
+    password: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Session:
+    """A resident's session; its `token` goes into `Authorization: Bearer`."""
+
+    visit_id: str
+    token: str
+    expires_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewReading:
+    """`POST readings`. `captured_at` is the terminal's time of entry, with offset."""
+
+    reading_id: str
+    meter_id: str
+    values: Mapping[Register, Decimal]
+    captured_at: datetime
+    visit_id: str
+    high_use_confirmed: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaymentRequest:
+    """`POST payment-codes`: pay one utility, or the whole bill when `utility` is None."""
+
+    utility: Utility | None
+    amount: Kopecks
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TerminalInfo:
+    """`GET terminal`: what the cabinet tells a terminal that proved itself."""
+
+    terminal_name: str
+    company_name: str
+    most_payment: Kopecks
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """`application/problem+json` (RFC 9457) with the stable `code` of `domain.errors`.
+
+    `detail` is plain Russian for a reader of logs and tests; a terminal words `code` itself.
+    `reason` and `register` come with `reading_refused`, `field` with `invalid_request`.
+    """
+
+    type: str
+    title: str
+    status: int
+    code: str
+    detail: str | None = None
+    reason: Refusal | None = None
+    register: Register | None = None
+    field: str | None = None
