@@ -58,7 +58,7 @@ class Charge:
 
 
 def expected_due(charge: Charge) -> Kopecks:
-    """opening + charged + recalculation - privilege + penalty - paid (domain facts, section 3)."""
+    """Opening + charged + recalculation - privilege + penalty - paid (domain facts, section 3)."""
     return Kopecks(
         charge.opening
         + charge.charged
