@@ -1,4 +1,4 @@
-"""How dates, counts and decimals are written in Russian."""
+"""How dates, counts, decimals and utilities are written in Russian."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from domain.money import MINUS, NO_BREAK
 from domain.periods import Period
+from domain.utilities import Unit, Utility
 
 MONTHS = (
     "январь", "февраль", "март", "апрель", "май", "июнь",
@@ -16,6 +17,16 @@ MONTHS_GENITIVE = (
     "января", "февраля", "марта", "апреля", "мая", "июня",
     "июля", "августа", "сентября", "октября", "ноября", "декабря",
 )  # fmt: skip
+
+UTILITY_NAMES = {
+    Utility.HEATING: "Отопление",
+    Utility.HOT_WATER: "Горячее водоснабжение",
+    Utility.COLD_WATER: "Холодное водоснабжение",
+    Utility.SEWERAGE: "Водоотведение",
+    Utility.ELECTRICITY: "Электроснабжение",
+    Utility.WASTE: "Обращение с ТКО",
+}
+UNIT_NAMES = {Unit.GCAL: "Гкал", Unit.CUBIC_METRE: "м³", Unit.KWH: "кВт·ч"}
 
 
 def plural(count: int, one: str, few: str, many: str) -> str:
@@ -58,3 +69,13 @@ def format_decimal(value: Decimal, decimals: int | None = None) -> str:
     text = f"{abs(value):,f}" if decimals is None else f"{abs(value):,.{decimals}f}"
     sign = MINUS if value < 0 else ""
     return sign + text.replace(",", NO_BREAK).replace(".", ",")
+
+
+def utility_name(utility: Utility) -> str:
+    """As documents call it: `Электроснабжение`. Documents are Russian in every language."""
+    return UTILITY_NAMES[utility]
+
+
+def unit_name(unit: Unit) -> str:
+    """`м³`."""
+    return UNIT_NAMES[unit]
