@@ -21,10 +21,13 @@ HIGH_USE = Decimal("1.8")
 """So many times the usual use asks "are you sure?" (domain facts, section 2)."""
 
 ROLLOVER_ZONE = Decimal("0.9")
-"""A previous value above this share of the meter's range may roll over to zero."""
+"""A previous value from this share of the meter's range on may roll over to zero."""
 
 ROLLOVER_MOST = Decimal("0.1")
 """The largest use that is believed to be a rollover, as a share of the meter's range."""
+
+ROLLOVER_USUAL = Decimal(5)
+"""And so many times the usual use: above `HIGH_USE` it is asked about, above this not believed."""
 
 RegisterValues = Mapping[Register, Decimal]
 """A value for each register of a meter, in the unit of its utility."""
@@ -130,7 +133,8 @@ class Verdict:
     """The outcome of a check.
 
     When `refusal` is set the reading is not taken and `register` names the tariff it concerns,
-    if one. Otherwise `use` is the use by register, and `unusually_high` asks for a confirmation.
+    if one. Otherwise `use` is the use by register, lacking those without a previous value (a first
+    reading is not a use), and `unusually_high` asks for a confirmation.
     """
 
     use: RegisterValues
@@ -169,13 +173,17 @@ def check_reading(card: MeterCard, values: RegisterValues, on: date) -> Verdict:
         judged = _judge_value(card, register, values[register], months)
         if isinstance(judged, Refusal):
             return Verdict(use={}, refusal=judged, register=register)
-        use[register] = judged
-    return Verdict(use=use, unusually_high=_is_high(card, use, months))
+        if judged is not None:
+            use[register] = judged
+    return Verdict(use=use, unusually_high=_is_high(card, values, use, months))
 
 
 def estimate(card: MeterCard, use: RegisterValues) -> Kopecks | None:
-    """About how much that use costs by the current tariffs; None where a tariff is unknown."""
-    if not use or any(register not in card.tariffs for register in use):
+    """About how much that use costs by the current tariffs.
+
+    None where the use or the tariff of a register is unknown: a part would look like the whole.
+    """
+    if not all(register in use and register in card.tariffs for register in card.meter.registers):
         return None
     return Kopecks(sum(cost(volume, card.tariffs[register]) for register, volume in use.items()))
 
@@ -189,35 +197,48 @@ def parse_value(text: str) -> Decimal | None:
 
 def _judge_value(
     card: MeterCard, register: Register, value: Decimal, months: int
-) -> Decimal | Refusal:
-    """The use since the previous reading, or why the value cannot be."""
+) -> Decimal | Refusal | None:
+    """The use since the previous reading, None without one, or why the value cannot be."""
     if not value.is_finite() or value < 0 or value >= card.meter.modulus:
         return Refusal.TOO_MANY_DIGITS
     if value != round(value, card.meter.decimals):
         return Refusal.TOO_MANY_DECIMALS
-    if card.previous is None or register not in card.previous.values:
-        return value
-    previous = card.previous.values[register]
+    previous = _previous(card, register)
+    if previous is None:
+        return None
     if value >= previous:
         return value - previous
-    rolled = card.meter.modulus - previous + value
-    if previous >= card.meter.modulus * ROLLOVER_ZONE and rolled <= _most(card, register, months):
+    modulus = card.meter.modulus
+    rolled = modulus - previous + value
+    near_maximum = modulus * ROLLOVER_ZONE <= previous < modulus
+    if near_maximum and rolled <= _most(card, register, months):
         return rolled
     return Refusal.LOWER_THAN_PREVIOUS
+
+
+def _previous(card: MeterCard, register: Register) -> Decimal | None:
+    return None if card.previous is None else card.previous.values.get(register)
 
 
 def _most(card: MeterCard, register: Register, months: int) -> Decimal:
     """The largest use that is believed to be a rollover."""
     share = card.meter.modulus * ROLLOVER_MOST
     usual = card.usual.get(register)
-    return min(share, usual * HIGH_USE * months) if usual else share
+    return min(share, usual * ROLLOVER_USUAL * months) if usual else share
 
 
-def _is_high(card: MeterCard, use: RegisterValues, months: int) -> bool:
-    return any(
-        card.usual.get(register) and volume > card.usual[register] * HIGH_USE * months
-        for register, volume in use.items()
-    )
+def _is_high(card: MeterCard, values: RegisterValues, use: RegisterValues, months: int) -> bool:
+    """Whether any register asks "are you sure?".
+
+    Where nothing usual is known, only a rollover does: it may as well be a slip of the finger.
+    """
+    for register, volume in use.items():
+        usual = card.usual.get(register)
+        if usual and volume > usual * HIGH_USE * months:
+            return True
+        if not usual and values[register] < (_previous(card, register) or 0):
+            return True
+    return False
 
 
 def _months_since(card: MeterCard, on: date) -> int:
@@ -229,6 +250,6 @@ def _months_since(card: MeterCard, on: date) -> int:
 
 def _silent_too_long(card: MeterCard, on: date) -> bool:
     months = card.rules.inspector_after_months
-    if months is None or card.previous is None:
+    if months is None or card.previous is None or card.current is not None:
         return False
     return months_between(card.previous.period, card.rules.period_for(on)) > months
