@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -51,17 +52,19 @@ def group_digits(digits: str, size: int = 4) -> str:
 def same_surname(one: str, other: str) -> bool:
     """Whether two spellings are one surname: case, ё/е and stray spaces do not count.
 
-    Inner hyphens do, spaces around them do not.
+    Inner hyphens do, spaces around them and the kind of dash do not. No surname is no match.
     """
-    return _folded(one) == _folded(other)
+    folded = _folded(one)
+    return folded != "" and folded == _folded(other)
 
 
 def _folded(surname: str) -> str:
-    spaced = re.sub(r"\s+", " ", surname.strip().casefold().replace("ё", "е"))
-    return re.sub(r" ?- ?", "-", spaced)
+    composed = unicodedata.normalize("NFC", surname).strip().casefold().replace("ё", "е")
+    spaced = re.sub(r"\s+", " ", composed)
+    return re.sub(r" ?[-\N{HYPHEN}\N{NON-BREAKING HYPHEN}\N{EN DASH}] ?", "-", spaced)
 
 
 def mask_name(account: Account) -> str:
     """`Анна П. К.`: enough to see that it is one's own account, too little for a bystander."""
     initials = [f"{name[0]}." for name in (account.middle_name, account.surname) if name]
-    return " ".join([account.first_name, *initials])
+    return " ".join([account.first_name, *initials]).strip()
