@@ -25,12 +25,14 @@ LONGEST = {
 """The longest value of a field, in characters (tables 1 and 2)."""
 
 _PATTERNS = {
+    "Name": re.compile(r".*\S.*", re.DOTALL),
+    "BankName": re.compile(r".*\S.*", re.DOTALL),
     "PersonalAcc": re.compile(r"\d{20}", re.ASCII),
     "BIC": re.compile(r"\d{9}", re.ASCII),
     "CorrespAcc": re.compile(r"\d{0,20}", re.ASCII),
     "Sum": re.compile(r"\d{1,18}", re.ASCII),
 }
-_HEADER = re.compile(r"ST(\d{4})([123])(.)", re.IGNORECASE | re.DOTALL)
+_HEADER = re.compile(r"ST(\d{4})([123])([\x00-\x7f])", re.IGNORECASE | re.ASCII)
 _SEPARATORS = "|~^#;!$%&*+@_`\\"
 """The usual separator first, then other ASCII characters for when a value contains it."""
 
@@ -76,12 +78,15 @@ def compose(fields: Mapping[str, str], encoding_digit: str = "2") -> str:
 def parse(text: str) -> PaymentText:
     """Read a text; keys come in any letter case and `=` may stand in a value.
 
+    One separator too many at the end is forgiven: some issuers end every field with it.
     Raises PaymentTextError when it is not a payment text.
     """
     header = _HEADER.match(text)
     if header is None or header[1] != "0001":
         raise PaymentTextError("header", "not a payment text")
-    fields = tuple(_split_pairs(text[header.end() :].split(header[3])))
+    separator = header[3]
+    pairs = text[header.end() :].removesuffix(separator).split(separator)
+    fields = tuple(_split_pairs(pairs))
     return PaymentText(fields, ENCODINGS[header[2]])
 
 
@@ -100,7 +105,7 @@ def _split_pairs(pairs: Iterable[str]) -> Iterable[tuple[str, str]]:
     for pair in pairs:
         key, equals, value = pair.partition("=")
         if not equals or not key:
-            raise PaymentTextError(key or "pair", "no value")
+            raise PaymentTextError("pair", "no key or no value")
         yield key, value
 
 
