@@ -30,9 +30,10 @@ def format_money(amount: int) -> str:
 def parse_money(text: str) -> Kopecks | None:
     """Kopecks from what a person typed (`4812,3` or `4812.36`); None if it is not an amount.
 
+    Reads what `format_money` writes, too.
     At most nine digits of rubles: beyond that it is a slip of the finger, not a payment.
     """
-    compact = text.replace(" ", "").replace(NO_BREAK, "")
+    compact = text.replace(" ", "").replace(NO_BREAK, "").removesuffix("₽")
     if not _TYPED_AMOUNT.fullmatch(compact):
         return None
     rubles, _, fraction = compact.replace(",", ".").partition(".")
