@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
 from domain.money import MINUS, NO_BREAK
 from domain.periods import Period
@@ -41,7 +41,7 @@ def plural(count: int, one: str, few: str, many: str) -> str:
 
 def counted(count: int, one: str, few: str, many: str) -> str:
     """The count with its word: `5 дней`, held together by a no-break space."""
-    return f"{count}{NO_BREAK}{plural(count, one, few, many)}"
+    return f"{format_decimal(Decimal(count))}{NO_BREAK}{plural(count, one, few, many)}"
 
 
 def month_name(period: Period) -> str:
@@ -65,10 +65,11 @@ def short_date(day: date) -> str:
 
 
 def format_decimal(value: Decimal, decimals: int | None = None) -> str:
-    """`1204.5` gives `1 204,5`; with `decimals` exactly so many places."""
-    text = f"{abs(value):,f}" if decimals is None else f"{abs(value):,.{decimals}f}"
+    """`1204.5` gives `1 204,5`; with `decimals` exactly so many places, halves rounded up."""
+    if decimals is not None:
+        value = value.quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP)
     sign = MINUS if value < 0 else ""
-    return sign + text.replace(",", NO_BREAK).replace(".", ",")
+    return sign + f"{abs(value):,f}".replace(",", NO_BREAK).replace(".", ",")
 
 
 def utility_name(utility: Utility) -> str:
