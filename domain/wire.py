@@ -7,7 +7,7 @@ volumes and readings as decimal strings, dates and times in ISO form with their 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal
 
@@ -29,7 +29,7 @@ class SignIn:
 
     visit_id: str
     account_number: str
-    password: str
+    password: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,7 +37,7 @@ class Session:
     """A resident's session; its `token` goes into `Authorization: Bearer`."""
 
     visit_id: str
-    token: str
+    token: str = field(repr=False)
     expires_at: datetime
 
 
