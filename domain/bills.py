@@ -1,4 +1,4 @@
-"""Bills (квитанция, счёт на оплату): one a closed month, the last three are kept (manual, 4.1.2)."""
+"""Bills (квитанция, счёт на оплату): one a closed month, three are kept (manual, 4.1.2)."""
 
 from __future__ import annotations
 
