@@ -1,0 +1,1 @@
+"""What is laid over a screen: warnings, questions, and the calm state without a cabinet."""

@@ -1,0 +1,1 @@
+"""The tabs of a signed-in resident."""

@@ -1,0 +1,49 @@
+"""The one style sheet. It sets colours, borders and radii, never fonts: see `ui.theme.fonts`."""
+
+from __future__ import annotations
+
+from ui.theme.colors import Colors
+from ui.theme.metrics import Metrics
+
+
+def style_sheet(colors: Colors, metrics: Metrics) -> str:
+    """The style sheet of the whole window."""
+    px = metrics.px
+    return f"""
+    QWidget {{ color: {colors.ink}; background: transparent; }}
+    QWidget#Window, QWidget[ground="light"] {{ background: {colors.ground}; }}
+    QWidget[ground="brand"] {{ background: {colors.brand}; }}
+    QWidget[ground="brand"] QLabel {{ color: {colors.brand_ink}; }}
+    QFrame[card="plain"] {{
+        background: {colors.card}; border: {px(1)}px solid {colors.line};
+        border-radius: {metrics.card_radius}px;
+    }}
+    QFrame[card="active"] {{
+        background: {colors.card}; border: {px(3)}px solid {colors.brand};
+        border-radius: {metrics.card_radius}px;
+    }}
+    QFrame[notice="good"] {{ background: {colors.good_tint}; border-radius: {px(14)}px; }}
+    QFrame[notice="bad"] {{ background: {colors.bad_tint}; border-radius: {px(14)}px; }}
+    QFrame[notice="plain"] {{ background: {colors.tint}; border-radius: {px(14)}px; }}
+    QFrame[rule="true"] {{ background: {colors.line}; border: none; }}
+    QLabel[ink="soft"] {{ color: {colors.ink_soft}; }}
+    QLabel[ink="bad"] {{ color: {colors.bad}; }}
+    QLabel[ink="good"] {{ color: {colors.good}; }}
+    QLabel[ink="brand"] {{ color: {colors.brand}; }}
+    QWidget[ground="brand"] QLabel[ink="soft"] {{ color: {colors.brand_ink_soft}; }}
+    QLineEdit {{
+        background: {colors.card}; color: {colors.ink};
+        border: {px(3)}px solid {colors.field_line}; border-radius: {metrics.button_radius}px;
+        padding: 0 {px(24)}px; selection-background-color: {colors.card};
+        selection-color: {colors.ink};
+    }}
+    QLineEdit:focus {{ border-color: {colors.brand}; }}
+    QLineEdit[wrong="true"] {{ border-color: {colors.bad}; background: {colors.bad_tint}; }}
+    QScrollArea {{ border: none; }}
+    QScrollBar:vertical {{ width: {px(10)}px; background: transparent; margin: {px(2)}px; }}
+    QScrollBar::handle:vertical {{
+        background: {colors.field_line}; border-radius: {px(3)}px; min-height: {px(72)}px;
+    }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+    """

@@ -1,0 +1,1 @@
+"""Controls of the house, painted with the theme they are given."""

@@ -1,0 +1,64 @@
+"""Short forms for building layouts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+
+Item = QWidget | QLayout | int | None
+"""A widget, a layout, a fixed space in pixels, or None for a stretch."""
+
+
+def column(*items: Item, spacing: int = 0, margins: int | tuple[int, int, int, int] = 0) -> QVBoxLayout:
+    """Items from top to bottom."""
+    box = QVBoxLayout()
+    _fill(box, items, spacing, margins)
+    return box
+
+
+def row(*items: Item, spacing: int = 0, margins: int | tuple[int, int, int, int] = 0) -> QHBoxLayout:
+    """Items from left to right, centred across."""
+    box = QHBoxLayout()
+    _fill(box, items, spacing, margins)
+    return box
+
+
+def rule(thickness: int = 1) -> QFrame:
+    """A thin horizontal line between rows."""
+    line = QFrame()
+    line.setProperty("rule", "true")
+    line.setFixedHeight(thickness)
+    return line
+
+
+def clear(layout: QLayout) -> None:
+    """Take everything out of a layout and destroy it."""
+    while (item := layout.takeAt(0)) is not None:
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif inner is not None:
+            clear(inner)
+            inner.deleteLater()
+
+
+def _fill(
+    box: QBoxLayout, items: Iterable[Item], spacing: int, margins: int | tuple[int, int, int, int]
+) -> None:
+    box.setSpacing(spacing)
+    sides = (margins,) * 4 if isinstance(margins, int) else margins
+    box.setContentsMargins(*sides)
+    for item in items:
+        if item is None:
+            box.addStretch(1)
+        elif isinstance(item, int):
+            box.addSpacing(item)
+        elif isinstance(item, QLayout):
+            box.addLayout(item)
+        elif isinstance(box, QHBoxLayout) and item.property("grow") is None:
+            box.addWidget(item, 0, Qt.AlignmentFlag.AlignVCenter)
+        else:
+            box.addWidget(item, item.property("grow") or 0)

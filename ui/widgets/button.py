@@ -1,0 +1,149 @@
+"""Buttons, painted by hand so that press feedback is in the very next frame."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+
+from ui.theme import Theme
+from ui.theme.colors import Colors
+from ui.theme.icons import icon_pixmap
+from ui.theme.metrics import Type, Weight
+
+Kind = Literal["accent", "brand", "tint", "outline", "on_brand", "on_brand_outline"]
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    fill: str | None
+    pressed: str
+    ink: str
+    line: str | None = None
+
+
+def _looks(colors: Colors) -> dict[str, _Look]:
+    return {
+        "accent": _Look(colors.accent, colors.accent_pressed, colors.accent_ink),
+        "brand": _Look(colors.brand, colors.brand_raised, colors.brand_ink),
+        "tint": _Look(colors.tint, colors.tint_pressed, colors.brand),
+        "outline": _Look(colors.card, colors.tint, colors.brand, colors.field_line),
+        "on_brand": _Look(colors.brand_raised, colors.brand, colors.brand_ink),
+        "on_brand_outline": _Look(None, colors.brand_raised, colors.brand_ink, colors.brand_ink),
+    }
+
+
+class Button(QAbstractButton):
+    """A button of at least 72 design units height; `accent` is the one main action of a screen."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        text: str = "",
+        *,
+        kind: Kind = "tint",
+        icon: str | None = None,
+        icon_after: bool = False,
+        size: float = Type.BODY,
+        height: float = 72,
+        name: str = "",
+    ) -> None:
+        super().__init__()
+        self._theme = theme
+        self._kind = kind
+        self._icon = icon
+        self._icon_after = icon_after
+        self.setText(text)
+        self.setFont(theme.font(size, Weight.SEMIBOLD))
+        self.setObjectName(name)
+        self.setFixedHeight(theme.px(height))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+    def set_kind(self, kind: Kind) -> None:
+        """Change the look, for instance when it becomes the main action."""
+        self._kind = kind
+        self.update()
+
+    def set_icon(self, icon: str | None) -> None:
+        """Change the icon."""
+        self._icon = icon
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for icon and text with air around them."""
+        content = self._content_width()
+        padding = self._theme.px(52) if self.text() else self._theme.px(28)
+        return QSize(max(content + padding, self.height()), self.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Never narrower than its text: a button is not cut off."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw ground, icon and text."""
+        look = self._look()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter, look)
+        self._paint_content(painter, look.ink)
+
+    def _look(self) -> _Look:
+        colors = self._theme.colors
+        if not self.isEnabled():
+            return _Look(colors.disabled, colors.disabled, colors.disabled_ink)
+        return _looks(colors)[self._kind]
+
+    def _paint_ground(self, painter: QPainter, look: _Look) -> None:
+        width = 2.0 if look.line else 0.0
+        fill = look.pressed if self.isDown() else look.fill
+        painter.setPen(QPen(QColor(look.line), width) if look.line else Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(fill) if fill else Qt.BrushStyle.NoBrush)
+        inset = width / 2
+        radius = self._theme.metrics.button_radius
+        painter.drawRoundedRect(
+            QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), radius, radius
+        )
+        if self.hasFocus():
+            self._paint_focus(painter, look, radius)
+
+    def _paint_focus(self, painter: QPainter, look: _Look, radius: int) -> None:
+        inset = self._theme.px(5)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(look.ink), self._theme.px(2)))
+        painter.drawRoundedRect(
+            QRectF(self.rect()).adjusted(inset, inset, -inset, -inset),
+            radius - inset,
+            radius - inset,
+        )
+
+    def _paint_content(self, painter: QPainter, ink: str) -> None:
+        left = (self.width() - self._content_width()) / 2
+        text_width = QFontMetrics(self.font()).horizontalAdvance(self.text())
+        side, gap = self._icon_side(), self._icon_gap()
+        text_left = left if self._icon_after or not self._icon else left + side + gap
+        painter.setFont(self.font())
+        painter.setPen(QColor(ink))
+        painter.drawText(
+            QRectF(text_left, 0, text_width + 2, self.height()),
+            Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
+            self.text(),
+        )
+        if self._icon:
+            icon_left = left + text_width + gap if self._icon_after else left
+            pixmap = icon_pixmap(self._icon, ink, side, self.devicePixelRatioF())
+            painter.drawPixmap(QPointF(icon_left, (self.height() - side) / 2), pixmap)
+
+    def _content_width(self) -> int:
+        width = QFontMetrics(self.font()).horizontalAdvance(self.text())
+        return width + (self._icon_side() + self._icon_gap() if self._icon else 0)
+
+    def _icon_side(self) -> int:
+        return self._theme.px(28)
+
+    def _icon_gap(self) -> int:
+        return self._theme.px(12) if self.text() else 0

@@ -1,0 +1,63 @@
+"""A tinted strip that says what happened, with a sign so that colour is not all."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QFrame, QLabel
+
+from ui.theme import Theme
+from ui.theme.icons import icon_pixmap
+from ui.theme.metrics import Type, Weight
+from ui.widgets.boxes import row
+from ui.widgets.label import label, set_ink
+
+Tone = Literal["good", "bad", "plain"]
+_ICONS: dict[str, str] = {"good": "check", "bad": "warning", "plain": "info"}
+
+
+class Notice(QFrame):
+    """Hidden while it has nothing to say."""
+
+    def __init__(self, theme: Theme, *, name: str = "", keep_space: bool = False) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setObjectName(name)
+        self._sign = QLabel()
+        self._text = label(
+            theme, size=Type.SMALL, weight=Weight.MEDIUM, wrap=True, name=f"{name}_text"
+        )
+        self._text.setProperty("grow", 1)
+        px = theme.px
+        self.setLayout(
+            row(self._sign, self._text, spacing=px(14), margins=(px(20), px(14), px(20), px(14)))
+        )
+        policy = self.sizePolicy()
+        policy.setRetainSizeWhenHidden(keep_space)
+        self.setSizePolicy(policy)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What it says now; empty when hidden."""
+        return self._text.text()
+
+    def say(self, text: str, tone: Tone = "plain") -> None:
+        """Show a sentence."""
+        colors = self._theme.colors
+        color = {"good": colors.good, "bad": colors.bad, "plain": colors.brand}[tone]
+        self.setProperty("notice", tone)
+        self._sign.setPixmap(icon_pixmap(_ICONS[tone], color, self._theme.px(28)))
+        self._text.setText(text)
+        self._text.setAccessibleName(text)
+        set_ink(self._text, "brand" if tone == "plain" else tone)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self.show()
+
+    def clear(self) -> None:
+        """Say nothing."""
+        self._text.clear()
+        self._sign.setPixmap(QPixmap())
+        self.hide()
