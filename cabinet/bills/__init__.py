@@ -1,0 +1,1 @@
+"""Bills: where their documents are kept."""

@@ -1,0 +1,57 @@
+"""Engines: SQLite where the cabinet is embedded, PostgreSQL where it is central."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import create_engine, event
+from sqlalchemy.engine import URL, Engine, make_url
+
+if TYPE_CHECKING:
+    from sqlalchemy.engine import Connection
+
+BUSY_SECONDS = 30
+"""How long a SQLite writer waits for another one."""
+
+_READ_ONLY = "cabinet_read_only"
+
+
+def make_engine(url: str | URL, *, pool_size: int = 20) -> Engine:
+    """An engine for a SQLite or PostgreSQL (psycopg 3) address; others are refused."""
+    parsed = make_url(url)
+    if parsed.get_backend_name() == "sqlite":
+        return _sqlite_engine(parsed)
+    if parsed.get_backend_name() != "postgresql":
+        raise ValueError(f"database: {parsed.get_backend_name()} is not supported")
+    return create_engine(
+        parsed.set(drivername="postgresql+psycopg"),
+        pool_size=pool_size,
+        max_overflow=pool_size,
+        pool_pre_ping=True,
+    )
+
+
+def read_only(engine: Engine) -> Engine:
+    """The same pool for transactions that only read: PostgreSQL refuses writes in them."""
+    return engine.execution_options(postgresql_readonly=True, **{_READ_ONLY: True})
+
+
+def _sqlite_engine(url: URL) -> Engine:
+    engine = create_engine(url, connect_args={"timeout": BUSY_SECONDS})
+    event.listen(engine, "connect", _prepare_sqlite)
+    event.listen(engine, "begin", _begin_sqlite)
+    return engine
+
+
+def _prepare_sqlite(connection: Any, _record: object) -> None:
+    """Settings of a new connection; transactions are begun by `_begin_sqlite` alone."""
+    connection.isolation_level = None
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = FULL")
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    """A writer takes its lock at once: one that began by reading could only fail, not wait."""
+    reads = connection.get_execution_options().get(_READ_ONLY, False)
+    connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
