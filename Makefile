@@ -1,0 +1,48 @@
+PYTHON ?= python3
+VENV := .venv/bin
+
+.DEFAULT_GOAL := help
+.PHONY: help run test check fix screenshots bench lock clean
+
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+
+run: ## the terminal with its embedded cabinet; prepares the machine at the first start
+	@$(PYTHON) -m deploy.prepare run
+	@exec $(VENV)/python -m kiosk demo
+
+test: ## all tests, on real parts; installs what they need
+	@$(PYTHON) -m deploy.prepare test
+	$(VENV)/python -m pytest $(TESTS)
+
+check: ## lint, types, import contracts, translations
+	@$(PYTHON) -m deploy.prepare check
+	$(VENV)/ruff check
+	$(VENV)/ruff format --check
+	$(VENV)/mypy
+	$(VENV)/lint-imports
+	$(VENV)/python -m deploy.check_translations
+
+fix: ## mend what can be mended by itself, and format
+	@$(PYTHON) -m deploy.prepare check
+	$(VENV)/ruff check --fix
+	$(VENV)/ruff format
+
+screenshots: ## every screen, in every size, to build/screenshots/
+	@$(PYTHON) -m deploy.prepare test
+	$(VENV)/python -m tests.screenshots
+
+bench: ## figures beside those of a browser in kiosk mode, to build/bench.json
+	@$(PYTHON) -m deploy.prepare test
+	$(VENV)/python -m tests.bench
+
+lock: ## the lock files anew from pyproject.toml; LOCK=--upgrade takes newer versions
+	$(PYTHON) -m venv build/lock && build/lock/bin/pip install --quiet uv
+	$(COMPILE) --extra kiosk --extra cabinet -o requirements.lock
+	$(COMPILE) --extra kiosk --extra cabinet --extra dev -c requirements.lock -o requirements-dev.lock
+COMPILE = build/lock/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+	--no-header --no-annotate --no-emit-index-url --no-emit-find-links $(LOCK) pyproject.toml
+
+clean: ## what can be made again, the environment too
+	rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
