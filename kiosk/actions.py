@@ -1,0 +1,202 @@
+"""What a resident can do: each action is a job that is not started yet."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, TypeVar
+from uuid import uuid4
+
+from PySide6.QtCore import QObject
+
+from domain.accounts import Account
+from domain.bills import Bill
+from domain.charges import Balance, MonthCharges
+from domain.errors import CabinetError, CabinetUnavailable, VisitEnded
+from domain.money import Kopecks
+from domain.payments import PaymentCode
+from domain.printing import PrinterFault
+from domain.readings import MeterCard, Reading, RegisterValues
+from domain.utilities import Utility
+from domain.wire import NewReading, PaymentRequest, Session, SignIn
+from kiosk.cabinet_address import ClientSource
+from kiosk.jobs import Job, JobContext, JobRunner
+from kiosk.printing.printer import Printer
+from kiosk.visit import Visit
+
+if TYPE_CHECKING:
+    from kiosk.client import CabinetClient
+
+T = TypeVar("T")
+
+
+class Actions(QObject):
+    """The visit's actions. They write `Visit`; the widgets only read it.
+
+    When the cabinet says that the session is over, the visit is reset here: a widget learns it
+    from `Visit.ended`, its own callbacks are dropped.
+    """
+
+    def __init__(
+        self,
+        jobs: JobRunner,
+        visit: Visit,
+        client: ClientSource,
+        printer: Printer,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._jobs = jobs
+        self._visit = visit
+        self._client = client
+        self._printer = printer
+        self._documents: dict[str, bytes] = {}
+        visit.ended.connect(self._forget)
+
+    def sign_in(self, account_number: str, password: str) -> Job[Account]:
+        """Open a session; on success the visit has begun. Errors: SignInRefused."""
+        attempt = SignIn(visit_id=str(uuid4()), account_number=account_number, password=password)
+        key = str(uuid4())
+
+        opened: list[Session] = []
+
+        def work() -> Account:
+            opened.append(self._client().sign_in(attempt, key))
+            return self._client().account(opened[0].token)
+
+        def close(_outcome: object) -> None:
+            for session in opened:
+                self._close_session(session.token)
+
+        return (
+            self._jobs.job(work, group="sign_in")
+            .on_success(
+                lambda account: self._visit.begin(attempt.visit_id, opened[0].token, account)
+            )
+            .on_error(close)
+            .on_discarded(close)
+        )
+
+    def sign_out(self) -> None:
+        """End the visit at once; the cabinet is told in the background."""
+        token = self._visit.session_token
+        self._visit.reset()
+        if token is not None:
+            self._close_session(token)
+
+    def load_balance(self) -> Job[Balance]:
+        """What is due today."""
+        return self._in_session(lambda client, token: client.balance(token), group="balance")
+
+    def load_bills(self) -> Job[tuple[Bill, ...]]:
+        """The last three bills, newest first."""
+        return self._in_session(lambda client, token: client.bills(token), group="bills")
+
+    def load_charges(self, months: int = 36) -> Job[tuple[MonthCharges, ...]]:
+        """Closed months, newest first; `months` from 1 to 36."""
+        return self._in_session(
+            lambda client, token: client.charges(token, months), group="charges"
+        )
+
+    def load_meters(self) -> Job[tuple[MeterCard, ...]]:
+        """All meters, archived ones last."""
+        return self._in_session(lambda client, token: client.meters(token), group="meters")
+
+    def load_history(self, meter_id: str) -> Job[tuple[Reading, ...]]:
+        """The readings of a meter, newest first."""
+        return self._in_session(
+            lambda client, token: client.readings(token, meter_id), group=f"history {meter_id}"
+        )
+
+    def give_reading(
+        self, card: MeterCard, values: RegisterValues, *, high_use_confirmed: bool = False
+    ) -> Job[Reading]:
+        """Give a reading. Errors: ReadingRefused, HighUseUnconfirmed."""
+        reading = NewReading(
+            reading_id=str(uuid4()),
+            meter_id=card.meter.meter_id,
+            values=dict(values),
+            captured_at=datetime.now(UTC).astimezone(),
+            visit_id=self._visit.visit_id or "",
+            high_use_confirmed=high_use_confirmed,
+        )
+        key = str(uuid4())
+        return self._in_session(lambda client, token: client.give_reading(token, reading, key))
+
+    def delete_reading(self, reading_id: str) -> Job[None]:
+        """Take a reading back. Errors: NotFound, ReadingRefused when it is settled."""
+        key = str(uuid4())
+        return self._in_session(lambda client, token: client.delete_reading(token, reading_id, key))
+
+    def open_bill(self, bill: Bill) -> Job[bytes]:
+        """The PDF, compared with its digest; kept in memory until the visit ends."""
+        job = self._jobs.job(self._document(bill), group="open_bill").on_error(self._end_if_over)
+        return job.on_success(lambda pdf: self._keep(bill, pdf))
+
+    def print_bill(self, bill: Bill) -> Job[None]:
+        """Print a bill; a success means that the printer says it is done.
+
+        While a bill is being printed, printing it again joins that print. Progress:
+        `kiosk.printing.PrintProgress`. Errors: PrinterFailed.
+        """
+        fetch = self._document(bill)
+
+        def work(context: JobContext) -> None:
+            self._printer.print_pdf(fetch(), context)
+
+        return self._jobs.job(work, shared=f"print {bill.sha256}").on_error(self._end_if_over)
+
+    def payment_code(self, utility: Utility | None, amount: Kopecks) -> Job[PaymentCode]:
+        """The code that pays a utility, or the whole bill for None. Errors: AmountRefused."""
+        request = PaymentRequest(utility=utility, amount=amount)
+        return self._in_session(
+            lambda client, token: client.payment_code(token, request), group="payment_code"
+        )
+
+    def check_printer(self) -> Job[PrinterFault | None]:
+        """What is wrong with the printer; None when it can print."""
+        return self._jobs.job(self._printer.check, group="check_printer", outlives_visit=True)
+
+    def _in_session(
+        self, call: Callable[[CabinetClient, str], T], *, group: str | None = None
+    ) -> Job[T]:
+        token = self._visit.session_token
+
+        def work() -> T:
+            if token is None:
+                raise VisitEnded
+            return call(self._client(), token)
+
+        return self._jobs.job(work, group=group).on_error(self._end_if_over)
+
+    def _end_if_over(self, error: CabinetError) -> None:
+        if isinstance(error, VisitEnded):
+            self._visit.reset()
+
+    def _close_session(self, token: str) -> None:
+        key = str(uuid4())
+        self._jobs.job(lambda: self._client().sign_out(token, key), outlives_visit=True).start(self)
+
+    def _document(self, bill: Bill) -> Callable[[], bytes]:
+        kept = self._documents.get(bill.sha256)
+        token = self._visit.session_token
+
+        def fetch() -> bytes:
+            if kept is not None:
+                return kept
+            if token is None:
+                raise VisitEnded
+            pdf = self._client().bill_pdf(token, bill.period)
+            if hashlib.sha256(pdf).hexdigest() != bill.sha256:
+                raise CabinetUnavailable
+            return pdf
+
+        return fetch
+
+    def _keep(self, bill: Bill, pdf: bytes) -> None:
+        self._documents[bill.sha256] = pdf
+
+    def _forget(self) -> None:
+        self._documents.clear()
+        self._jobs.cancel_outdated()

@@ -1,0 +1,315 @@
+"""One form for slow work: a job runs on a worker thread, its callbacks on the GUI thread.
+
+::
+
+    actions.load_balance().on_success(self._paint).on_error(self._explain).start(self)
+
+A callback is dropped when the owner was destroyed, the job was cancelled, or the visit in which
+the job was started has ended. Each callback is asked anew, so the first one may end the visit.
+"""
+
+from __future__ import annotations
+
+import inspect
+import logging
+import threading
+import weakref
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, Generic, TypeVar
+
+import shiboken6
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from domain.errors import CabinetError, Cancelled, SurroundingsFailed
+from kiosk.bugs import log_bug
+
+T = TypeVar("T")
+
+WORKERS = 8
+"""Printing and the search for a lost cabinet may hold some of them for minutes."""
+
+logger = logging.getLogger(__name__)
+
+
+class JobContext:
+    """What work sees of its job, from the worker thread."""
+
+    def __init__(self, report: Callable[[object], None]) -> None:
+        self._report = report
+        self._cancelled = threading.Event()
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether nobody waits for the outcome any more; long work looks at it often."""
+        return self._cancelled.is_set()
+
+    def report(self, progress: object) -> None:
+        """Hand progress to `on_progress`."""
+        self._report(progress)
+
+    def raise_if_cancelled(self) -> None:
+        """Raise Cancelled once the job was cancelled."""
+        if self.cancelled:
+            raise Cancelled
+
+    def wait(self, seconds: float) -> bool:
+        """Sleep that a cancellation cuts short; whether the job was cancelled."""
+        return self._cancelled.wait(seconds)
+
+    def cancel(self) -> None:
+        """Ask the work to stop."""
+        self._cancelled.set()
+
+
+Work = Callable[[], T] | Callable[[JobContext], T]
+
+
+class Job(Generic[T]):
+    """Work that was not started yet, or is under way. Made by `JobRunner.job`."""
+
+    def __init__(
+        self,
+        runner: JobRunner,
+        work: Work[T],
+        group: str | None,
+        shared: str | None,
+        outlives_visit: bool,
+    ) -> None:
+        self.group = group
+        self.shared = shared
+        self._outlives_visit = outlives_visit
+        self._runner = runner
+        self._work = work
+        self._on_success: list[Callable[[T], object]] = []
+        self._on_error: list[Callable[[CabinetError], object]] = []
+        self._on_progress: list[Callable[[object], object]] = []
+        self._on_finished: list[Callable[[], object]] = []
+        self._on_discarded: list[Callable[[T], object]] = []
+        self._owner: weakref.ref[QObject] | None = None
+        self._generation = 0
+        self._cancelled = False
+        self._run: _Run | None = None
+
+    def on_success(self, callback: Callable[[T], object]) -> Job[T]:
+        """Call with the result."""
+        self._on_success.append(callback)
+        return self
+
+    def on_error(self, callback: Callable[[CabinetError], object]) -> Job[T]:
+        """Call with the error; a bug in the work arrives as `SurroundingsFailed`."""
+        self._on_error.append(callback)
+        return self
+
+    def on_progress(self, callback: Callable[[object], object]) -> Job[T]:
+        """Call with each progress object of the work."""
+        self._on_progress.append(callback)
+        return self
+
+    def on_finished(self, callback: Callable[[], object]) -> Job[T]:
+        """Call after success or error, whichever came."""
+        self._on_finished.append(callback)
+        return self
+
+    def on_discarded(self, callback: Callable[[T], object]) -> Job[T]:
+        """Call with a result that came too late to be told, to undo what it opened."""
+        self._on_discarded.append(callback)
+        return self
+
+    def start(self, owner: QObject) -> Job[T]:
+        """Run the work; `owner` is who waits for the outcome, usually a screen."""
+        if self._owner is not None:
+            raise RuntimeError("a job starts once")
+        self._owner = weakref.ref(owner)
+        self._generation = self._runner.generation
+        self._run = self._runner.run(self, self._work)
+        return self
+
+    def cancel(self) -> None:
+        """Drop all callbacks, and stop the work unless another job shares it."""
+        self._cancelled = True
+        if self._run is not None:
+            self._run.cancel_if_forsaken()
+
+    @property
+    def alive(self) -> bool:
+        """Whether a callback would still be called."""
+        owner = self._owner() if self._owner is not None else None
+        return (
+            not self._cancelled
+            and owner is not None
+            and shiboken6.isValid(owner)
+            and (self._outlives_visit or self._generation == self._runner.generation)
+        )
+
+    def succeed(self, result: T) -> None:
+        """Tell the result. Called by the runner on the GUI thread."""
+        if not self.alive:
+            for undo in self._on_discarded:
+                undo(result)
+            return
+        for callback in self._on_success:
+            self._tell(callback, result)
+        self._finish()
+
+    def fail(self, error: CabinetError) -> None:
+        """Tell the error. Called by the runner on the GUI thread."""
+        for callback in self._on_error:
+            self._tell(callback, error)
+        self._finish()
+
+    def progress(self, progress: object) -> None:
+        """Tell progress. Called by the runner on the GUI thread."""
+        for callback in self._on_progress:
+            self._tell(callback, progress)
+
+    def _finish(self) -> None:
+        for callback in self._on_finished:
+            self._tell(callback)
+
+    def _tell(self, callback: Callable[..., object], *arguments: object) -> None:
+        if self.alive:
+            callback(*arguments)
+
+
+class _Run:
+    """One execution of work, followed by the job that started it and those that joined."""
+
+    def __init__(self, runner: JobRunner, first: Job[Any]) -> None:
+        self.jobs = [first]
+        self.context = JobContext(lambda progress: runner.told.emit(self, "progress", progress))
+        self._last_progress: object = None
+
+    def join(self, job: Job[Any]) -> None:
+        self.jobs.append(job)
+        if self._last_progress is not None:
+            job.progress(self._last_progress)
+
+    def cancel_if_forsaken(self) -> None:
+        if not any(job.alive for job in self.jobs):
+            self.context.cancel()
+
+    def tell(self, kind: str, value: Any) -> None:
+        if kind == "progress":
+            self._last_progress = value
+        for job in list(self.jobs):
+            if kind == "success":
+                job.succeed(value)
+            elif kind == "error":
+                job.fail(value)
+            else:
+                job.progress(value)
+
+
+class JobRunner(QObject):
+    """Owns the worker threads. Lives on the GUI thread; `shutdown` before the application ends.
+
+    `generation` tells one visit from the next: a job started in an older one is told nothing.
+    """
+
+    told = Signal(object, str, object)
+    """Internal: worker thread to GUI thread."""
+
+    failed = Signal(object)
+    """A CabinetError of any job, dropped ones too; Connection watches it."""
+
+    def __init__(
+        self, generation: Callable[[], int] = lambda: 0, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._generation = generation
+        self._runs: list[_Run] = []
+        self._pool = ThreadPoolExecutor(WORKERS, thread_name_prefix="job")
+        self.told.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def generation(self) -> int:
+        """The number of the visit."""
+        return self._generation()
+
+    @property
+    def busy(self) -> bool:
+        """Whether any work is under way."""
+        return bool(self._runs)
+
+    def job(
+        self,
+        work: Work[T],
+        *,
+        group: str | None = None,
+        shared: str | None = None,
+        outlives_visit: bool = False,
+    ) -> Job[T]:
+        """Wrap work, which may take a JobContext, into a job that is not started yet.
+
+        Starting a job cancels the older one of its `group`. Starting one whose `shared` name is
+        under way in the same visit joins it: the work runs once and all jobs are told its outcome.
+        """
+        return Job(self, work, group, shared, outlives_visit)
+
+    def run(self, job: Job[T], work: Work[T]) -> _Run:
+        """Start or join the execution of a job. Called by `Job.start`."""
+        self._cancel_group(job.group)
+        shared = self._find_shared(job.shared)
+        if shared is not None:
+            shared.join(job)
+            return shared
+        run = _Run(self, job)
+        self._runs.append(run)
+        self._pool.submit(self._work, run, work)
+        return run
+
+    def cancel_outdated(self) -> None:
+        """Stop the work that nobody waits for any more; called when a visit has ended."""
+        for run in self._runs:
+            run.cancel_if_forsaken()
+
+    def shutdown(self) -> None:
+        """Cancel everything and wait for the workers; bounded by the timeouts of their calls."""
+        for run in self._runs:
+            run.context.cancel()
+        self._pool.shutdown(wait=True, cancel_futures=True)
+
+    def _cancel_group(self, group: str | None) -> None:
+        if group is None:
+            return
+        for run in list(self._runs):
+            for job in run.jobs:
+                if job.group == group:
+                    job.cancel()
+
+    def _find_shared(self, name: str | None) -> _Run | None:
+        if name is None:
+            return None
+        runs = (run for run in self._runs if not run.context.cancelled)
+        return next(
+            (run for run in runs if any(job.shared == name and job.alive for job in run.jobs)),
+            None,
+        )
+
+    def _work(self, run: _Run, work: Work[Any]) -> None:
+        """On a worker thread."""
+        try:
+            run.context.raise_if_cancelled()
+            result = _call(work, run.context)
+        except CabinetError as error:
+            self.told.emit(run, "error", error)
+        except Exception as error:  # noqa: BLE001 - the last line of defence of a worker thread
+            log_bug(logger, error)
+            self.told.emit(run, "error", SurroundingsFailed())
+        else:
+            self.told.emit(run, "success", result)
+
+    @Slot(object, str, object)
+    def _deliver(self, run: _Run, kind: str, value: object) -> None:
+        """On the GUI thread."""
+        if kind != "progress":
+            self._runs.remove(run)
+        run.tell(kind, value)
+        if isinstance(value, CabinetError):
+            self.failed.emit(value)
+
+
+def _call(work: Work[T], context: JobContext) -> T:
+    call: Callable[..., T] = work
+    return call(context) if inspect.signature(work).parameters else call()

@@ -1,0 +1,22 @@
+"""What the widgets are given."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kiosk.actions import Actions
+from kiosk.connection import Connection
+from kiosk.jobs import JobRunner
+from kiosk.settings import Settings
+from kiosk.visit import Visit
+
+
+@dataclass(frozen=True)
+class Services:
+    """The terminal's services, put together by `kiosk.start`."""
+
+    settings: Settings
+    visit: Visit
+    actions: Actions
+    connection: Connection
+    jobs: JobRunner

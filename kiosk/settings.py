@@ -1,0 +1,139 @@
+"""Settings of a terminal: one TOML file, read once; unknown keys are errors."""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+from pathlib import Path
+from typing import Annotated
+from urllib.parse import urlsplit
+
+import msgspec
+from msgspec import Meta, Struct
+
+Seconds = Annotated[float, Meta(gt=0)]
+Colour = Annotated[str, Meta(pattern="^#[0-9A-Fa-f]{6}$")]
+Pixels = Annotated[int, Meta(ge=0)]
+
+
+class SettingsError(Exception):
+    """The settings cannot be used; the text is one line for the person who installs."""
+
+
+class _Section(Struct, frozen=True, forbid_unknown_fields=True):
+    """Base of all sections."""
+
+
+class CabinetSettings(_Section, frozen=True):
+    """Where the cabinet is. Timeouts are for one call: to connect, and for each wait to read."""
+
+    url: str = ""
+    connect_timeout_s: Seconds = 3.0
+    read_timeout_s: Seconds = 10.0
+
+    def __post_init__(self) -> None:
+        if self.url and urlsplit(self.url).scheme not in {"http", "https"}:
+            raise ValueError("`url` has to begin with https:// (or http:// on loopback)")
+
+
+class TerminalSettings(_Section, frozen=True):
+    """What this terminal is called; shown to operators only."""
+
+    name: str = "terminal"
+    office: str = ""
+
+
+class BrandSettings(_Section, frozen=True):
+    """Name, colours (`#RRGGBB`) and logo (path of an SVG or PNG) of the company."""
+
+    company_name: str = ""
+    product_name: str = "Личный кабинет"
+    primary: Colour = "#123B5D"
+    accent: Colour = "#FFB81C"
+    logo: str = ""
+
+
+class VisitSettings(_Section, frozen=True):
+    """Seconds without a touch until the question, and from the question to the wipe."""
+
+    idle_s: Seconds = 60.0
+    warning_s: Seconds = 20.0
+
+
+class PrintingSettings(_Section, frozen=True):
+    """`printer_uri` is ipp:// or ipps://; empty means the default CUPS queue of this machine.
+
+    `paper` is a PWG 5101.1 media size name.
+    """
+
+    printer_uri: str = ""
+    paper: str = "iso_a4_210x297mm"
+
+    def __post_init__(self) -> None:
+        if self.printer_uri and urlsplit(self.printer_uri).scheme not in {"ipp", "ipps"}:
+            raise ValueError("`printer_uri` has to begin with ipp:// or ipps://")
+
+
+class ScreenSettings(_Section, frozen=True):
+    """Width and height in pixels; 0 means the screen's own."""
+
+    full_screen: bool = True
+    width: Pixels = 0
+    height: Pixels = 0
+
+
+class StorageSettings(_Section, frozen=True):
+    """Folder of the log and the outbox; empty means the user's state folder."""
+
+    data_dir: str = ""
+
+    @property
+    def folder(self) -> Path:
+        """The folder, which need not exist yet."""
+        return Path(self.data_dir).expanduser() if self.data_dir else _state_home() / "kiosk"
+
+
+class Settings(_Section, frozen=True):
+    """All settings of a terminal."""
+
+    cabinet: CabinetSettings = CabinetSettings()
+    terminal: TerminalSettings = TerminalSettings()
+    brand: BrandSettings = BrandSettings()
+    visit: VisitSettings = VisitSettings()
+    printing: PrintingSettings = PrintingSettings()
+    screen: ScreenSettings = ScreenSettings()
+    storage: StorageSettings = StorageSettings()
+
+
+def parse_settings(text: str) -> Settings:
+    """Read settings; raises SettingsError that names the bad key."""
+    try:
+        return msgspec.toml.decode(text, type=Settings)
+    except msgspec.DecodeError as error:
+        raise SettingsError(_in_words(str(error))) from error
+
+
+def load_settings(path: Path) -> Settings:
+    """Read a settings file; raises SettingsError that names the file and the bad key."""
+    try:
+        return parse_settings(path.read_text("utf-8"))
+    except (OSError, UnicodeDecodeError) as error:
+        reason = error.strerror if isinstance(error, OSError) else "not UTF-8"
+        raise SettingsError(f"{path}: {reason}") from error
+    except SettingsError as error:
+        raise SettingsError(f"{path}: {error}") from error
+
+
+def _in_words(message: str) -> str:
+    """Turn `... unknown field `x` - at `$.cabinet`` into `unknown key cabinet.x`."""
+    unknown = re.fullmatch(r"Object contains unknown field `(.+?)`(?: - at `\$\.?(.*)`)?", message)
+    if unknown:
+        return "unknown key " + ".".join(part for part in (unknown[2], unknown[1]) if part)
+    return re.sub(r" - at `\$\.?(.*)`", r" - at key \1", message)
+
+
+def _state_home() -> Path:
+    if sys.platform == "win32":
+        return Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local")
+    return Path(os.environ.get("XDG_STATE_HOME") or Path.home() / ".local" / "state")
