@@ -67,4 +67,6 @@ def _run(command: Sequence[str], name: str) -> None:
 def _complaint(output: str) -> str:
     """The line of a program's output that says what went wrong."""
     lines = [line.strip() for line in output.splitlines() if line.strip()] or ["it said nothing"]
+    if any("connection broken by" in line for line in lines):
+        return "no connection to the package index; mend the network and run it again."
     return next((line for line in lines if line.lower().startswith("error")), lines[-1])
