@@ -27,6 +27,17 @@ def payment_purpose(account_number: str, utility: Utility | None, period: Period
     return f"{service}, {month}, л/с {account_number}"
 
 
+def payee_fields(payee: Payee) -> dict[str, str]:
+    """The mandatory block: who is paid."""
+    return {
+        "Name": payee.name,
+        "PersonalAcc": payee.personal_account,
+        "BankName": payee.bank_name,
+        "BIC": payee.bic,
+        "CorrespAcc": payee.correspondent_account,
+    }
+
+
 def payment_fields(
     payee: Payee, account: Account, utility: Utility | None, period: Period, amount: Kopecks
 ) -> dict[str, str]:
@@ -34,12 +45,7 @@ def payment_fields(
 
     Fields that have no value are left out.
     """
-    fields = {
-        "Name": payee.name,
-        "PersonalAcc": payee.personal_account,
-        "BankName": payee.bank_name,
-        "BIC": payee.bic,
-        "CorrespAcc": payee.correspondent_account,
+    fields = payee_fields(payee) | {
         "Sum": str(amount),
         "Purpose": payment_purpose(account.account_number, utility, period),
         "PayeeINN": payee.inn,

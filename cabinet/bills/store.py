@@ -30,7 +30,7 @@ class BillStore:
 
     def put(self, content: bytes) -> str:
         """Keep a document and return its key. It is whole under its key, or not there at all."""
-        key = _key(hashlib.sha256(content).hexdigest())
+        key = file_key(hashlib.sha256(content).hexdigest())
         path = self._path(key)
         if self._files.exists(path) and self._files.size(path) == len(content):
             return key
@@ -58,6 +58,6 @@ class BillStore:
         return f"{self._root.rstrip('/')}/{key}"
 
 
-def _key(digest: str) -> str:
+def file_key(digest: str) -> str:
     """`3f/3fa9....pdf`: no folder grows too long, and no name tells whose bill it is."""
     return f"{digest[:2]}/{digest}.pdf"
