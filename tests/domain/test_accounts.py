@@ -1,0 +1,106 @@
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from domain.accounts import Account, group_digits, mask_name, parse_account_number, same_surname
+
+
+@pytest.mark.parametrize(
+    ("typed", "number"),
+    [
+        ("7401203456", "7401203456"),
+        ("7401 2034 56", "7401203456"),
+        (" 740120\N{NO-BREAK SPACE}", "740120"),
+        ("0" * 20, "0" * 20),
+        ("0" * 21, None),
+        ("74012", None),
+        ("", None),
+        ("7401203456А", None),
+        ("7401-2034-56", None),
+        ("+7401203456", None),
+        ("٧٤٠١٢٠٣٤٥٦", None),
+        ("740120²", None),
+    ],
+)
+def test_an_account_number_is_digits_without_a_letter_index(typed: str, number: str | None) -> None:
+    assert parse_account_number(typed) == number
+
+
+@given(st.from_regex(r"[0-9]{6,20}", fullmatch=True))
+def test_a_grouped_number_is_still_the_number(number: str) -> None:
+    assert parse_account_number(group_digits(number)) == number
+
+
+def test_digits_are_grouped_by_four() -> None:
+    assert group_digits("7401203456") == "7401 2034 56"
+    assert group_digits("") == ""
+
+
+@pytest.mark.parametrize(
+    "spelling",
+    [
+        "Соловьёва-Кац",
+        "СОЛОВЬЕВА-КАЦ",
+        "  соловьёва-кац ",
+        "Соловьева - Кац",
+        "Соловьева\N{NO-BREAK SPACE}-Кац",
+        "Соловьева\N{NON-BREAKING HYPHEN}Кац",
+        "Соловьева \N{EN DASH} Кац",
+        "Соловье\N{COMBINING DIAERESIS}ва-Кац",
+    ],
+)
+def test_spellings_of_one_surname(spelling: str) -> None:
+    assert same_surname(spelling, "Соловьёва-Кац")
+    assert same_surname("Соловьёва-Кац", spelling)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Соловьёва-Кац", "СоловьёваКац"),
+        ("Соловьёва-Кац", "Соловьёва Кац"),
+        ("Иванов", "Иванова"),
+        ("Андреи", "Андрей"),
+        ("Иванов", ""),
+        ("", ""),
+        (" ", "\t"),
+    ],
+)
+def test_other_surnames(one: str, other: str) -> None:
+    assert not same_surname(one, other)
+
+
+@given(st.text("абвеёжзий -", max_size=12), st.text("абвеёжзий -", max_size=12))
+def test_comparing_surnames_is_symmetric_and_forgets_case(one: str, other: str) -> None:
+    assert same_surname(one, other) == same_surname(other, one)
+    assert same_surname(one, one.upper()) == bool(one.strip())
+
+
+@pytest.mark.parametrize(
+    ("first", "middle", "last", "masked"),
+    [
+        ("Анна", "Петровна", "Кузнецова", "Анна П. К."),
+        ("Анна", "", "Кузнецова", "Анна К."),
+        ("", "", "Кузнецова", "К."),
+        ("Анна", "", "", "Анна"),
+    ],
+)
+def test_a_masked_name_keeps_initials_only(first: str, middle: str, last: str, masked: str) -> None:
+    account = Account(
+        account_number="7401203456",
+        surname=last,
+        first_name=first,
+        middle_name=middle,
+        address="г. Миасс, ул. Романенко, д. 50, кв. 7",
+        total_area=Decimal("61.4"),
+        heated_area=Decimal("58.1"),
+        rooms=3,
+        registered_people=3,
+        resident_people=2,
+    )
+
+    assert mask_name(account) == masked
