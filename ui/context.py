@@ -1,0 +1,52 @@
+"""What every screen is given, and how it asks for another one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from domain.bills import Bill
+from domain.errors import CabinetError
+from domain.utilities import Utility
+from kiosk.services import Services
+from ui.theme import Theme
+
+
+class Navigator(Protocol):
+    """The window, as a screen sees it."""
+
+    def open_attract(self) -> None:
+        """Back to the beginning; whatever was of a visit is gone."""
+
+    def open_sign_in(self) -> None:
+        """Ask for account number and password."""
+
+    def open_cabinet(self) -> None:
+        """The tabs of a resident who has just signed in."""
+
+    def open_bill(self, bill: Bill, *, print_at_once: bool = False) -> None:
+        """Look at a bill, over the tabs."""
+
+    def open_payment(self, utility: Utility | None, due: int) -> None:
+        """Pay a utility, or the whole bill for None, over the tabs."""
+
+    def open_charges(self) -> None:
+        """The charges of past months, over the tabs."""
+
+    def go_back(self) -> None:
+        """Leave the topmost screen."""
+
+    def sign_out(self) -> None:
+        """End the visit and say goodbye."""
+
+    def report(self, error: CabinetError) -> None:
+        """Tell the resident what went wrong, where the screen has no better place for it."""
+
+
+@dataclass(frozen=True)
+class Context:
+    """Theme, services and the window."""
+
+    theme: Theme
+    services: Services
+    navigator: Navigator

@@ -1,0 +1,143 @@
+"""What a resident is told: one table from an error to its words.
+
+A sentence says what happened, what was kept and what to do next. The text of an exception never
+reaches a screen.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from domain.errors import (
+    AmountRefused,
+    CabinetError,
+    NotFound,
+    PrinterFailed,
+    ReadingRefused,
+    SignInRefused,
+    SurroundingsFailed,
+    VisitEnded,
+)
+from domain.meters import Meter
+from domain.printing import PrinterFault
+from domain.readings import Refusal
+from domain.russian import short_date
+from ui.wording import register_name
+
+translate = QCoreApplication.translate
+
+
+def error_text(error: CabinetError) -> str:
+    """The words for an error."""
+    match error:
+        case SignInRefused():
+            return translate(
+                "Messages",
+                "The account number or the password is wrong. The number is still here: "
+                "compare it with the bill and type the password again.",
+            )
+        case PrinterFailed():
+            return printer_text(error.fault)
+        case AmountRefused():
+            return translate("Messages", "This amount cannot be paid. Please choose another one.")
+        case ReadingRefused():
+            return refusal_text(error.reason)
+        case NotFound():
+            return translate(
+                "Messages", "This is no longer there. The page shows what is known now."
+            )
+        case VisitEnded():
+            return translate("Messages", "The visit has ended. Please sign in again.")
+        case SurroundingsFailed():
+            return translate(
+                "Messages",
+                "It did not work this time, and nothing was changed. Please try again in a minute "
+                "or ask the operator.",
+            )
+        case _:
+            return translate("Messages", "It did not work. Please ask the operator for help.")
+
+
+def printer_text(fault: PrinterFault) -> str:
+    """What keeps the printer from printing, and what to do."""
+    texts = {
+        PrinterFault.NO_PAPER: translate(
+            "Messages", "The printer is out of paper. Please tell the operator."
+        ),
+        PrinterFault.JAM: translate(
+            "Messages", "Paper is jammed in the printer. Please tell the operator."
+        ),
+        PrinterFault.COVER_OPEN: translate(
+            "Messages", "The printer's cover is open. Please tell the operator."
+        ),
+        PrinterFault.NO_TONER: translate(
+            "Messages", "The printer is out of toner. Please tell the operator."
+        ),
+        PrinterFault.OFFLINE: translate(
+            "Messages", "The printer does not answer. Please tell the operator."
+        ),
+        PrinterFault.PAUSED: translate(
+            "Messages", "The printer has been paused. Please tell the operator."
+        ),
+        PrinterFault.NOT_SET_UP: translate(
+            "Messages", "This terminal has no printer. The bill can be read on the screen."
+        ),
+        PrinterFault.REFUSED: translate(
+            "Messages", "The printer did not accept the bill. Please tell the operator."
+        ),
+        PrinterFault.UNKNOWN: translate(
+            "Messages", "The printer has a fault. Please tell the operator."
+        ),
+    }
+    return texts[fault]
+
+
+def refusal_text(reason: Refusal, meter: Meter | None = None, *, register: str = "") -> str:
+    """Why a reading is not taken, and what to do («Статус ввода»)."""
+    texts = {
+        Refusal.REGISTER_MISSING: translate(
+            "Messages", "Not all readings of this meter are filled in. Please fill in {register}."
+        ),
+        Refusal.TOO_MANY_DIGITS: translate(
+            "Messages", "There are more digits than the meter has. Please check the reading."
+        ),
+        Refusal.TOO_MANY_DECIMALS: translate(
+            "Messages", "There are too many digits after the comma. Please check the reading."
+        ),
+        Refusal.LOWER_THAN_PREVIOUS: translate(
+            "Messages",
+            "Not accepted: the reading is lower than the previous one. Please check the digits. "
+            "If the meter was replaced, tell the operator.",
+        ),
+        Refusal.VERIFICATION_EXPIRED: translate(
+            "Messages",
+            "Readings are not accepted: the verification expired on {date}. Order a verification "
+            "from the operator.",
+        ),
+        Refusal.OUTSIDE_WINDOW: translate(
+            "Messages", "Readings are not accepted today: it is outside the days of submission."
+        ),
+        Refusal.AUTOMATIC: translate(
+            "Messages", "This meter is read automatically: there is nothing to do."
+        ),
+        Refusal.ARCHIVED: translate("Messages", "This meter is out of use."),
+        Refusal.INSPECTOR_NEEDED: translate(
+            "Messages",
+            "There were no readings for a long time: an inspector has to see the meter. Please "
+            "tell the operator.",
+        ),
+        Refusal.ALREADY_SETTLED: translate(
+            "Messages", "The reading of this month has already been used in the bill."
+        ),
+    }
+    until = meter.verified_until if meter else None
+    return texts[reason].format(
+        register=register or translate("Messages", "all digits"),
+        date=short_date(until) if until else "",
+    )
+
+
+def refused_reading_text(error: ReadingRefused, meter: Meter) -> str:
+    """The words for a refusal that came from the cabinet."""
+    name = register_name(meter, error.register) if error.register else ""
+    return refusal_text(error.reason, meter, register=name)

@@ -1,0 +1,66 @@
+"""The cabinet of a signed-in resident: tabs «Главная», «Показания», «Личные данные»."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QStackedWidget
+
+from ui.context import Context
+from ui.screens.screen import Screen
+from ui.tabs.main_tab import MainTab
+from ui.tabs.personal_tab import PersonalTab
+from ui.tabs.readings_tab import ReadingsTab
+from ui.tabs.tab import CabinetTab
+from ui.widgets.boxes import column
+from ui.widgets.tab_bar import TabBar
+
+translate = QCoreApplication.translate
+
+
+class CabinetScreen(Screen):
+    """Each tab is built when it is opened for the first time."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self._tabs: dict[int, CabinetTab] = {}
+        self._makers = (MainTab, ReadingsTab, PersonalTab)
+        self._stack = QStackedWidget()
+        self._bar = TabBar(
+            self.theme,
+            (
+                (translate("CabinetScreen", "Home"), "home", "CabinetScreen_main"),
+                (translate("CabinetScreen", "Readings"), "gauge", "CabinetScreen_readings"),
+                (translate("CabinetScreen", "My details"), "person", "CabinetScreen_personal"),
+            ),
+        )
+        self._build()
+        self._bar.chosen.connect(self._open_tab)
+
+    def on_enter(self) -> None:
+        """Open the first tab; coming back, refresh the one that is open."""
+        if not self._tabs:
+            self._bar.choose(0)
+
+    def reload(self) -> None:
+        """Fetch again what every tab shows."""
+        for tab in self._tabs.values():
+            tab.reload()
+
+    def _build(self) -> None:
+        metrics = self.theme.metrics
+        self._stack.setProperty("grow", 1)
+        side = metrics.margin
+        bottom = metrics.px(20)
+        parts = (
+            (self._stack, self._bar) if metrics.portrait else (self._bar, self._stack)
+        )
+        self.setLayout(column(*parts, spacing=metrics.px(18), margins=(side, bottom, side, bottom)))
+
+    def _open_tab(self, index: int) -> None:
+        if index not in self._tabs:
+            tab = self._makers[index](self.context)
+            self._tabs[index] = tab
+            self._stack.addWidget(tab)
+            tab.reload()
+        self._stack.setCurrentWidget(self._tabs[index])
+        self._tabs[index].on_shown()

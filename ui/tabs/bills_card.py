@@ -1,0 +1,63 @@
+"""The last three bills, each to look at and to print."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from domain.bills import Bill
+from domain.money import format_money
+from ui.context import Context
+from ui.theme.metrics import Type, Weight
+from ui.widgets.boxes import clear, column, row, rule
+from ui.widgets.button import Button
+from ui.widgets.card import Card
+from ui.widgets.label import label
+from ui.wording import month
+
+translate = QCoreApplication.translate
+
+
+class BillsCard(Card):
+    """«Квитанции»."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(name="BillsCard")
+        self._context = context
+        theme, pad = context.theme, context.theme.metrics.card_padding
+        title = label(
+            theme, translate("BillsCard", "Bills"), size=Type.LARGE, weight=Weight.SEMIBOLD
+        )
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(0)
+        self.setLayout(
+            column(title, theme.px(6), self._rows, None,
+                   margins=(pad, theme.px(22), pad, theme.px(10)))
+        )  # fmt: skip
+
+    def show_bills(self, bills: tuple[Bill, ...]) -> None:
+        """Show them, the newest first."""
+        clear(self._rows)
+        if not bills:
+            text = translate("BillsCard", "There are no bills yet.")
+            self._rows.addWidget(label(self._context.theme, text, ink="soft", wrap=True))
+        for index, bill in enumerate(bills):
+            if index:
+                self._rows.addWidget(rule(self._context.theme.px(1)))
+            self._rows.addWidget(self._bill_row(bill, index))
+
+    def _bill_row(self, bill: Bill, index: int) -> QWidget:
+        theme, navigator = self._context.theme, self._context.navigator
+        names = column(
+            label(theme, month(bill.period), weight=Weight.MEDIUM),
+            label(theme, format_money(bill.total), size=Type.SMALL, ink="soft"),
+        )
+        view = Button(theme, translate("BillsCard", "Open"), name=f"BillsCard_open_{index}")
+        view.clicked.connect(lambda: navigator.open_bill(bill))
+        printing = Button(theme, icon="printer", name=f"BillsCard_print_{index}")
+        printing.setAccessibleName(translate("BillsCard", "Print"))
+        printing.clicked.connect(lambda: navigator.open_bill(bill, print_at_once=True))
+        line = QWidget()
+        line.setMinimumHeight(theme.px(92))
+        line.setLayout(row(names, None, view, printing, spacing=theme.px(12)))
+        return line

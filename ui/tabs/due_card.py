@@ -1,0 +1,61 @@
+"""What is due in all, and the way to pay it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from domain.charges import Balance
+from ui.context import Context
+from ui.theme.metrics import Type
+from ui.widgets.amount import Amount
+from ui.widgets.boxes import column, row
+from ui.widgets.button import Button
+from ui.widgets.card import Card
+from ui.widgets.label import label
+from ui.wording import day_and_month, month
+
+translate = QCoreApplication.translate
+
+
+class DueCard(Card):
+    """One line and one big amount."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(name="DueCard")
+        self._context = context
+        theme = context.theme
+        self._due = 0
+        self._line = label(
+            theme, translate("DueCard", "Loading…"), ink="soft", name="DueCard_line"
+        )
+        self._amount = Amount(theme, name="DueCard_amount")
+        self._pay = Button(
+            theme,
+            translate("DueCard", "Pay everything"),
+            kind="accent",
+            size=Type.LARGE,
+            height=88,
+            name="DueCard_pay",
+        )
+        self._pay.hide()
+        self._pay.clicked.connect(lambda: context.navigator.open_payment(None, self._due))
+        pad = theme.metrics.card_padding
+        texts = column(self._line, self._amount)
+        self.setMinimumHeight(theme.px(164))
+        self.setLayout(row(texts, None, self._pay, margins=(pad, theme.px(18), pad, theme.px(18))))
+
+    def show_balance(self, balance: Balance) -> None:
+        """Show what is due today; an overpayment is called one."""
+        self._due = balance.due
+        colors = self._context.theme.colors
+        period, day = month(balance.period).lower(), day_and_month(balance.as_of)
+        if balance.due > 0:
+            text = translate("DueCard", "To pay for {period}, as of {day}")
+        elif balance.due < 0:
+            text = translate("DueCard", "Overpaid as of {day}")
+        else:
+            text = translate("DueCard", "Nothing to pay as of {day}")
+        self._line.setText(text.format(period=period, day=day))
+        color = colors.good if balance.due < 0 else None
+        self._amount.set_amount(abs(balance.due), color=color)
+        self._pay.setVisible(balance.due > 0)

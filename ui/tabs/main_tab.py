@@ -1,0 +1,71 @@
+"""«Главная»: what is due, utility by utility, and the bills (manual, section 4.1)."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from domain.bills import Bill
+from domain.charges import Balance, MonthCharges
+from ui.context import Context
+from ui.tabs.bills_card import BillsCard
+from ui.tabs.charges_card import ChargesCard
+from ui.tabs.due_card import DueCard
+from ui.tabs.tab import CabinetTab
+from ui.tabs.utilities_card import UtilitiesCard
+from ui.widgets.boxes import column
+from ui.widgets.finger_scroll import FingerScroll
+
+CHART_MONTHS = 12
+
+
+class MainTab(CabinetTab):
+    """Two columns on a wide screen; on a tall one the bills stand under the utilities."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self._due = DueCard(context)
+        self._utilities = UtilitiesCard(context)
+        self._bills = BillsCard(context)
+        self._charges = ChargesCard(context)
+        self.setLayout(column(FingerScroll(self._arrange(), name="MainTab_scroll")))
+
+    def reload(self) -> None:
+        """Fetch balance, bills and the months of the chart."""
+        actions, report = self.context.services.actions, self.context.navigator.report
+        actions.load_balance().on_success(self._show_balance).on_error(report).start(self)
+        actions.load_bills().on_success(self._show_bills).on_error(report).start(self)
+        actions.load_charges(CHART_MONTHS).on_success(self._show_charges).on_error(report).start(
+            self
+        )
+
+    def _arrange(self) -> QVBoxLayout | QHBoxLayout:
+        gap = self.theme.px(18)
+        if self.theme.metrics.portrait:
+            pair = _side_by_side(self._bills, self._charges, gap)
+            return column(self._due, self._utilities, pair, None, spacing=gap)
+        left = column(self._due, self._utilities, None, spacing=gap)
+        right = column(self._bills, self._charges, None, spacing=gap)
+        columns = QHBoxLayout()
+        columns.setContentsMargins(0, 0, 0, 0)
+        columns.setSpacing(gap)
+        columns.addLayout(left, 64)
+        columns.addLayout(right, 36)
+        return columns
+
+    def _show_balance(self, balance: Balance) -> None:
+        self._due.show_balance(balance)
+        self._utilities.show_balance(balance)
+
+    def _show_bills(self, bills: tuple[Bill, ...]) -> None:
+        self._bills.show_bills(bills)
+
+    def _show_charges(self, months: tuple[MonthCharges, ...]) -> None:
+        self._charges.show_months(months)
+
+
+def _side_by_side(left: BillsCard, right: ChargesCard, gap: int) -> QHBoxLayout:
+    pair = QHBoxLayout()
+    pair.setSpacing(gap)
+    pair.addWidget(left, 1)
+    pair.addWidget(right, 1)
+    return pair

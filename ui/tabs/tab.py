@@ -1,0 +1,23 @@
+"""What the tabs have in common."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from ui.context import Context
+
+
+class CabinetTab(QWidget):
+    """A tab loads when it is first shown, and again when the cabinet is back."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.context = context
+        self.theme = context.theme
+        self.setObjectName(type(self).__name__)
+
+    def reload(self) -> None:
+        """Fetch what the tab shows; what was typed stays."""
+
+    def on_shown(self) -> None:
+        """The tab is in front."""

@@ -1,0 +1,100 @@
+"""A row a utility: its volume, what is due, and «Оплатить»."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from domain.charges import Balance, Charge, UtilityBalance
+from domain.money import MINUS, NO_BREAK, format_money
+from domain.russian import format_decimal
+from ui.context import Context
+from ui.theme.metrics import Type, Weight
+from ui.widgets.boxes import clear, column, row, rule
+from ui.widgets.button import Button
+from ui.widgets.card import Card, IconTile
+from ui.widgets.label import Ink, label
+from ui.wording import unit_name, utility_name, volume
+
+translate = QCoreApplication.translate
+
+
+class UtilitiesCard(Card):
+    """The utilities of the account in the bill's order."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(name="UtilitiesCard")
+        self._context = context
+        pad, px = context.theme.metrics.card_padding, context.theme.px
+        self._rows = QVBoxLayout()
+        self._rows.setContentsMargins(pad, px(10), pad, px(10))
+        self._rows.setSpacing(0)
+        self.setLayout(self._rows)
+        self.setMinimumHeight(px(320))
+
+    def show_balance(self, balance: Balance) -> None:
+        """Show every utility."""
+        clear(self._rows)
+        for index, item in enumerate(balance.utilities):
+            if index:
+                self._rows.addWidget(rule(self._context.theme.px(1)))
+            self._rows.addWidget(UtilityRow(self._context, item), 1)
+
+
+class UtilityRow(QWidget):
+    """One utility."""
+
+    def __init__(self, context: Context, item: UtilityBalance) -> None:
+        super().__init__()
+        theme, utility = context.theme, item.charge.utility
+        self.setObjectName(f"UtilityRow_{utility}")
+        self.setMinimumHeight(theme.px(94))
+        names = column(
+            label(theme, utility_name(utility), weight=Weight.MEDIUM),
+            label(theme, _volume_text(item.charge), size=Type.SMALL, ink="soft"),
+            spacing=theme.px(2),
+        )
+        pay = Button(
+            theme,
+            translate("UtilityRow", "Pay"),
+            kind="tint" if item.due > 0 else "outline",
+            name=f"UtilityRow_{utility}_pay",
+        )
+        pay.setAccessibleDescription(utility_name(utility))
+        pay.clicked.connect(lambda: context.navigator.open_payment(utility, item.due))
+        self.setLayout(
+            row(IconTile(theme, str(utility)), names, None, _amounts(context, item), pay,
+                spacing=theme.px(18), margins=(0, theme.px(8), 0, theme.px(8)))
+        )  # fmt: skip
+
+
+def _amounts(context: Context, item: UtilityBalance) -> QVBoxLayout:
+    theme = context.theme
+    debt = min(item.charge.opening, item.due)
+    ink: Ink = "good" if item.due < 0 else "bad" if debt > 0 else "plain"
+    name = f"UtilityRow_{item.charge.utility}_due"
+    right = Qt.AlignmentFlag.AlignRight
+    due = label(
+        theme, format_money(item.due), size=Type.LARGE, weight=Weight.SEMIBOLD, ink=ink,
+        align=right, name=name,
+    )  # fmt: skip
+    lines: list[QWidget] = [due]
+    remark = ""
+    if item.due < 0:
+        remark = translate("UtilityRow", "overpaid")
+    elif debt > 0:
+        remark = translate("UtilityRow", "debt {amount}").format(amount=format_money(debt))
+    if remark:
+        lines.append(label(theme, remark, size=Type.SMALL, ink=ink, align=right))
+    return column(*lines, spacing=theme.px(2))
+
+
+def _volume_text(charge: Charge) -> str:
+    if len(charge.parts) > 1:
+        parts = [
+            f"{part.register}{NO_BREAK}{format_decimal(part.volume)}" for part in charge.parts
+        ]
+        return f"{' · '.join(parts)} {unit_name(charge.unit)}"
+    if not charge.volume:
+        return MINUS
+    return volume(charge.volume, charge.unit)

@@ -1,0 +1,175 @@
+"""Digit boxes: exactly as many as the meter has, decimals marked apart."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ui.theme import Theme
+from ui.theme.metrics import Type, Weight
+
+BOX_WIDTH, BOX_HEIGHT, BOX_GAP = 62, 82, 10
+COMMA_SPACE = 26
+
+
+class DigitBoxes(QWidget):
+    """Whole digits fill from the right, like on a calculator, so that `416` means `00416`.
+
+    A comma, or a digit after the last whole one, goes on to the decimals, which fill from the
+    left. Leading zeros may be typed or left out.
+    """
+
+    edited = Signal()
+    focused = Signal()
+
+    def __init__(self, theme: Theme, *, capacity: int, decimals: int, name: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self._capacity = capacity
+        self._decimals = decimals
+        self._whole = ""
+        self._fraction = ""
+        self._in_fraction = False
+        self.keyboard = "decimal" if decimals else "digits"
+        self.setObjectName(name)
+        self.setFont(theme.font(Type.TITLE, Weight.SEMIBOLD))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    @property
+    def value(self) -> Decimal | None:
+        """The value typed so far; None when nothing is."""
+        if not self._whole and not self._fraction:
+            return None
+        return Decimal(f"{self._whole or '0'}.{self._fraction or '0'}")
+
+    @property
+    def text(self) -> str:
+        """What was typed, as it was typed."""
+        return f"{self._whole},{self._fraction}" if self._in_fraction else self._whole
+
+    def type_text(self, text: str) -> None:
+        """Take digits and the comma."""
+        for symbol in text:
+            if symbol in ",." and self._decimals:
+                self._in_fraction = True
+            elif symbol in "0123456789":
+                self._take_digit(symbol)
+        self._changed()
+
+    def erase(self) -> None:
+        """Take the last digit back."""
+        if self._in_fraction and self._fraction:
+            self._fraction = self._fraction[:-1]
+        elif self._in_fraction:
+            self._in_fraction = False
+        else:
+            self._whole = self._whole[:-1]
+        self._changed()
+
+    def clear_text(self) -> None:
+        """Empty all boxes."""
+        self._whole, self._fraction, self._in_fraction = "", "", False
+        self._changed()
+
+    def starts_with_capital(self) -> bool:
+        """Digits have no capitals."""
+        return False
+
+    def sizeHint(self) -> QSize:
+        """The width of all boxes."""
+        px = self._theme.px
+        boxes = self._capacity + self._decimals
+        comma = px(COMMA_SPACE) - px(BOX_GAP) if self._decimals else 0
+        return QSize(boxes * px(BOX_WIDTH) + (boxes - 1) * px(BOX_GAP) + comma + 4, px(BOX_HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:
+        """Boxes do not shrink."""
+        return self.sizeHint()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell that the keyboard is wanted."""
+        self.focused.emit()
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show that typing goes elsewhere."""
+        self.update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A touch on the decimals goes there."""
+        self.setFocus()
+        if self._decimals and event.position().x() > self._box(self._capacity).left():
+            self._in_fraction = True
+            self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A plugged-in keyboard types too."""
+        if event.key() == Qt.Key.Key_Backspace:
+            self.erase()
+        elif event.text() and event.text() in "0123456789,.":
+            self.type_text(event.text())
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the boxes, typed digits dark, the rest grey."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(self.font())
+        padded = self._whole.rjust(self._capacity, "0")
+        first_typed = self._capacity - len(self._whole)
+        for index in range(self._capacity):
+            self._paint_box(painter, index, padded[index], typed=index >= first_typed)
+        if self._decimals:
+            self._paint_comma(painter)
+        for index in range(self._decimals):
+            digit = self._fraction[index] if index < len(self._fraction) else "0"
+            typed = index < len(self._fraction)
+            self._paint_box(painter, self._capacity + index, digit, typed=typed)
+
+    def _take_digit(self, digit: str) -> None:
+        if not self._in_fraction and len(self._whole) == self._capacity and self._decimals:
+            self._in_fraction = True
+        if self._in_fraction:
+            if len(self._fraction) < self._decimals:
+                self._fraction += digit
+        elif len(self._whole) < self._capacity:
+            self._whole += digit
+
+    def _changed(self) -> None:
+        self.setAccessibleDescription(self.text)
+        self.update()
+        self.edited.emit()
+
+    def _box(self, index: int) -> QRectF:
+        px = self._theme.px
+        left = 2 + index * (px(BOX_WIDTH) + px(BOX_GAP))
+        if index >= self._capacity:
+            left += px(COMMA_SPACE) - px(BOX_GAP)
+        return QRectF(left, 2, px(BOX_WIDTH), px(BOX_HEIGHT) - 4)
+
+    def _paint_box(self, painter: QPainter, index: int, digit: str, *, typed: bool) -> None:
+        colors, px = self._theme.colors, self._theme.px
+        fraction = index >= self._capacity
+        current = self.hasFocus() and index == self._cursor()
+        line = colors.brand if current else colors.bad if fraction else colors.field_line
+        painter.setPen(QPen(QColor(line), px(4) if current else px(2)))
+        painter.setBrush(QColor(colors.tint if current else colors.card))
+        painter.drawRoundedRect(self._box(index), px(12), px(12))
+        painter.setPen(QColor(colors.ink if typed else colors.field_line))
+        painter.drawText(self._box(index), Qt.AlignmentFlag.AlignCenter, digit)
+
+    def _paint_comma(self, painter: QPainter) -> None:
+        box = self._box(self._capacity)
+        painter.setPen(QColor(self._theme.colors.ink))
+        at = QPointF(box.left() - self._theme.px(COMMA_SPACE) * 0.75, box.bottom() - box.height() * 0.2)
+        painter.drawText(at, ",")
+
+    def _cursor(self) -> int:
+        if self._in_fraction:
+            return min(self._capacity + len(self._fraction), self._capacity + self._decimals - 1)
+        return self._capacity - 1

@@ -1,0 +1,63 @@
+"""Keyboard layouts as data: `resources/keyboards/*.json`."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from functools import cache
+
+import resources
+
+SPECIAL_WIDTHS = {
+    "shift": 1.5, "backspace": 1.5, "space": 4.0, "enter": 2.2, "hide": 1.3,
+    "latin": 1.4, "cyrillic": 1.4, "symbols": 1.4,
+}  # fmt: skip
+"""How wide a special key is, in ordinary keys."""
+
+_BRACES = {"lbrace": "{", "rbrace": "}"}
+
+
+@dataclass(frozen=True, slots=True)
+class KeySpec:
+    """A key: `text` is what it types, `special` what it does; exactly one of them is set."""
+
+    text: str = ""
+    special: str = ""
+    width: float = 1.0
+
+    @property
+    def name(self) -> str:
+        """The key's part of its object name."""
+        return self.special or self.text
+
+
+@dataclass(frozen=True, slots=True)
+class KeyLayout:
+    """Rows of keys; `compact` layouts may stand beside the form instead of under it."""
+
+    name: str
+    rows: tuple[tuple[KeySpec, ...], ...]
+    compact: bool
+
+
+@cache
+def key_layout(name: str) -> KeyLayout:
+    """The layout of that name."""
+    path = resources.ROOT / "keyboards" / f"{name}.json"
+    data = json.loads(path.read_text(encoding="utf-8"))
+    rows = tuple(tuple(_key(cell) for cell in cells) for cells in data["rows"])
+    compact = bool(data.get("compact"))
+    return KeyLayout(name, _plain_widths(rows) if compact else rows, compact)
+
+
+def _key(cell: str) -> KeySpec:
+    if not (cell.startswith("{") and cell.endswith("}") and len(cell) > 1):
+        return KeySpec(text=cell)
+    special = cell[1:-1]
+    if special in _BRACES:
+        return KeySpec(text=_BRACES[special])
+    return KeySpec(special=special, width=SPECIAL_WIDTHS.get(special, 1.0))
+
+
+def _plain_widths(rows: tuple[tuple[KeySpec, ...], ...]) -> tuple[tuple[KeySpec, ...], ...]:
+    return tuple(tuple(KeySpec(key.text, key.special) for key in keys) for keys in rows)

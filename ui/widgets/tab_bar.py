@@ -1,0 +1,83 @@
+"""The tabs of a signed-in resident: at the top of a wide screen, at the bottom of a tall one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from ui.theme import Theme
+from ui.theme.icons import icon_pixmap
+from ui.theme.metrics import Type, Weight
+from ui.widgets.boxes import row
+
+
+class Tab(QAbstractButton):
+    """One tab; the open one is white with a line of the accent colour."""
+
+    def __init__(self, theme: Theme, text: str, icon: str, name: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self._icon = icon
+        self.setText(text)
+        self.setCheckable(True)
+        self.setFont(theme.font(Type.BODY, Weight.SEMIBOLD))
+        self.setObjectName(name)
+        self.setAccessibleName(text)
+        self.setFixedHeight(theme.px(78))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw ground, line, icon and text."""
+        colors, px = self._theme.colors, self._theme.px
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        lit = self.isChecked() or self.isDown()
+        area = QRectF(self.rect())
+        path = QPainterPath()
+        path.addRoundedRect(area, px(18), px(18))
+        painter.setClipPath(path)
+        painter.fillRect(area, QColor(colors.card if lit else colors.quiet))
+        if self.isChecked():
+            top = 0 if self._theme.metrics.portrait else self.height() - px(6)
+            painter.fillRect(QRectF(0, top, self.width(), px(6)), QColor(colors.accent))
+        self._paint_content(painter)
+
+    def _paint_content(self, painter: QPainter) -> None:
+        colors, px = self._theme.colors, self._theme.px
+        ink = colors.brand if self.isChecked() else colors.ink_soft
+        side, gap = px(30), px(12)
+        width = painter.fontMetrics().horizontalAdvance(self.text())
+        left = (self.width() - side - gap - width) / 2
+        pixmap = icon_pixmap(self._icon, ink, side, self.devicePixelRatioF())
+        painter.drawPixmap(round(left), (self.height() - side) // 2, pixmap)
+        painter.setPen(QColor(ink))
+        painter.drawText(
+            QRectF(left + side + gap, 0, width + 2, self.height()),
+            Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
+            self.text(),
+        )
+
+
+class TabBar(QWidget):
+    """Exactly one tab is open."""
+
+    chosen = Signal(int)
+
+    def __init__(self, theme: Theme, tabs: Sequence[tuple[str, str, str]]) -> None:
+        """Each tab is its text, icon and object name."""
+        super().__init__()
+        self._tabs = [Tab(theme, text, icon, name) for text, icon, name in tabs]
+        for index, tab in enumerate(self._tabs):
+            tab.setProperty("grow", 1)
+            tab.clicked.connect(lambda _checked, index=index: self.choose(index))
+        self.setLayout(row(*self._tabs, spacing=theme.px(12)))
+
+    def choose(self, index: int) -> None:
+        """Open a tab."""
+        for position, tab in enumerate(self._tabs):
+            tab.setChecked(position == index)
+        self.chosen.emit(index)

@@ -1,0 +1,148 @@
+"""Fields that a resident types into."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from domain.accounts import group_digits
+from ui.theme import Theme
+from ui.theme.metrics import Type, Weight
+from ui.widgets.boxes import column
+from ui.widgets.button import Button
+from ui.widgets.label import label
+
+translate = QCoreApplication.translate
+
+
+class TextField(QLineEdit):
+    """A line to type into; `keyboard` names the layout that it wants.
+
+    No menus, no drag and drop, no clipboard: nothing of one resident reaches the next.
+    """
+
+    focused = Signal()
+
+    def __init__(self, theme: Theme, *, keyboard: str, most: int, name: str) -> None:
+        super().__init__()
+        self.keyboard = keyboard
+        self.setObjectName(name)
+        self.setMaxLength(most)
+        self.setFont(theme.font(Type.LARGE + 4, Weight.MEDIUM))
+        self.setFixedHeight(theme.px(84))
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.setDragEnabled(False)
+        self.setAcceptDrops(False)
+
+    def type_text(self, text: str) -> None:
+        """Put text where the cursor is."""
+        self.insert(text)
+
+    def erase(self) -> None:
+        """Take away the character before the cursor."""
+        self.backspace()
+
+    def clear_text(self) -> None:
+        """Take everything away."""
+        self.clear()
+
+    def starts_with_capital(self) -> bool:
+        """Surnames start with a capital letter; nothing else does."""
+        return False
+
+    def set_wrong(self, wrong: bool) -> None:
+        """Mark the field as the one to be corrected."""
+        if self.property("wrong") != ("true" if wrong else "false"):
+            self.setProperty("wrong", "true" if wrong else "false")
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell that the keyboard of this field is wanted."""
+        super().focusInEvent(event)
+        self.focused.emit()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """No menus."""
+        event.accept()
+
+    def event(self, event: QEvent) -> bool:
+        """Leave the clipboard alone."""
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.ignore()
+            return False
+        return super().event(event)
+
+
+class AccountNumberField(TextField):
+    """Digits only, shown in groups of four as they are easiest to compare with paper."""
+
+    def __init__(self, theme: Theme, *, name: str) -> None:
+        super().__init__(theme, keyboard="digits", most=25, name=name)
+        self.textEdited.connect(self._regroup)
+
+    @property
+    def digits(self) -> str:
+        """What was typed, without the spaces."""
+        return self.text().replace(" ", "")
+
+    def type_text(self, text: str) -> None:
+        """Only digits are taken."""
+        if text.isdecimal():
+            super().type_text(text)
+            self._regroup()
+
+    def erase(self) -> None:
+        """Take away the digit before the cursor."""
+        super().erase()
+        self._regroup()
+
+    def _regroup(self) -> None:
+        before = sum(symbol.isdecimal() for symbol in self.text()[: self.cursorPosition()])
+        digits = "".join(symbol for symbol in self.text() if symbol.isdecimal())[:20]
+        grouped = group_digits(digits)
+        if grouped != self.text():
+            self.setText(grouped)
+        self.setCursorPosition(len(group_digits(digits[:before])))
+
+
+class PasswordField(TextField):
+    """A password, hidden unless its owner wants to see it."""
+
+    def __init__(self, theme: Theme, *, name: str) -> None:
+        super().__init__(theme, keyboard="latin", most=20, name=name)
+        self._theme = theme
+        self.setEchoMode(QLineEdit.EchoMode.Password)
+        self._eye = Button(theme, icon="eye", kind="tint", name=f"{name}_show")
+        self._eye.setParent(self)
+        self._eye.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._eye.setAccessibleName(translate("PasswordField", "Show the password"))
+        self._eye.clicked.connect(self._toggle)
+        self.setTextMargins(0, 0, theme.px(64), 0)
+        self.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the eye at the right edge."""
+        if event.type() == QEvent.Type.Resize:
+            inset = self._theme.px(6)
+            side = self.height() - 2 * inset
+            self._eye.setFixedSize(side, side)
+            self._eye.move(self.width() - side - inset, inset)
+        return super().eventFilter(watched, event)
+
+    def _toggle(self) -> None:
+        hidden = self.echoMode() == QLineEdit.EchoMode.Password
+        mode = QLineEdit.EchoMode.Normal if hidden else QLineEdit.EchoMode.Password
+        self.setEchoMode(mode)
+        self._eye.set_icon("eye_off" if hidden else "eye")
+
+
+def labelled(theme: Theme, title: str, field: QWidget) -> QWidget:
+    """A field with its name above it."""
+    box = QWidget()
+    caption = label(theme, title, weight=Weight.MEDIUM)
+    caption.setBuddy(field)
+    field.setAccessibleName(title)
+    box.setLayout(column(caption, field, spacing=theme.px(8)))
+    return box

@@ -1,0 +1,139 @@
+"""The bar at the top: whose terminal, whose account, and the way out at the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from domain.accounts import Account
+from kiosk.settings import BrandSettings
+from ui.theme import Theme
+from ui.theme.icons import icon_pixmap
+from ui.theme.metrics import Type, Weight
+from ui.widgets.boxes import column, row
+from ui.widgets.button import Button
+from ui.widgets.label import label
+
+translate = QCoreApplication.translate
+
+
+class Logo(QWidget):
+    """The company's sign: its own drawing, or a bolt on the accent colour."""
+
+    def __init__(self, theme: Theme, *, size: float = 56) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setFixedSize(theme.px(size), theme.px(size))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the tile."""
+        colors, side = self._theme.colors, self.width()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colors.accent))
+        painter.drawRoundedRect(QRectF(self.rect()), side * 0.24, side * 0.24)
+        icon_side = round(side * 0.62)
+        at = (side - icon_side) // 2
+        ratio = self.devicePixelRatioF()
+        painter.drawPixmap(at, at, icon_pixmap("bolt", colors.brand, icon_side, ratio))
+
+
+class ElidedLabel(QLabel):
+    """One line that ends in an ellipsis where it does not fit."""
+
+    def __init__(self, theme: Theme, *, size: float, weight: int, ink: str, name: str) -> None:
+        super().__init__()
+        self._full = ""
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFont(theme.font(size, weight))
+        self.setProperty("ink", ink)
+        self.setObjectName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def set_full_text(self, text: str) -> None:
+        """The text, as much of it as fits."""
+        self._full = text
+        self.setAccessibleName(text)
+        self._elide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the text again."""
+        self._elide()
+
+    def _elide(self) -> None:
+        mode = Qt.TextElideMode.ElideRight
+        self.setText(self.fontMetrics().elidedText(self._full, mode, self.width()))
+
+
+class TopBar(QWidget):
+    """«Выход» while somebody is signed in, «Назад» before that."""
+
+    exit_clicked = Signal()
+    back_clicked = Signal()
+
+    def __init__(self, theme: Theme, brand: BrandSettings) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setObjectName("TopBar")
+        self.setProperty("ground", "brand")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(theme.px(100))
+        self._build(brand)
+        self.show_account(None)
+
+    def _build(self, brand: BrandSettings) -> None:
+        theme, px = self._theme, self._theme.px
+        self._product = label(theme, brand.product_name, weight=Weight.SEMIBOLD)
+        self._number = label(theme, weight=Weight.SEMIBOLD, name="TopBar_account_number")
+        self._address = ElidedLabel(
+            theme, size=Type.SMALL, weight=Weight.REGULAR, ink="soft", name="TopBar_address"
+        )
+        self._divider = QWidget()
+        self._divider.setFixedSize(px(2), px(52))
+        self._divider.setStyleSheet(f"background: {theme.colors.brand_raised};")
+        self._account = QWidget()
+        self._account.setLayout(column(self._number, self._address, spacing=px(2)))
+        self._account.setProperty("grow", 1)
+        self._exit = Button(
+            theme,
+            translate("TopBar", "Sign out"),
+            kind="on_brand_outline",
+            icon="exit",
+            icon_after=True,
+            name="TopBar_exit",
+        )
+        self._back = Button(
+            theme,
+            translate("TopBar", "Back"),
+            kind="on_brand_outline",
+            icon="back",
+            name="TopBar_back",
+        )
+        self._exit.clicked.connect(self.exit_clicked)
+        self._back.clicked.connect(self.back_clicked)
+        side = theme.metrics.margin
+        self.setLayout(
+            row(
+                Logo(theme), px(8), self._product, px(8), self._divider, px(8), self._account,
+                None, self._back, self._exit,
+                spacing=px(12), margins=(side, 0, side, 0),
+            )
+        )  # fmt: skip
+
+    def show_account(self, account: Account | None) -> None:
+        """Whose account is open; None before the sign-in."""
+        known = account is not None
+        number = translate("TopBar", "Account {number}")
+        self._number.setText(number.format(number=account.account_number) if account else "")
+        self._address.set_full_text(account.address if account else "")
+        self._product.setVisible(not (known and self._theme.metrics.portrait))
+        self._divider.setVisible(known and not self._theme.metrics.portrait)
+        for widget in (self._account, self._exit):
+            widget.setVisible(known)
+        self._back.setVisible(not known)
+
+    def show_back(self, shown: bool) -> None:
+        """Whether there is a way back before the sign-in."""
+        self._back.setVisible(shown)

@@ -1,0 +1,83 @@
+"""Names of things as residents read them."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+from PySide6.QtCore import QCoreApplication
+
+from domain import russian
+from domain.meters import Meter, Register
+from domain.money import NO_BREAK
+from domain.periods import Period
+from domain.utilities import Unit, Utility
+
+translate = QCoreApplication.translate
+
+
+def utility_name(utility: Utility) -> str:
+    """`Отопление`."""
+    names = {
+        Utility.HEATING: translate("Utility", "Heating"),
+        Utility.HOT_WATER: translate("Utility", "Hot water"),
+        Utility.COLD_WATER: translate("Utility", "Cold water"),
+        Utility.SEWERAGE: translate("Utility", "Sewerage"),
+        Utility.ELECTRICITY: translate("Utility", "Electricity"),
+        Utility.WASTE: translate("Utility", "Waste collection"),
+    }
+    return names[utility]
+
+
+def unit_name(unit: Unit) -> str:
+    """`Гкал`, `м³`, `кВт·ч`."""
+    names = {
+        Unit.GCAL: translate("Unit", "Gcal"),
+        Unit.CUBIC_METRE: translate("Unit", "m³"),
+        Unit.KWH: translate("Unit", "kWh"),
+    }
+    return names[unit]
+
+
+def register_name(meter: Meter, register: Register) -> str:
+    """`День`, `Ночь`; the zones of a three-tariff meter; nothing for a single tariff."""
+    if len(meter.registers) == 1:
+        return ""
+    two = {
+        Register.T1: translate("Register", "Day, T1"),
+        Register.T2: translate("Register", "Night, T2"),
+    }
+    three = {
+        Register.T1: translate("Register", "Peak, T1"),
+        Register.T2: translate("Register", "Night, T2"),
+        Register.T3: translate("Register", "Half-peak, T3"),
+    }
+    names = two if len(meter.registers) == len(two) else three
+    return names.get(register, register.value)
+
+
+def volume(value: Decimal, unit: Unit) -> str:
+    """`4,12 м³`."""
+    return f"{russian.format_decimal(value)}{NO_BREAK}{unit_name(unit)}"
+
+
+def dial(value: Decimal, meter: Meter) -> str:
+    """A value as the meter shows it, with leading zeros: `00412,480`."""
+    whole, _, fraction = f"{value:.{meter.decimals}f}".partition(".")
+    padded = whole.rjust(meter.capacity, "0")
+    return f"{padded},{fraction}" if fraction else padded
+
+
+def month(period: Period) -> str:
+    """`Октябрь`."""
+    return russian.month_name(period).capitalize()
+
+
+def month_and_year(period: Period) -> str:
+    """`Октябрь 2026`."""
+    return russian.month_and_year(period).capitalize()
+
+
+def day_and_month(day: date) -> str:
+    """`22 ноября`."""
+    return russian.day_and_month(day)
