@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 import pytest
 
@@ -37,9 +38,9 @@ class Case:
 
 
 T1_T2 = {"T1": "8204", "T2": "3011"}
-DAY_NIGHT = {"registers": "T1 T2", "previous": T1_T2, "decimals": 0}
+day_night = partial(Case, registers="T1 T2", previous=T1_T2, decimals=0)
 T1_T2_T3 = {"T1": "100", "T2": "200", "T3": "300"}
-THREE_ZONES = {"registers": "T1 T2 T3", "previous": T1_T2_T3, "decimals": 0}
+three_zones = partial(Case, registers="T1 T2 T3", previous=T1_T2_T3, decimals=0)
 
 CASES = {
     # How many digits the meter has
@@ -176,8 +177,8 @@ CASES = {
         value="428.681", usual="4.5", last_month="2026-09", use="16.201", asks=True
     ),
     "high, but nothing usual is known": Case(value="9412.480", use="9000"),
-    "high in one of two registers": Case(
-        **DAY_NIGHT, value={"T1": "8304", "T2": "3511"}, usual={"T1": "100", "T2": "60"},
+    "high in one of two registers": day_night(
+        value={"T1": "8304", "T2": "3511"}, usual={"T1": "100", "T2": "60"},
         use={"T1": "100", "T2": "500"}, asks=True,
     ),
     # The window, over the ends of months and years
@@ -230,26 +231,26 @@ CASES = {
         refused=Refusal.ARCHIVED,
     ),
     # Several registers
-    "both registers": Case(
-        **DAY_NIGHT, value={"T1": "8304", "T2": "3061"}, use={"T1": "100", "T2": "50"}
+    "both registers": day_night(
+        value={"T1": "8304", "T2": "3061"}, use={"T1": "100", "T2": "50"}
     ),
-    "the night register is missing": Case(
-        **DAY_NIGHT, value={"T1": "8304"}, refused=Refusal.REGISTER_MISSING, register="T2"
+    "the night register is missing": day_night(
+        value={"T1": "8304"}, refused=Refusal.REGISTER_MISSING, register="T2"
     ),
-    "the day register is missing": Case(
-        **DAY_NIGHT, value={"T2": "3061"}, refused=Refusal.REGISTER_MISSING, register="T1"
+    "the day register is missing": day_night(
+        value={"T2": "3061"}, refused=Refusal.REGISTER_MISSING, register="T1"
     ),
     "nothing is given": Case(value={}, refused=Refusal.REGISTER_MISSING, register="T1"),
-    "the night register is lower": Case(
-        **DAY_NIGHT, value={"T1": "8304", "T2": "3010"},
+    "the night register is lower": day_night(
+        value={"T1": "8304", "T2": "3010"},
         refused=Refusal.LOWER_THAN_PREVIOUS, register="T2",
     ),
-    "three registers": Case(
-        **THREE_ZONES, value={"T1": "110", "T2": "200", "T3": "301"},
+    "three registers": three_zones(
+        value={"T1": "110", "T2": "200", "T3": "301"},
         use={"T1": "10", "T2": "0", "T3": "1"},
     ),
-    "the third of three is missing": Case(
-        **THREE_ZONES, value={"T1": "110", "T2": "200"},
+    "the third of three is missing": three_zones(
+        value={"T1": "110", "T2": "200"},
         refused=Refusal.REGISTER_MISSING, register="T3",
     ),
     "a register that had no value before has no use yet": Case(
@@ -281,18 +282,18 @@ CASES = {
 
 @pytest.mark.parametrize("case", CASES.values(), ids=CASES.keys())
 def test_rule(case: Case) -> None:
-    current = None if case.current_settled is None else "412.900"
+    previous, settled, verified_until = case.previous, case.current_settled, case.verified_until
     card = make_card(
         make_meter(
             capacity=case.capacity,
             decimals=case.decimals,
             registers=case.registers,
-            verified_until=case.verified_until and date.fromisoformat(case.verified_until),
+            verified_until=date.fromisoformat(verified_until) if verified_until else None,
             automatic=case.automatic,
             archived=case.archived,
         ),
-        previous=case.previous and make_reading(case.previous, case.last_month),
-        current=current and make_reading(current, "2026-11", settled=case.current_settled),
+        previous=make_reading(previous, case.last_month) if previous else None,
+        current=None if settled is None else make_reading("412.900", "2026-11", settled=settled),
         usual=case.usual,
         window=case.window,
         inspector_after_months=case.inspector_after_months,
