@@ -194,8 +194,15 @@ CASES = {
     "window 15-25, the day after": Case(
         value="413", window=(15, 25), on="2026-11-26", refused=Refusal.OUTSIDE_WINDOW
     ),
+    "a window of one day": Case(value="413", window=(20, 20), use="0.520"),
+    "a window of one day, the day after": Case(
+        value="413", window=(19, 19), refused=Refusal.OUTSIDE_WINDOW
+    ),
     "window 20-31 in a short February": Case(
         value="413", window=(20, 31), on="2026-02-28", last_month="2026-01", use="0.520"
+    ),
+    "window 25-5, its first day": Case(
+        value="413", window=(25, 5), on="2026-11-25", use="0.520"
     ),
     "window 25-5, before the month's end": Case(
         value="413", window=(25, 5), on="2026-11-30", use="0.520"
