@@ -1,6 +1,6 @@
 """Fails when a catalogue lags behind the sources: `python -m deploy.check_translations`.
 
-Each `resources/translations/*.ts` is brought up to date in a copy by Qt's own lupdate. What the copy
+Each `resources/translations/*.ts` is brought up to date in a copy by Qt's lupdate. What the copy
 then lacks a translation for, or keeps without need, is named; so is a translation whose
 placeholders are not those of its source.
 """
@@ -13,7 +13,7 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 from deploy.programs import run_quietly
 
@@ -32,10 +32,10 @@ def faults(catalogue: Path, sources: list[Path]) -> list[str]:
         if done.returncode:
             return [f"lupdate failed: {done.stdout.strip()}"]
         # the catalogue is a file of ours, not somebody's input
-        return list(_message_faults(ElementTree.parse(copy)))  # noqa: S314
+        return list(_message_faults(ET.parse(copy)))  # noqa: S314
 
 
-def _message_faults(tree: ElementTree.ElementTree[ElementTree.Element]) -> Iterator[str]:
+def _message_faults(tree: ET.ElementTree[ET.Element]) -> Iterator[str]:
     for context in tree.iter("context"):
         for message in context.iter("message"):
             fault = _fault(message)
@@ -43,7 +43,7 @@ def _message_faults(tree: ElementTree.ElementTree[ElementTree.Element]) -> Itera
                 yield f"{context.findtext('name')}: {message.findtext('source')!r}: {fault}"
 
 
-def _fault(message: ElementTree.Element) -> str | None:
+def _fault(message: ET.Element) -> str | None:
     translation = message.find("translation")
     if translation is None or translation.get("type") == "unfinished":
         return "not translated"
