@@ -1,0 +1,82 @@
+"""From what a printer says about itself to what is wrong with it. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from domain.printing import PrinterFault
+from kiosk.printing.state_reasons import Reason, Severity, read_reason
+
+STOPPED = 5
+"""`printer-state` (RFC 8011, 5.4.11): 3 idle, 4 processing, 5 stopped."""
+
+PRINTABLE = frozenset({"application/pdf", "application/octet-stream"})
+"""Formats one of which a printer has to take."""
+
+_WORST_FIRST = (
+    PrinterFault.COVER_OPEN,
+    PrinterFault.JAM,
+    PrinterFault.NO_PAPER,
+    PrinterFault.NO_TONER,
+    PrinterFault.PAUSED,
+    PrinterFault.OFFLINE,
+    PrinterFault.REFUSED,
+    PrinterFault.UNKNOWN,
+)
+"""Which of several is shown: what a person at the printer has to do first."""
+
+_AT_ANY_SEVERITY = frozenset({PrinterFault.COVER_OPEN, PrinterFault.JAM, PrinterFault.PAUSED})
+"""An idle printer often calls these a warning or a report; nothing comes out all the same."""
+
+_CONNECTING = "connecting-to-device"
+_NEEDED = "media-needed"
+
+
+@dataclass(frozen=True, slots=True)
+class PrinterReport:
+    """The attributes of a printer that matter here; None where it does not tell."""
+
+    state: int | None = None
+    reasons: Collection[str] = ()
+    accepting: bool = True
+    formats: Collection[str] | None = None
+    media_ready: Collection[str] | None = None
+
+
+def diagnose(
+    report: PrinterReport, *, job_sent: bool = False, job_stuck: bool = False
+) -> PrinterFault | None:
+    """What keeps the printer from printing; None when nothing does.
+
+    `job_sent`: the printer has a job of ours. `job_stuck`: it does not even process it, so that
+    warnings explain it too.
+    """
+    stuck = job_stuck or report.state == STOPPED
+    faults = {
+        reason.fault
+        for reason in map(read_reason, report.reasons)
+        if reason.fault is not None and (stuck or _blocks(reason, reason.fault, report, job_sent))
+    }
+    worst = next((fault for fault in _WORST_FIRST if fault in faults), None)
+    if worst is not None:
+        return worst
+    if not report.accepting or (report.formats is not None and not PRINTABLE & {*report.formats}):
+        return PrinterFault.REFUSED
+    return PrinterFault.UNKNOWN if report.state == STOPPED else None
+
+
+def _blocks(reason: Reason, fault: PrinterFault, report: PrinterReport, job_sent: bool) -> bool:
+    """Whether a reason keeps a printer that did not stop from printing.
+
+    "Offline" may be left over from the last job: only a job of ours proves it. An empty tray is
+    no matter while another one is ready.
+    """
+    if fault is PrinterFault.OFFLINE:
+        return job_sent or (reason.severity is Severity.ERROR and reason.keyword != _CONNECTING)
+    if reason.severity is Severity.ERROR or fault in _AT_ANY_SEVERITY:
+        return True
+    if fault is PrinterFault.NO_PAPER:
+        nothing_ready = report.media_ready is not None and not any(report.media_ready)
+        return nothing_ready or (job_sent and reason.keyword == _NEEDED)
+    return False
