@@ -20,8 +20,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.journeys.heartbeat import Heartbeat
 
-_WORDS = ("text", "toPlainText", "title", "windowTitle", "accessibleName", "placeholderText")
-"""Methods of widgets that give what is written on them."""
+_WORDS = (
+    "text", "toPlainText", "title", "windowTitle", "placeholderText", "face",
+    "accessibleName", "accessibleDescription",
+)  # fmt: skip
+"""Methods and properties of widgets that give what is written on them."""
 
 
 class Inspector(QObject):
@@ -79,7 +82,8 @@ class Inspector(QObject):
 def describe(widget: QWidget) -> dict[str, object]:
     """What a test wants to know about a widget; `touchable` is seen from where a finger comes.
 
-    `x` and `y` are the middle of the part that shows, on the screen.
+    `x` and `y` are the middle of the part that shows, on the screen; `offset` tells how far below
+    it the middle of the whole widget is, for who has to scroll.
     """
     shown = widget.visibleRegion().boundingRect()
     middle = widget.mapToGlobal(shown.center())
@@ -91,15 +95,15 @@ def describe(widget: QWidget) -> dict[str, object]:
         "visible": widget.isVisible() and not shown.isEmpty(),
         "enabled": widget.isEnabled(),
         "touchable": _touchable(widget, middle) and not shown.isEmpty(),
-        "whole": shown.size() == widget.size(),
+        "offset": widget.mapToGlobal(widget.rect().center()).y() - middle.y(),
         "text": "\n".join(texts(widget)),
     }
 
 
 def texts(widget: QWidget) -> list[str]:
     """What is written on a widget itself, its children left out."""
-    words = (getattr(widget, name, None) for name in _WORDS)
-    said = (word() for word in words if callable(word))
+    words = [getattr(widget, name, None) for name in _WORDS]
+    said = [word() if callable(word) else word for word in words]
     return list(dict.fromkeys(text for text in said if isinstance(text, str) and text))
 
 
