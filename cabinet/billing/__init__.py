@@ -1,1 +1,1 @@
-"""The exchange with the billing system: deliveries in. The format stands in docs/billing-exchange.md."""
+"""The exchange with the billing system: deliveries in (docs/billing-exchange.md)."""

@@ -1,4 +1,4 @@
-"""What is wrong with a delivery, as a billing clerk reads it: `file:line: column: what is wrong`."""
+"""What is wrong with a delivery, for a billing clerk: `file:line: column: what is wrong`."""
 
 from __future__ import annotations
 

@@ -195,7 +195,7 @@ BILLS = FileFormat(
         ),
         Column("sha256", pattern(r"[0-9a-f]{64}", "нужны 64 шестнадцатеричных знака")),
     ),
-    extra=(TableColumn("file", String(200)),),
+    extra=(TableColumn("file", String(200)), TableColumn("replaced_key", String(200))),
     rules=(rules.period_is_closed, rules.bill_file_is_sound),
     stage=rows.bill,
 )
