@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import create_engine, event
+from sqlalchemy import create_engine, event, text
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import URL, Engine, make_url
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from sqlalchemy.engine import Connection
+    from sqlalchemy.orm import Session
+
+    from cabinet.tables import Base
 
 BUSY_SECONDS = 30
 """How long a SQLite writer waits for another one."""
@@ -28,6 +34,7 @@ def make_engine(url: str | URL, *, pool_size: int = 20) -> Engine:
         pool_size=pool_size,
         max_overflow=pool_size,
         pool_pre_ping=True,
+        hide_parameters=True,
     )
 
 
@@ -36,8 +43,16 @@ def read_only(engine: Engine) -> Engine:
     return engine.execution_options(postgresql_readonly=True, **{_READ_ONLY: True})
 
 
+def lock_late(connection: Connection, late: bool) -> None:
+    """Whether the connection's next transactions begin without SQLite's write lock.
+
+    For work on temporary tables alone, which needs none.
+    """
+    connection.execution_options(**{_READ_ONLY: late})
+
+
 def _sqlite_engine(url: URL) -> Engine:
-    engine = create_engine(url, connect_args={"timeout": BUSY_SECONDS})
+    engine = create_engine(url, connect_args={"timeout": BUSY_SECONDS}, hide_parameters=True)
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_sqlite)
     return engine
@@ -55,3 +70,13 @@ def _begin_sqlite(connection: Connection) -> None:
     """A writer takes its lock at once: one that began by reading could only fail, not wait."""
     reads = connection.get_execution_options().get(_READ_ONLY, False)
     connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
+
+
+def insert_new(db: Session, row: type[Base], values: Mapping[str, object]) -> bool:
+    """Insert a row unless its key exists; whether it was inserted.
+
+    Waits for another transaction that is inserting the same key, until that one has ended.
+    """
+    insert = sqlite.insert if db.get_bind().dialect.name == "sqlite" else postgresql.insert
+    done = db.execute(insert(row).values(**values).on_conflict_do_nothing().returning(text("1")))
+    return done.first() is not None

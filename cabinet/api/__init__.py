@@ -1,0 +1,1 @@
+"""`/api/v1`: what a terminal asks. Routes translate; the rules are in the modules beside."""

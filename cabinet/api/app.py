@@ -1,0 +1,43 @@
+"""The FastAPI application."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from fastapi import APIRouter, Depends, FastAPI
+
+from cabinet.api import account, bills, meters, payment_codes, sessions, terminal
+from cabinet.api.access import terminal as terminal_needed
+from cabinet.api.guard import Guard
+from cabinet.api.openapi import DESCRIPTION
+from cabinet.api.problems import handle_problems, problems
+from domain.errors import TerminalRefused, VisitEnded
+
+if TYPE_CHECKING:
+    from cabinet.application import Cabinet
+
+PREFIX = "/api/v1"
+
+
+def build_app(cabinet: Cabinet | None) -> FastAPI:
+    """All routes over a cabinet; without one they can be described, not called."""
+    app = FastAPI(
+        title="Личный кабинет",
+        version="1",
+        description=DESCRIPTION,
+        docs_url=None,
+        redoc_url=None,
+        openapi_url=None,
+    )
+    app.state.cabinet = cabinet
+    v1 = APIRouter(
+        prefix=PREFIX,
+        dependencies=[Depends(terminal_needed)],
+        responses=problems(TerminalRefused(), VisitEnded()),
+    )
+    for part in (terminal, sessions, account, meters, bills, payment_codes):
+        v1.include_router(part.router)
+    app.include_router(v1)
+    handle_problems(app)
+    app.add_middleware(Guard)
+    return app

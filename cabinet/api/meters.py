@@ -1,0 +1,98 @@
+"""Meters and their readings."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Annotated
+
+from fastapi import APIRouter, Path, Query, Response
+
+from cabinet.api import examples
+from cabinet.api.access import (
+    AResident,
+    ATerminal,
+    ReadingDb,
+    SessionToken,
+    TheCabinet,
+    captured_visit,
+    uuid_text,
+)
+from cabinet.api.problems import problems
+from cabinet.api.writing import Once, respond
+from cabinet.readings.cards import meter_cards
+from cabinet.readings.giving import delete_reading
+from cabinet.readings.history import reading_history
+from domain.errors import HighUseUnconfirmed, NotFound, ReadingRefused
+from domain.meters import Register
+from domain.readings import MeterCard, Reading, Refusal
+from domain.wire import NewReading
+
+router = APIRouter(tags=["Показания"])
+
+Months = Annotated[int, Query(ge=1, le=120, description="How many periods, this one included.")]
+Identifier = Annotated[str, Path(pattern=r"^[^\x00-\x1f]{1,64}$")]
+
+
+@router.get(
+    "/meters", summary="Meters, archived last", responses=examples.answer([examples.METER_CARD])
+)
+def meters(resident: AResident, cabinet: TheCabinet, db: ReadingDb) -> list[MeterCard]:
+    """Each with all that is needed to enter and to judge its next reading."""
+    rules = cabinet.settings.readings.rules
+    return meter_cards(db, resident.account_number, rules, cabinet.today())
+
+
+@router.get(
+    "/meters/{meter_id}/readings",
+    summary="The readings of a meter, newest first",
+    responses=examples.answer([examples.READING]) | problems(NotFound()),
+)
+def history(
+    meter_id: Identifier,
+    resident: AResident,
+    cabinet: TheCabinet,
+    db: ReadingDb,
+    months: Months = 36,
+) -> list[Reading]:
+    """Neither deleted nor replaced ones."""
+    newest = cabinet.desk.rules.period_for(cabinet.today())
+    return reading_history(db, resident.account_number, meter_id, newest, months)
+
+
+@router.post(
+    "/readings",
+    status_code=201,
+    response_model=Reading,
+    summary="Give a reading",
+    responses=examples.answer(examples.READING, 201)
+    | problems(
+        NotFound(),
+        HighUseUnconfirmed(),
+        ReadingRefused(Refusal.LOWER_THAN_PREVIOUS, Register.T1),
+    ),
+    openapi_extra=examples.body(examples.NEW_READING),
+)
+def give_reading(
+    new: NewReading, cabinet: TheCabinet, at: ATerminal, token: SessionToken, once: Once
+) -> Response:
+    """Taken also after its visit, if that was going on at `captured_at`: then without a token."""
+    new = replace(new, reading_id=uuid_text(new.reading_id, "reading_id"))
+    visit = captured_visit(cabinet, at, token, new)
+    now = cabinet.clock()
+    work = lambda db: cabinet.desk.give(db, visit, new, now)  # noqa: E731
+    return respond(once(visit.account_number, work, status=201))
+
+
+@router.delete(
+    "/readings/{reading_id}",
+    status_code=204,
+    summary="Take back a reading of this visit",
+    responses=problems(NotFound(), ReadingRefused(Refusal.ALREADY_SETTLED)),
+)
+def take_back(
+    reading_id: Identifier, resident: AResident, cabinet: TheCabinet, once: Once
+) -> Response:
+    """Until sign-out; one of an earlier visit is replaced by a new one, not deleted."""
+    now = cabinet.clock()
+    work = lambda db: delete_reading(db, resident, reading_id, now)  # noqa: E731
+    return respond(once(resident.account_number, work, status=204))

@@ -1,0 +1,65 @@
+"""Problems as they travel: one handler for each way to fail, and their place in OpenAPI."""
+
+from __future__ import annotations
+
+from http import HTTPStatus
+from typing import TYPE_CHECKING, Any
+
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import JSONResponse
+from starlette.exceptions import HTTPException
+
+from cabinet.errors import InvalidRequest
+from cabinet.problems import MEDIA_TYPE, members, other_problem, problem_of
+from domain.errors import CabinetError
+from domain.wire import Problem
+
+if TYPE_CHECKING:
+    from fastapi import FastAPI, Request
+
+
+class ProblemResponse(JSONResponse):
+    """A problem as an answer."""
+
+    media_type = MEDIA_TYPE
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(members(problem), problem.status)
+
+
+def handle_problems(app: FastAPI) -> None:
+    """Answer whatever goes wrong with a problem; bugs are left to `cabinet.api.guard`."""
+    app.exception_handler(CabinetError)(_known)
+    app.exception_handler(RequestValidationError)(_malformed)
+    app.exception_handler(HTTPException)(_by_status)
+
+
+def problems(*errors: CabinetError) -> dict[int | str, dict[str, Any]]:
+    """These errors as OpenAPI responses, by status, an example each; any call may be malformed."""
+    responses: dict[int | str, dict[str, Any]] = {}
+    for error in (*errors, InvalidRequest("field")):
+        problem = problem_of(error)
+        response = responses.setdefault(
+            problem.status,
+            {"description": problem.title, "content": {MEDIA_TYPE: {"examples": {}}}},
+        )
+        content = response["content"][MEDIA_TYPE]
+        content["schema"] = {"$ref": "#/components/schemas/Problem"}
+        content["examples"][problem.code] = {"value": members(problem)}
+    return responses
+
+
+def _known(_request: Request, error: CabinetError) -> ProblemResponse:
+    return ProblemResponse(problem_of(error))
+
+
+def _malformed(_request: Request, error: RequestValidationError) -> ProblemResponse:
+    """Name the field; what was sent in it may be a password and is not repeated."""
+    place = [str(part) for part in error.errors()[0]["loc"] if part != "body"]
+    return ProblemResponse(problem_of(InvalidRequest(".".join(place) or "body")))
+
+
+def _by_status(_request: Request, error: HTTPException) -> ProblemResponse:
+    """An unknown path or method."""
+    status = HTTPStatus(error.status_code)
+    return ProblemResponse(other_problem(status, status.name.lower(), status.phrase))

@@ -1,0 +1,45 @@
+"""How a route writes: once for each Idempotency-Key."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Annotated
+
+from fastapi import Depends, Request, Response
+
+from cabinet.api.access import TheCabinet, idempotency_key
+from cabinet.application import Cabinet
+from cabinet.idempotency import Answer, Work, WriteRequest, answer_once
+from cabinet.problems import MEDIA_TYPE
+
+
+@dataclass(frozen=True, slots=True)
+class OnceWriter:
+    """Answers one write request."""
+
+    cabinet: Cabinet
+    request: WriteRequest
+
+    def __call__(self, account_number: str, work: Work, *, status: int) -> Answer:
+        """Do the work in a transaction of its own, or give the answer that its key got before."""
+        with self.cabinet.writing() as db:
+            return answer_once(
+                db, self.request, account_number, self.cabinet.clock(), work, status=status
+            )
+
+
+async def once_writer(
+    request: Request, cabinet: TheCabinet, key: Annotated[str, Depends(idempotency_key)]
+) -> OnceWriter:
+    """The writer of this request."""
+    body = await request.body()
+    return OnceWriter(cabinet, WriteRequest(key, request.method, request.url.path, body))
+
+
+Once = Annotated[OnceWriter, Depends(once_writer)]
+
+
+def respond(answer: Answer) -> Response:
+    """An answer as it travels."""
+    media_type = MEDIA_TYPE if answer.is_problem else "application/json"
+    return Response(answer.body, answer.status, media_type=media_type if answer.body else None)

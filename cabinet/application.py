@@ -1,0 +1,87 @@
+"""The composition root: settings become a cabinet, a cabinet becomes the application."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from sqlalchemy.orm import Session, sessionmaker
+
+from cabinet.bills.store import BillStore
+from cabinet.database import make_engine, read_only
+from cabinet.readings.giving import ReadingDesk
+from cabinet.security.passwords import Passwords
+
+if TYPE_CHECKING:
+    from fastapi import FastAPI
+    from sqlalchemy.engine import Engine
+
+    from cabinet.settings import Settings
+
+Clock = Callable[[], datetime]
+"""Tells the time, with its offset."""
+
+
+def system_clock() -> datetime:
+    """The time now."""
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True)
+class Cabinet:
+    """All that the routes need."""
+
+    settings: Settings
+    engine: Engine
+    bills: BillStore
+    clock: Clock = system_clock
+    passwords: Passwords = field(default_factory=Passwords)
+
+    def __post_init__(self) -> None:
+        """Make what is derived once."""
+        readings, writings = sessionmaker(read_only(self.engine)), sessionmaker(self.engine)
+        object.__setattr__(self, "reading", readings.begin)
+        object.__setattr__(self, "writing", writings.begin)
+
+    reading: Callable[[], AbstractContextManager[Session]] = field(init=False)
+    writing: Callable[[], AbstractContextManager[Session]] = field(init=False)
+
+    @property
+    def desk(self) -> ReadingDesk:
+        """Takes readings by the company's rules."""
+        return ReadingDesk(self.settings.readings.rules, self.settings.company.time_zone)
+
+    @property
+    def session_length(self) -> timedelta:
+        """How long after sign-in a session is good."""
+        return timedelta(minutes=self.settings.sessions.minutes)
+
+    @property
+    def clock_skew(self) -> timedelta:
+        """How far a terminal's clock may be off."""
+        return timedelta(seconds=self.settings.sessions.clock_skew_s)
+
+    def today(self) -> date:
+        """The day in the offices."""
+        return self.clock().astimezone(self.settings.company.time_zone).date()
+
+
+def build_cabinet(settings: Settings, clock: Clock = system_clock) -> Cabinet:
+    """Open what the settings name."""
+    return Cabinet(
+        settings=settings,
+        engine=make_engine(settings.database.url, pool_size=settings.database.pool_size),
+        bills=BillStore(settings.bills.location),
+        clock=clock,
+    )
+
+
+def create_app(cabinet: Cabinet) -> FastAPI:
+    """The application over a cabinet."""
+    from cabinet.api.app import build_app
+
+    cabinet.passwords.warm_up()
+    return build_app(cabinet)

@@ -1,0 +1,40 @@
+"""The bills that a resident sees."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlalchemy import select
+
+from cabinet.tables import BillRow
+from domain.bills import BILLS_KEPT, Bill
+from domain.errors import NotFound
+from domain.money import Kopecks
+from domain.periods import Period
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from sqlalchemy.orm import Session
+
+
+def recent_bills(db: Session, account_number: str) -> list[Bill]:
+    """The bills of the last closed periods, newest first."""
+    return [
+        Bill(period=Period(row.period), total=Kopecks(row.total), sha256=row.sha256, size=row.size)
+        for row in _recent(db, account_number)
+    ]
+
+
+def recent_bill(db: Session, account_number: str, period: date) -> BillRow:
+    """One of them; raises NotFound for any other period."""
+    for row in _recent(db, account_number):
+        if row.period == period:
+            return row
+    raise NotFound
+
+
+def _recent(db: Session, account_number: str) -> Sequence[BillRow]:
+    wanted = select(BillRow).where(BillRow.account_number == account_number)
+    return db.scalars(wanted.order_by(BillRow.period.desc()).limit(BILLS_KEPT)).all()

@@ -1,0 +1,132 @@
+"""`cabinet serve | migrate | import | enrol | openapi | embedded`.
+
+What a command needs is imported when it runs: `--help` and mistakes answer at once.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from cabinet.application import Cabinet
+
+SETTINGS_VARIABLE = "CABINET_SETTINGS"
+"""Names the settings file where no `--settings` does."""
+
+DEFAULT_SETTINGS = "cabinet.toml"
+
+OK, FAILED, MISUSED = 0, 1, 2
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command; the exit status is 0, 1 when it failed, 2 when it cannot be run so."""
+    from cabinet.settings import SettingsError
+
+    chosen = _parser().parse_args(arguments)
+    run: Callable[[argparse.Namespace], int] = chosen.run
+    try:
+        return run(chosen)
+    except SettingsError as error:
+        print(f"cabinet: {error}", file=sys.stderr)  # noqa: T201
+        return MISUSED
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="cabinet", description="The central cabinet.")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    _central(commands, "serve", _serve, "answer terminals over HTTP")
+    _central(commands, "migrate", _migrate, "bring the database to the newest form")
+    delivery = _central(commands, "import", _import, "take a billing delivery, or none of it")
+    delivery.add_argument("directory", type=Path, metavar="DIR")
+    delivery.add_argument("--check", action="store_true", help="only say what would be done")
+    enrol = _central(commands, "enrol", _enrol, "give a terminal a new token and print it")
+    enrol.add_argument("terminal_id", metavar="TERMINAL")
+    enrol.add_argument("--name", help="as staff know it; TERMINAL if left out")
+    openapi = commands.add_parser("openapi", help="print the description of the wire")
+    openapi.set_defaults(run=_openapi)
+    embedded = commands.add_parser("embedded", help="a demo cabinet for one terminal")
+    embedded.add_argument("--data-dir", type=Path, required=True, metavar="DIR")
+    embedded.add_argument("--delivery", type=Path, required=True, metavar="DIR")
+    embedded.add_argument("--port", type=int, default=0, help="0: any free one")
+    embedded.set_defaults(run=_embedded)
+    return parser
+
+
+def _central(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser],
+    name: str,
+    run: Callable[[argparse.Namespace], int],
+    words: str,
+) -> argparse.ArgumentParser:
+    """A command that works on the cabinet that the settings name."""
+    parser = commands.add_parser(name, help=words)
+    parser.add_argument(
+        "--settings",
+        type=Path,
+        default=Path(os.environ.get(SETTINGS_VARIABLE, DEFAULT_SETTINGS)),
+        metavar="FILE",
+        help=f"default: ${SETTINGS_VARIABLE}, else {DEFAULT_SETTINGS}",
+    )
+    parser.set_defaults(run=run)
+    return parser
+
+
+def _built(chosen: argparse.Namespace) -> Cabinet:
+    from cabinet.application import build_cabinet
+    from cabinet.settings import read_settings
+
+    return build_cabinet(read_settings(chosen.settings))
+
+
+def _serve(chosen: argparse.Namespace) -> int:
+    from cabinet.serving import serve
+
+    os.environ[SETTINGS_VARIABLE] = str(chosen.settings)
+    return serve(chosen.settings)
+
+
+def _migrate(chosen: argparse.Namespace) -> int:
+    from cabinet.migrations import migrate
+
+    migrate(_built(chosen).engine)
+    return OK
+
+
+def _import(chosen: argparse.Namespace) -> int:
+    from cabinet.billing.command import run_import
+    from cabinet.billing.report import report_lines
+
+    cabinet = _built(chosen)
+    report = run_import(cabinet.engine, cabinet.bills, chosen.directory, check=chosen.check)
+    for line in report_lines(report):
+        print(line, file=sys.stdout if report.ok else sys.stderr)
+    return OK if report.ok else FAILED
+
+
+def _enrol(chosen: argparse.Namespace) -> int:
+    from cabinet.security.terminals import enrol_terminal
+
+    cabinet = _built(chosen)
+    name = chosen.name or chosen.terminal_id
+    with cabinet.writing() as db:
+        token = enrol_terminal(db, chosen.terminal_id, name, cabinet.clock())
+    print(token)  # noqa: T201
+    return OK
+
+
+def _openapi(_chosen: argparse.Namespace) -> int:
+    from cabinet.api.openapi import document_text
+
+    print(document_text())  # noqa: T201
+    return OK
+
+
+def _embedded(chosen: argparse.Namespace) -> int:
+    from cabinet.embedded.command import run_embedded
+
+    return run_embedded(chosen.data_dir, chosen.delivery, chosen.port)

@@ -1,0 +1,80 @@
+"""`cabinet embedded`: a cabinet in a folder, served to the process that started it."""
+
+from __future__ import annotations
+
+import json
+import signal
+import socket
+import sys
+from datetime import datetime
+from pathlib import Path
+
+from cabinet.application import Cabinet, build_cabinet, create_app
+from cabinet.embedded.delivery import import_once
+from cabinet.embedded.parent import Parent
+from cabinet.embedded.residents import DemoResident, demo_residents, register_residents
+from cabinet.embedded.server import Server, bind
+from cabinet.migrations import migrate
+from cabinet.security.terminals import enrol_terminal
+from cabinet.settings import Bills, Company, Database, Readings, Sessions, Settings
+
+TERMINAL_ID = "demo"
+TERMINAL_NAME = "Демонстрационный терминал"
+
+
+def run_embedded(data_dir: Path, delivery: Path, port: int) -> int:
+    """Serve until stopped or until the starting process is gone; says on stdout when it is ready.
+
+    The exit status is 1 when the delivery has faults, which are told on stderr.
+    """
+    parent = Parent()
+    for end in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(end, lambda *_: sys.exit(0))
+    data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
+    cabinet = build_cabinet(demo_settings(data_dir))
+    migrate(cabinet.engine)
+    if not import_once(cabinet, delivery):
+        return 1
+    _serve(cabinet, bind(port), parent)
+    return 0
+
+
+def _serve(cabinet: Cabinet, listener: socket.socket, parent: Parent) -> None:
+    url = f"http://127.0.0.1:{listener.getsockname()[1]}"
+    ready = _ready_line(url, _enrol(cabinet), _residents(cabinet))
+    server = Server(create_app(cabinet), lambda: print(ready, flush=True))  # noqa: T201
+    parent.when_gone(server.stop)
+    try:
+        server.run(sockets=[listener])
+    finally:
+        cabinet.engine.dispose()
+
+
+def demo_settings(data_dir: Path) -> Settings:
+    """The demo takes readings on any day, and its day is that of the machine it runs on."""
+    offset = datetime.now().astimezone().utcoffset()
+    return Settings(
+        database=Database(url=f"sqlite:///{data_dir.resolve() / 'cabinet.db'}"),
+        bills=Bills(location=str(data_dir.resolve() / "bills")),
+        company=Company(utc_offset_hours=round(offset.total_seconds() / 3600) if offset else 0),
+        readings=Readings(inspector_after_months=0),
+        sessions=Sessions(minutes=60),
+    )
+
+
+def _enrol(cabinet: Cabinet) -> str:
+    with cabinet.writing() as db:
+        return enrol_terminal(db, TERMINAL_ID, TERMINAL_NAME, cabinet.clock())
+
+
+def _residents(cabinet: Cabinet) -> list[DemoResident]:
+    with cabinet.writing() as db:
+        register_residents(db, cabinet.passwords, cabinet.clock())
+    with cabinet.reading() as db:
+        return demo_residents(db, cabinet.today())
+
+
+def _ready_line(url: str, token: str, residents: list[DemoResident]) -> str:
+    accounts = [resident.members() for resident in residents]
+    line = {"url": url, "terminal_token": token, "accounts": accounts}
+    return json.dumps(line, ensure_ascii=False)

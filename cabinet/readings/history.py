@@ -1,0 +1,27 @@
+"""The readings of one meter, newest first."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cabinet.readings.rows import live_readings, meters_of, reading_of
+from cabinet.tables import ReadingRow
+from domain.errors import NotFound
+from domain.periods import Period, add_months
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from domain.readings import Reading
+
+
+def reading_history(
+    db: Session, account_number: str, meter_id: str, newest: Period, months: int
+) -> list[Reading]:
+    """The live readings of `months` periods up to `newest` and of any later; raises NotFound."""
+    if all(row.meter_id != meter_id for row in meters_of(db, account_number)):
+        raise NotFound
+    wanted = live_readings(account_number).where(
+        ReadingRow.meter_id == meter_id, ReadingRow.period >= add_months(newest, 1 - months)
+    )
+    return [reading_of(row) for row in db.scalars(wanted)]

@@ -1,0 +1,73 @@
+"""Rows of meters and readings, and the domain's own words for them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlalchemy import select
+
+from cabinet.tables import MeterRow, ReadingRow
+from domain.meters import Meter, Register
+from domain.periods import Period
+from domain.readings import Reading, RegisterValues
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from decimal import Decimal
+
+    from sqlalchemy import Select
+    from sqlalchemy.orm import Session
+
+
+def meter_of(row: MeterRow) -> Meter:
+    """A meter as the wire shows it."""
+    return Meter(
+        meter_id=row.meter_id,
+        utility=row.utility,
+        serial_number=row.serial_number,
+        place=row.place,
+        registers=tuple(Register)[: row.registers],
+        capacity=row.capacity,
+        decimals=row.decimals,
+        verified_until=row.verified_until,
+        automatic=row.automatic,
+        archived=row.archived,
+    )
+
+
+def reading_of(row: ReadingRow) -> Reading:
+    """A reading as the wire shows it."""
+    values = (row.value_t1, row.value_t2, row.value_t3, row.value_t4)
+    return Reading(
+        reading_id=row.reading_id,
+        meter_id=row.meter_id,
+        period=Period(row.period),
+        taken_on=row.taken_on,
+        values={
+            register: value
+            for register, value in zip(Register, values, strict=True)
+            if value is not None
+        },
+        channel=row.channel,
+        settled=row.settled,
+    )
+
+
+def value_columns(values: RegisterValues) -> dict[str, Decimal]:
+    """The columns of a reading's values."""
+    return {f"value_{register.value.lower()}": value for register, value in values.items()}
+
+
+def live_readings(account_number: str) -> Select[ReadingRow]:
+    """The readings of an account that were neither deleted nor replaced, newest first."""
+    return (
+        select(ReadingRow)
+        .where(ReadingRow.account_number == account_number, ReadingRow.deleted_at.is_(None))
+        .order_by(ReadingRow.period.desc())
+    )
+
+
+def meters_of(db: Session, account_number: str) -> Sequence[MeterRow]:
+    """An account's meters, the archived ones last."""
+    wanted = select(MeterRow).where(MeterRow.account_number == account_number)
+    return db.scalars(wanted.order_by(MeterRow.archived, MeterRow.utility, MeterRow.meter_id)).all()

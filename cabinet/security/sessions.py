@@ -1,0 +1,85 @@
+"""Residents' sessions: one a visit and account, over after a fixed time or at sign-out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlalchemy import select
+
+from cabinet.errors import InvalidRequest
+from cabinet.security.audit import Action, Outcome, record
+from cabinet.security.tokens import digest
+from cabinet.security.visit import Visit
+from cabinet.tables import CredentialRow, SessionRow
+from domain.errors import VisitEnded
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from sqlalchemy.orm import Session
+
+    from cabinet.security.terminals import Terminal
+
+
+def start_session(db: Session, visit: Visit, token: str) -> None:
+    """Open a visit's session; signing in again in the same visit replaces the token.
+
+    Raises InvalidRequest when that visit has ended or belongs to another terminal.
+    """
+    db.get_one(CredentialRow, visit.account_number, with_for_update=True)  # one after the other
+    row = db.get(SessionRow, (visit.account_number, visit.visit_id))
+    if row is None:
+        row = SessionRow(
+            account_number=visit.account_number,
+            visit_id=visit.visit_id,
+            terminal_id=visit.terminal_id,
+            started_at=visit.started_at,
+        )
+    elif row.ended_at is not None or row.terminal_id != visit.terminal_id:
+        raise InvalidRequest("visit_id")
+    row.token_sha256 = digest(token)
+    row.expires_at = visit.over_at
+    db.add(row)
+
+
+def visit_of_token(db: Session, terminal: Terminal, token: str) -> Visit:
+    """The visit that a token was given for at this terminal, over or not; raises VisitEnded."""
+    wanted = select(SessionRow).where(
+        SessionRow.token_sha256 == digest(token), SessionRow.terminal_id == terminal.terminal_id
+    )
+    row = db.scalar(wanted)
+    if row is None:
+        raise VisitEnded
+    return _visit(row)
+
+
+def visit_by_id(db: Session, terminal: Terminal, visit_id: str) -> Visit:
+    """The visit with that id at this terminal, over or not; raises VisitEnded.
+
+    For what left the terminal late, when no token is at hand any more.
+    """
+    wanted = select(SessionRow).where(
+        SessionRow.visit_id == visit_id, SessionRow.terminal_id == terminal.terminal_id
+    )
+    rows = db.scalars(wanted.limit(2)).all()
+    if len(rows) != 1:
+        raise VisitEnded
+    return _visit(rows[0])
+
+
+def end_session(db: Session, visit: Visit, at: datetime) -> None:
+    """Sign out; a session that is over stays as it is."""
+    row = db.get_one(SessionRow, (visit.account_number, visit.visit_id))
+    if row.ended_at is None and at < row.expires_at:
+        row.ended_at = at
+        record(db, at, Action.SIGN_OUT, Outcome.DONE, visit)
+
+
+def _visit(row: SessionRow) -> Visit:
+    return Visit(
+        account_number=row.account_number,
+        visit_id=row.visit_id,
+        terminal_id=row.terminal_id,
+        started_at=row.started_at,
+        over_at=row.ended_at or row.expires_at,
+    )

@@ -1,0 +1,36 @@
+"""`cabinet serve`: uvicorn over the application, several workers where the settings say so."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import uvicorn
+
+from cabinet.application import build_cabinet, create_app
+from cabinet.command_line import SETTINGS_VARIABLE
+from cabinet.settings import read_settings
+
+if TYPE_CHECKING:
+    from fastapi import FastAPI
+
+
+def serve(settings_file: Path) -> int:
+    """Answer until told to stop. No access log: nginx in front keeps one, with its own rules."""
+    server = read_settings(settings_file).server
+    uvicorn.run(
+        "cabinet.serving:app_of_environment",
+        factory=True,
+        host=server.host,
+        port=server.port,
+        workers=server.workers,
+        access_log=False,
+        server_header=False,
+    )
+    return 0
+
+
+def app_of_environment() -> FastAPI:
+    """The application of a worker process, by the settings file that the environment names."""
+    return create_app(build_cabinet(read_settings(Path(os.environ[SETTINGS_VARIABLE]))))

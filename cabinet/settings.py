@@ -1,0 +1,126 @@
+"""The cabinet's settings: one frozen object, read once from a TOML file."""
+
+from __future__ import annotations
+
+from datetime import timedelta, timezone
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from domain.money import Kopecks
+from domain.readings import SubmissionRules, SubmissionWindow
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+Seconds = float
+
+
+class SettingsError(Exception):
+    """A settings file that cannot be used; the text names the file and the key."""
+
+
+class _Section(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A table of the file; a key that it does not know is an error."""
+
+
+class Database(_Section, frozen=True, kw_only=True):
+    """`url` as SQLAlchemy writes it: `sqlite:////srv/cabinet.db`, `postgresql://host/cabinet`.
+
+    `pool_size` connections are kept open by a process, and as many more at a peak.
+    """
+
+    url: str
+    pool_size: int = 20
+
+
+class Bills(_Section, frozen=True, kw_only=True):
+    """`location` of the documents: a folder, or an fsspec address such as `s3://bucket/bills`."""
+
+    location: str
+
+
+class Company(_Section, frozen=True, kw_only=True):
+    """The company. `most_payment` in kopecks; `utc_offset_hours` is the offices' clock.
+
+    A fixed offset is enough: Russia does not change its clocks.
+    """
+
+    name: str = "Коммунальная компания"
+    utc_offset_hours: int = 5
+    most_payment: int = 100_000_00
+
+    @property
+    def time_zone(self) -> timezone:
+        """The offices' time zone."""
+        return timezone(timedelta(hours=self.utc_offset_hours))
+
+    @property
+    def payment_limit(self) -> Kopecks:
+        """The largest single payment."""
+        return Kopecks(self.most_payment)
+
+
+class Readings(_Section, frozen=True, kw_only=True):
+    """When readings are taken, see `domain.readings.SubmissionRules`.
+
+    Both days 0: on any day. `inspector_after_months` 0: a long silence calls for nobody.
+    """
+
+    window_first_day: int = 0
+    window_last_day: int = 0
+    inspector_after_months: int = 3
+
+    def __post_init__(self) -> None:
+        """Refuse half a window and days that no month has."""
+        days = (self.window_first_day, self.window_last_day)
+        if not all(0 <= day <= 31 for day in days) or (0 in days and days != (0, 0)):
+            raise ValueError("window_first_day and window_last_day: both 0, or both 1 to 31")
+
+    @property
+    def rules(self) -> SubmissionRules:
+        """The same as `domain` speaks of it."""
+        window = SubmissionWindow(first_day=self.window_first_day, last_day=self.window_last_day)
+        return SubmissionRules(
+            window=window if self.window_first_day else None,
+            inspector_after_months=self.inspector_after_months or None,
+        )
+
+
+class Sessions(_Section, frozen=True, kw_only=True):
+    """`minutes` after sign-in a session is over, however busy it is.
+
+    `clock_skew_s`: how far a terminal's clock may be off when a reading is judged by its time.
+    """
+
+    minutes: int = 30
+    clock_skew_s: Seconds = 300
+
+
+class Server(_Section, frozen=True, kw_only=True):
+    """Where `cabinet serve` listens; a proxy in front of it speaks TLS."""
+
+    host: str = "127.0.0.1"
+    port: int = 8080
+    workers: int = 1
+
+
+class Settings(_Section, frozen=True, kw_only=True):
+    """All of them."""
+
+    database: Database
+    bills: Bills
+    company: Company = Company()
+    readings: Readings = Readings()
+    sessions: Sessions = Sessions()
+    server: Server = Server()
+
+
+def read_settings(path: Path) -> Settings:
+    """Read a settings file; raises SettingsError."""
+    try:
+        return msgspec.toml.decode(path.read_bytes(), type=Settings)
+    except OSError as error:
+        raise SettingsError(f"{path}: {error.strerror}") from error
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise SettingsError(f"{path}: {error}") from error
