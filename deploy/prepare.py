@@ -12,6 +12,7 @@ from deploy import needs
 from deploy.environment import Environment
 from deploy.failure import PreparationFailed
 from deploy.system_packages import install, may_install
+from deploy.translations import compile_translations
 
 ROOT = Path(__file__).resolve().parent.parent
 RUN_LOCK = ROOT / "requirements.lock"
@@ -59,7 +60,9 @@ def main(arguments: list[str]) -> int:
         print(f"usage: python3 -m deploy.prepare {'|'.join(PURPOSES)}", file=sys.stderr)
         return 2
     try:
-        PURPOSES[arguments[0]](Environment(ROOT))
+        environment = Environment(ROOT)
+        PURPOSES[arguments[0]](environment)
+        compile_translations(environment)
     except PreparationFailed as failure:
         print(failure, file=sys.stderr)
         return 1
