@@ -1,1 +1,5 @@
 """The terminal without its widgets."""
+
+from kiosk.singletons import keep_singletons
+
+keep_singletons()

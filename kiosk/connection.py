@@ -77,6 +77,8 @@ class Connection(QObject):
 
     @Slot(object)
     def _on_failed(self, error: CabinetError) -> None:
+        if isinstance(error, TerminalRefused):
+            self._client.forget()
         if not self._available or not isinstance(error, CabinetUnavailable | TerminalRefused):
             return
         self._available = False

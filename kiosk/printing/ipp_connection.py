@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from types import TracebackType
 from typing import Any, Self
 
+import aiohttp
 from pyipp import IPP
 from pyipp.enums import IppJobState, IppOperation, IppStatus
 from pyipp.exceptions import IPPConnectionError, IPPConnectionUpgradeRequired, IPPError
@@ -29,6 +30,12 @@ USER_NAME = "terminal"
 JOB_NAME = "document"
 """What the printer's own panel and log show: nothing of the resident."""
 
+_NO_ANSWER = (
+    TimeoutError,
+    aiohttp.ClientError,
+    IPPConnectionError,
+    IPPConnectionUpgradeRequired,
+)
 _BUSY = frozenset({IppStatus.ERROR_BUSY, IppStatus.ERROR_TEMPORARY, IppStatus.ERROR_TOO_MANY_JOBS})
 _PRINTER_ATTRIBUTES = [
     "printer-state",
@@ -149,7 +156,7 @@ class IppConnection:
         try:
             async with asyncio.timeout(SEND_TIMEOUT_S if "data" in message else CALL_TIMEOUT_S):
                 return await self._ipp.execute(operation, message)
-        except (TimeoutError, IPPConnectionError, IPPConnectionUpgradeRequired) as error:
+        except _NO_ANSWER as error:
             raise PrinterFailed(PrinterFault.OFFLINE) from error
         except IPPError as error:
             if _status(error) in _BUSY:

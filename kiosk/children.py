@@ -1,0 +1,51 @@
+"""Child processes of the demo: started in a group of their own, ended for certain."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+ENDING_S = 5
+"""A child has so long to end by itself."""
+
+
+class Child:
+    """A running child. Its stdin stays open as long as the parent lives, its stdout is read."""
+
+    def __init__(
+        self, command: Sequence[str], *, log: Path, environment: Mapping[str, str] | None = None
+    ) -> None:
+        with log.open("ab") as stderr:
+            self._process = subprocess.Popen(  # noqa: S603 - our own programs, no shell
+                command,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=stderr,
+                env=environment,
+                # the terminal's Ctrl+C goes to the parent alone, which ends its children in order
+                process_group=None if sys.platform == "win32" else 0,
+            )
+
+    @property
+    def running(self) -> bool:
+        """Whether it has not ended."""
+        return self._process.poll() is None
+
+    def read_line(self) -> str:
+        """Wait for the next line of its stdout; empty when it has ended."""
+        stdout = self._process.stdout
+        return stdout.readline().decode("utf-8", "replace") if stdout is not None else ""
+
+    def stop(self) -> None:
+        """End it: asked first, then made to."""
+        self._process.terminate()
+        try:
+            self._process.wait(ENDING_S)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
+        for pipe in (self._process.stdin, self._process.stdout):
+            if pipe is not None:
+                pipe.close()

@@ -1,0 +1,110 @@
+"""The command `kiosk`. Trouble at start-up is one line on stderr and exit code 2."""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from domain.errors import CabinetError
+
+TROUBLE = 2
+INTERRUPTED = 130
+
+
+class StartError(Exception):
+    """The terminal cannot start; the text is one line for the person who started it."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command; returns the exit code."""
+    options = _parser().parse_args(arguments)
+    try:
+        return _COMMANDS[options.command](options)
+    except StartError as error:
+        sys.stderr.write(f"kiosk: {error}\n")
+        return TROUBLE
+    except CabinetError as error:
+        sys.stderr.write(f"kiosk: {_REASONS.get(error.code, error.code)}\n")
+        return TROUBLE
+    except KeyboardInterrupt:
+        return INTERRUPTED
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="kiosk", description="A self-service touch terminal.")
+    commands = parser.add_subparsers(dest="command", required=True)
+    report = argparse.ArgumentParser(add_help=False)
+    report.add_argument("--report", type=Path, help="write start and stall times to this file")
+
+    demo = commands.add_parser(
+        "demo", parents=[report], help="the terminal with a cabinet and residents of its own"
+    )
+    demo.add_argument("--data-dir", type=Path, default=Path("build", "demo"))
+    demo.add_argument("--printer", default="", help="ipp:// address of a printer")
+
+    terminal = commands.add_parser("run", parents=[report], help="the terminal")
+    terminal.add_argument("--settings", type=Path, required=True)
+
+    enrol = commands.add_parser("enrol", help="keep the terminal's token, read from stdin")
+    enrol.set_defaults(report=None)
+    return parser
+
+
+def _demo(options: argparse.Namespace) -> int:
+    from kiosk.demo import Demo, DemoOptions
+    from kiosk.log import log_to_stderr
+
+    log_to_stderr()
+    try:
+        demo = Demo(DemoOptions(options.data_dir, options.printer, options.report))
+    except OSError as error:
+        raise StartError(f"{error.filename}: {error.strerror}") from error
+    return demo.run()
+
+
+def _run(options: argparse.Namespace) -> int:
+    from kiosk.log import log_to_stderr
+    from kiosk.settings import SettingsError, load_settings
+    from kiosk.terminal import run_terminal
+
+    log_to_stderr()
+    try:
+        settings = load_settings(options.settings)
+    except SettingsError as error:
+        raise StartError(str(error)) from error
+    if not settings.cabinet.url:
+        raise StartError(f"{options.settings}: cabinet.url is missing")
+    if _no_display():
+        raise StartError("there is no display: set DISPLAY or WAYLAND_DISPLAY")
+    return run_terminal(settings, options.report)
+
+
+def _enrol(_options: argparse.Namespace) -> int:
+    from kiosk.secrets import KeyringSecrets, keep_terminal_token
+
+    if sys.stdin.isatty():
+        token = getpass.getpass("Terminal token: ").strip()
+    else:
+        token = sys.stdin.readline().strip()
+    if not token:
+        raise StartError("no token was given")
+    keep_terminal_token(KeyringSecrets(), token)
+    return 0
+
+
+def _no_display() -> bool:
+    from kiosk import vnc
+
+    return vnc.needed(os.environ)
+
+
+_COMMANDS = {"demo": _demo, "run": _run, "enrol": _enrol}
+
+_REASONS = {
+    "secrets_unavailable": "the system keyring cannot be used (Secret Service, Credential Manager)",
+    "surroundings_failed": "the VNC screen could not be opened on 127.0.0.1",
+}

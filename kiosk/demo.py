@@ -1,0 +1,123 @@
+"""`kiosk demo`: a terminal with a cabinet of its own behind it, and invented residents."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
+
+import resources
+from kiosk import vnc
+from kiosk.demo_cabinet import Announcement, DemoCabinet
+from kiosk.demo_printer import DemoPrinter
+from kiosk.log import log_to_file
+from kiosk.settings import (
+    BrandSettings,
+    PrintingSettings,
+    ScreenSettings,
+    Settings,
+    StorageSettings,
+)
+from kiosk.start import Beginning, run
+
+logger = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class DemoOptions:
+    """What the command line says."""
+
+    data_dir: Path
+    printer_uri: str = ""
+    report: Path | None = None
+
+
+class Demo:
+    """Starts the child processes in the background and tells the person what there is."""
+
+    def __init__(self, options: DemoOptions) -> None:
+        self._options = options
+        self._over_vnc = vnc.needed(os.environ)
+        options.data_dir.mkdir(parents=True, exist_ok=True)
+        delivery = Path(resources.__file__).parent / "sample-delivery"
+        self._cabinet = DemoCabinet(options.data_dir.absolute(), delivery)
+        own_printer = not options.printer_uri and DemoPrinter.available()
+        self._printer = DemoPrinter(options.data_dir.absolute()) if own_printer else None
+        self._failed = False
+
+    def run(self) -> int:
+        """Run until the window is closed; 1 when the cabinet did not start."""
+        if self._over_vnc:
+            os.environ["QT_QPA_PLATFORM"] = vnc.PLATFORM
+        try:
+            code = run(
+                self._settings(),
+                Beginning(
+                    address=self._cabinet.address,
+                    background=(self._start_log, self._start_printer, self._start_cabinet),
+                    report=self._options.report,
+                    ready=self._show_where,
+                ),
+            )
+        finally:
+            self._cabinet.stop()
+            if self._printer is not None:
+                self._printer.stop()
+        return 1 if self._failed else code
+
+    def _settings(self) -> Settings:
+        uri = self._printer.uri if self._printer is not None else self._options.printer_uri
+        return Settings(
+            brand=BrandSettings(company_name="Демонстрация"),
+            printing=PrintingSettings(printer_uri=uri),
+            screen=ScreenSettings(full_screen=True),
+            storage=StorageSettings(data_dir=str(self._options.data_dir)),
+        )
+
+    def _start_log(self) -> None:
+        log_to_file(self._options.data_dir / "log")
+
+    def _start_printer(self) -> None:
+        if self._printer is not None:
+            self._printer.start()
+            _say(f"Напечатанное складывается в {self._printer.paper}")
+        elif not self._options.printer_uri:
+            _say(
+                "Печать: принтер CUPS по умолчанию, если он есть "
+                "(программный принтер ставит пакет cups-ipp-utils)"
+            )
+
+    def _start_cabinet(self) -> None:
+        said = self._cabinet.start()
+        if said is not None:
+            _say(account_list(said))
+            return
+        logger.error("the demo's cabinet did not start; its log: %s", self._cabinet.log)
+        self._failed = True
+        app = QCoreApplication.instance()
+        if app is not None:
+            QMetaObject.invokeMethod(app, "quit", Qt.ConnectionType.QueuedConnection)
+
+    def _show_where(self) -> None:
+        if self._over_vnc:
+            _say(f"Экран терминала: vnc://127.0.0.1:{vnc.serve_on_loopback()}")
+
+
+def account_list(said: Announcement) -> str:
+    """Whom one can sign in as, a line each."""
+    width = max((len(account.account_number) for account in said.accounts), default=0)
+    longest = max((len(account.password) for account in said.accounts), default=0)
+    lines = [
+        f"  {account.account_number:<{width}}  {account.password:<{longest}}  {account.about}"
+        for account in said.accounts
+    ]
+    return "\n".join(["Войти можно так (лицевой счёт, пароль):", *map(str.rstrip, lines)])
+
+
+def _say(text: str) -> None:
+    sys.stdout.write(text + "\n")
+    sys.stdout.flush()

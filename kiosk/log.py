@@ -1,0 +1,71 @@
+"""The terminal's log: what happened, where, when; never what a resident typed or was shown.
+
+Warnings go to stderr, everything to `DATA_DIR/log/kiosk.log`, which is rotated.
+"""
+
+from __future__ import annotations
+
+import logging
+import logging.handlers
+import sys
+import threading
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+
+from kiosk.bugs import log_bug
+
+OURS = ("kiosk", "ui")
+_BYTES, _FILES = 1_000_000, 5
+_FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
+_QT_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+
+logger = logging.getLogger(__name__)
+
+
+def log_to_stderr() -> None:
+    """Before anything else: no traceback reaches a person, whatever happens."""
+    logging.basicConfig(level=logging.WARNING, format=_FORMAT)
+    for name in OURS:
+        logging.getLogger(name).setLevel(logging.INFO)
+    logging.getLogger().handlers[0].setLevel(logging.WARNING)
+    sys.excepthook = _log_uncaught
+    threading.excepthook = _log_thread
+    qInstallMessageHandler(_log_qt)
+
+
+def log_to_file(folder: Path) -> None:
+    """Keep a log in a folder; a folder that cannot be written is said once."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        handler = logging.handlers.RotatingFileHandler(
+            folder / "kiosk.log", maxBytes=_BYTES, backupCount=_FILES, encoding="utf-8"
+        )
+    except OSError as error:
+        logger.warning("no log file in %s: %s", folder, error.strerror)
+        return
+    handler.setFormatter(logging.Formatter(_FORMAT))
+    logging.getLogger().addHandler(handler)
+
+
+def _log_uncaught(
+    kind: type[BaseException], error: BaseException, _traceback: TracebackType | None
+) -> None:
+    if not issubclass(kind, KeyboardInterrupt):
+        log_bug(logger, error)
+
+
+def _log_thread(arguments: threading.ExceptHookArgs) -> None:
+    if arguments.exc_value is not None:
+        log_bug(logger, arguments.exc_value)
+
+
+def _log_qt(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    logging.getLogger("qt").log(_QT_LEVELS[kind], "%s", message)

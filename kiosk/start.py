@@ -1,0 +1,115 @@
+"""The terminal's composition root: builds the services and hands them to the widgets.
+
+The window comes first. What is heavy (requests, pyipp, keyring) is imported by workers after the
+first paint.
+"""
+
+from __future__ import annotations
+
+import signal
+import socket
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QSocketNotifier, QTimer
+from PySide6.QtWidgets import QApplication
+
+from kiosk.actions import Actions
+from kiosk.cabinet_address import AddressSource, ClientSource
+from kiosk.connection import Connection
+from kiosk.jobs import JobRunner
+from kiosk.measure import FirstPaint, Report
+from kiosk.printing.ipp_printer import IppPrinter
+from kiosk.services import Services
+from kiosk.settings import Settings
+from kiosk.visit import Visit
+
+Background = Callable[[], object]
+"""Work for a worker thread, begun after the first paint."""
+
+
+@dataclass(frozen=True)
+class Beginning:
+    """What a command wants of the start beside the settings."""
+
+    address: AddressSource
+    background: tuple[Background, ...] = ()
+    report: Path | None = None
+    ready: Callable[[], None] = lambda: None
+    """Called on the GUI thread as soon as the application exists, before the window."""
+
+
+def run(settings: Settings, beginning: Beginning) -> int:
+    """Show the terminal until it is closed or told to stop; returns the exit code."""
+    app = QApplication([settings.brand.product_name])
+    beginning.ready()
+    services, client = build_services(settings, beginning.address)
+    first_paint = FirstPaint(app)
+    report = Report(beginning.report, first_paint) if beginning.report else None
+
+    def after_paint() -> None:
+        services.connection.start()
+        for work in beginning.background:
+            services.jobs.job(work, outlives_visit=True).start(app)
+
+    first_paint.happened.connect(after_paint)
+    try:
+        with _quitting_on_signals(app):
+            from ui.application import run as run_window
+
+            return run_window(services, app)
+    finally:
+        if report is not None:
+            report.write()
+        services.connection.stop()
+        services.visit.reset()
+        services.jobs.shutdown()
+        client.forget()
+
+
+def build_services(settings: Settings, address: AddressSource) -> tuple[Services, ClientSource]:
+    """Put the services together; nothing heavy is imported and nothing is called yet."""
+    visit = Visit()
+    jobs = JobRunner(lambda: visit.generation)
+    client = ClientSource(address, settings.cabinet)
+    printer = IppPrinter(settings.printing)
+    return (
+        Services(
+            settings=settings,
+            visit=visit,
+            actions=Actions(jobs, visit, client, printer),
+            connection=Connection(jobs, client),
+            jobs=jobs,
+        ),
+        client,
+    )
+
+
+@contextmanager
+def _quitting_on_signals(app: QApplication) -> Iterator[None]:
+    """SIGINT and SIGTERM end the event loop.
+
+    Python runs its signal handlers between its own instructions only; a byte in a socket wakes
+    the event loop up for them.
+    """
+    reader, writer = socket.socketpair()
+    reader.setblocking(False)
+    writer.setblocking(False)
+    notifier = QSocketNotifier(reader.fileno(), QSocketNotifier.Type.Read)
+    notifier.activated.connect(lambda *_: reader.recv(64))
+    before = signal.set_wakeup_fd(writer.fileno(), warn_on_full_buffer=False)
+    handlers = {
+        number: signal.signal(number, lambda *_: QTimer.singleShot(0, app.quit))
+        for number in (signal.SIGINT, signal.SIGTERM)
+    }
+    try:
+        yield
+    finally:
+        for number, handler in handlers.items():
+            signal.signal(number, handler)
+        signal.set_wakeup_fd(before)
+        notifier.setEnabled(False)
+        reader.close()
+        writer.close()
