@@ -112,7 +112,7 @@ class AttractScreen(Screen):
         text = (
             translate("AttractScreen", "Need help? Ask the operator.")
             if available
-            else translate("AttractScreen", "The service is not available yet. Please wait a little.")
+            else translate("AttractScreen", "The service is not available yet. Please wait.")
         )
         icon = "info" if available else "cloud_off"
         self._state_sign.setPixmap(icon_pixmap(icon, color, self.theme.px(30)))

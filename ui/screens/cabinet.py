@@ -51,9 +51,7 @@ class CabinetScreen(Screen):
         self._stack.setProperty("grow", 1)
         side = metrics.margin
         bottom = metrics.px(20)
-        parts = (
-            (self._stack, self._bar) if metrics.portrait else (self._bar, self._stack)
-        )
+        parts = (self._stack, self._bar) if metrics.portrait else (self._bar, self._stack)
         self.setLayout(column(*parts, spacing=metrics.px(18), margins=(side, bottom, side, bottom)))
 
     def _open_tab(self, index: int) -> None:

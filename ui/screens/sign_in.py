@@ -44,6 +44,8 @@ class SignInScreen(Screen):
             size=Type.TITLE,
             weight=Weight.BOLD,
         )
+        self._air = QWidget()
+        self._air.setFixedHeight(theme.px(10))
         self._number = AccountNumberField(theme, name="SignInScreen_account_number")
         self._hint = label(
             theme,
@@ -52,6 +54,8 @@ class SignInScreen(Screen):
             ink="soft",
             wrap=True,
         )
+        self._more_air = QWidget()
+        self._more_air.setFixedHeight(theme.px(6))
         self._password = PasswordField(theme, name="SignInScreen_password")
         self._notice = Notice(theme, name="SignInScreen_notice")
         self._submit = Button(
@@ -74,20 +78,22 @@ class SignInScreen(Screen):
         px, theme = self.theme.px, self.theme
         form = column(
             self._title,
+            self._air,
             labelled(theme, translate("SignInScreen", "Account number"), self._number),
             self._hint,
+            self._more_air,
             labelled(theme, translate("SignInScreen", "Password"), self._password),
             self._notice,
             self._submit,
             self._help,
-            spacing=px(14),
+            spacing=px(12),
         )
         body = QWidget()
         body.setLayout(form)
         body.setMaximumWidth(px(700))
         body.setProperty("grow", 100)
         sides = px(64)
-        centred = row(None, body, None, margins=(sides, px(20), sides, px(20)))
+        centred = row(None, body, None, margins=(sides, px(12), sides, px(12)))
         self._typing = TypingArea(theme, FingerScroll(column(None, centred, None)))
         self.setLayout(column(self._typing))
 
@@ -106,7 +112,7 @@ class SignInScreen(Screen):
     def _make_room(self, docked: bool) -> None:
         """Under a docked keyboard's eye only the form itself stays."""
         roomy = not docked or self.theme.metrics.portrait
-        for widget in (self._title, self._hint, self._help):
+        for widget in (self._title, self._air, self._hint, self._more_air, self._help):
             widget.setVisible(roomy)
 
     def _on_edited(self) -> None:

@@ -9,7 +9,7 @@ from domain.bills import Bill
 from domain.money import format_money
 from ui.context import Context
 from ui.theme.metrics import Type, Weight
-from ui.widgets.boxes import clear, column, row, rule
+from ui.widgets.boxes import clear, column, row, rule, stacked
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.label import label
@@ -48,7 +48,7 @@ class BillsCard(Card):
 
     def _bill_row(self, bill: Bill, index: int) -> QWidget:
         theme, navigator = self._context.theme, self._context.navigator
-        names = column(
+        names = stacked(
             label(theme, month(bill.period), weight=Weight.MEDIUM),
             label(theme, format_money(bill.total), size=Type.SMALL, ink="soft"),
         )

@@ -8,7 +8,7 @@ from domain.charges import Balance
 from ui.context import Context
 from ui.theme.metrics import Type
 from ui.widgets.amount import Amount
-from ui.widgets.boxes import column, row
+from ui.widgets.boxes import row, stacked
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.label import label
@@ -25,9 +25,7 @@ class DueCard(Card):
         self._context = context
         theme = context.theme
         self._due = 0
-        self._line = label(
-            theme, translate("DueCard", "Loading…"), ink="soft", name="DueCard_line"
-        )
+        self._line = label(theme, translate("DueCard", "Loading…"), ink="soft", name="DueCard_line")
         self._amount = Amount(theme, name="DueCard_amount")
         self._pay = Button(
             theme,
@@ -40,7 +38,7 @@ class DueCard(Card):
         self._pay.hide()
         self._pay.clicked.connect(lambda: context.navigator.open_payment(None, self._due))
         pad = theme.metrics.card_padding
-        texts = column(self._line, self._amount)
+        texts = stacked(self._line, self._amount)
         self.setMinimumHeight(theme.px(164))
         self.setLayout(row(texts, None, self._pay, margins=(pad, theme.px(18), pad, theme.px(18))))
 

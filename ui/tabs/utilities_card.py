@@ -10,7 +10,7 @@ from domain.money import MINUS, NO_BREAK, format_money
 from domain.russian import format_decimal
 from ui.context import Context
 from ui.theme.metrics import Type, Weight
-from ui.widgets.boxes import clear, column, row, rule
+from ui.widgets.boxes import clear, row, rule, stacked
 from ui.widgets.button import Button
 from ui.widgets.card import Card, IconTile
 from ui.widgets.label import Ink, label
@@ -49,7 +49,7 @@ class UtilityRow(QWidget):
         theme, utility = context.theme, item.charge.utility
         self.setObjectName(f"UtilityRow_{utility}")
         self.setMinimumHeight(theme.px(94))
-        names = column(
+        names = stacked(
             label(theme, utility_name(utility), weight=Weight.MEDIUM),
             label(theme, _volume_text(item.charge), size=Type.SMALL, ink="soft"),
             spacing=theme.px(2),
@@ -76,7 +76,7 @@ def _amounts(context: Context, item: UtilityBalance) -> QVBoxLayout:
     right = Qt.AlignmentFlag.AlignRight
     due = label(
         theme, format_money(item.due), size=Type.LARGE, weight=Weight.SEMIBOLD, ink=ink,
-        align=right, name=name,
+        align=right, tabular=True, name=name,
     )  # fmt: skip
     lines: list[QWidget] = [due]
     remark = ""
@@ -85,15 +85,13 @@ def _amounts(context: Context, item: UtilityBalance) -> QVBoxLayout:
     elif debt > 0:
         remark = translate("UtilityRow", "debt {amount}").format(amount=format_money(debt))
     if remark:
-        lines.append(label(theme, remark, size=Type.SMALL, ink=ink, align=right))
-    return column(*lines, spacing=theme.px(2))
+        lines.append(label(theme, remark, size=Type.SMALL, ink=ink, align=right, tabular=True))
+    return stacked(*lines, spacing=theme.px(2))
 
 
 def _volume_text(charge: Charge) -> str:
     if len(charge.parts) > 1:
-        parts = [
-            f"{part.register}{NO_BREAK}{format_decimal(part.volume)}" for part in charge.parts
-        ]
+        parts = [f"{part.register}{NO_BREAK}{format_decimal(part.volume)}" for part in charge.parts]
         return f"{' · '.join(parts)} {unit_name(charge.unit)}"
     if not charge.volume:
         return MINUS

@@ -19,8 +19,10 @@ def load_fonts() -> None:
         QFontDatabase.addApplicationFont(str(path))
 
 
-def make_font(metrics: Metrics, size: float, weight: int = Weight.REGULAR) -> QFont:
-    """A font of so many design units, with figures of equal width.
+def make_font(
+    metrics: Metrics, size: float, weight: int = Weight.REGULAR, *, tabular: bool = False
+) -> QFont:
+    """A font of so many design units; `tabular` gives figures of equal width, for columns.
 
     WORKAROUND for Qt 6.12: QFont.setWeight and a style sheet's font-weight leave the weights of a
     variable font looking regular; only the axis changes them.
@@ -28,6 +30,7 @@ def make_font(metrics: Metrics, size: float, weight: int = Weight.REGULAR) -> QF
     font = QFont(fontpkg_onest.FAMILY)
     font.setPixelSize(metrics.px(size))
     font.setVariableAxis(_WEIGHT_AXIS, float(weight))
-    font.setFeature(_TABULAR_FIGURES, 1)
+    if tabular:
+        font.setFeature(_TABULAR_FIGURES, 1)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font

@@ -23,9 +23,9 @@ class Theme:
         """Whole pixels of so many design units."""
         return self.metrics.px(units)
 
-    def font(self, size: float, weight: int = Weight.REGULAR) -> QFont:
-        """A font of so many design units."""
-        return make_font(self.metrics, size, weight)
+    def font(self, size: float, weight: int = Weight.REGULAR, *, tabular: bool = False) -> QFont:
+        """A font of so many design units; `tabular` gives figures of equal width."""
+        return make_font(self.metrics, size, weight, tabular=tabular)
 
     def style_sheet(self) -> str:
         """The style sheet of the whole window."""

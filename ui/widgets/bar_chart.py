@@ -58,4 +58,6 @@ class BarChart(QWidget):
             painter.drawRoundedRect(QRectF(left, top, thickness, height), px(6), px(6))
             painter.setPen(QColor(colors.ink if newest else colors.ink_soft))
             area = QRectF(index * step - step / 2, self.height() - caption, step * 2, caption)
-            painter.drawText(area, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom, text)
+            painter.drawText(
+                area, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom, text
+            )

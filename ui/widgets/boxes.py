@@ -7,21 +7,36 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
+Margins = int | tuple[int, int, int, int]
+
 Item = QWidget | QLayout | int | None
 """A widget, a layout, a fixed space in pixels, or None for a stretch."""
 
 
-def column(*items: Item, spacing: int = 0, margins: int | tuple[int, int, int, int] = 0) -> QVBoxLayout:
+def column(*items: Item, spacing: int = 0, margins: Margins = 0) -> QVBoxLayout:
     """Items from top to bottom."""
     box = QVBoxLayout()
     _fill(box, items, spacing, margins)
     return box
 
 
-def row(*items: Item, spacing: int = 0, margins: int | tuple[int, int, int, int] = 0) -> QHBoxLayout:
+def row(*items: Item, spacing: int = 0, margins: Margins = 0) -> QHBoxLayout:
     """Items from left to right, centred across."""
     box = QHBoxLayout()
     _fill(box, items, spacing, margins)
+    return box
+
+
+def stacked(*items: Item, spacing: int = 0) -> QVBoxLayout:
+    """Items from top to bottom that keep together in the middle, to stand in a row."""
+    return column(None, *items, None, spacing=spacing)
+
+
+def boxed(layout: QLayout) -> QWidget:
+    """A layout as a widget that takes the room that is left in a row."""
+    box = QWidget()
+    box.setLayout(layout)
+    box.setProperty("grow", 1)
     return box
 
 
@@ -45,9 +60,7 @@ def clear(layout: QLayout) -> None:
             inner.deleteLater()
 
 
-def _fill(
-    box: QBoxLayout, items: Iterable[Item], spacing: int, margins: int | tuple[int, int, int, int]
-) -> None:
+def _fill(box: QBoxLayout, items: Iterable[Item], spacing: int, margins: Margins) -> None:
     box.setSpacing(spacing)
     sides = (margins,) * 4 if isinstance(margins, int) else margins
     box.setContentsMargins(*sides)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from ui.theme import Theme
@@ -56,6 +56,7 @@ class Button(QAbstractButton):
         self._kind = kind
         self._icon = icon
         self._icon_after = icon_after
+        self._focus_shown = False
         self.setText(text)
         self.setFont(theme.font(size, Weight.SEMIBOLD))
         self.setObjectName(name)
@@ -84,6 +85,12 @@ class Button(QAbstractButton):
         """Never narrower than its text: a button is not cut off."""
         return self.sizeHint()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Mark the focus when it came by keyboard; a finger knows where it is."""
+        by_key = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}
+        self._focus_shown = event.reason() in by_key
+        super().focusInEvent(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw ground, icon and text."""
         look = self._look()
@@ -108,7 +115,7 @@ class Button(QAbstractButton):
         painter.drawRoundedRect(
             QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), radius, radius
         )
-        if self.hasFocus():
+        if self.hasFocus() and self._focus_shown:
             self._paint_focus(painter, look, radius)
 
     def _paint_focus(self, painter: QPainter, look: _Look, radius: int) -> None:

@@ -166,7 +166,9 @@ class DigitBoxes(QWidget):
     def _paint_comma(self, painter: QPainter) -> None:
         box = self._box(self._capacity)
         painter.setPen(QColor(self._theme.colors.ink))
-        at = QPointF(box.left() - self._theme.px(COMMA_SPACE) * 0.75, box.bottom() - box.height() * 0.2)
+        at = QPointF(
+            box.left() - self._theme.px(COMMA_SPACE) * 0.75, box.bottom() - box.height() * 0.2
+        )
         painter.drawText(at, ",")
 
     def _cursor(self) -> int:

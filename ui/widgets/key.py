@@ -23,7 +23,15 @@ class Key(QWidget):
 
     pressed = Signal(object)
 
-    def __init__(self, theme: Theme, spec: KeySpec, face: str, *, icon: str | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        spec: KeySpec,
+        face: str,
+        *,
+        icon: str | None = None,
+        size: float = Type.LARGE,
+    ) -> None:
         super().__init__()
         self._theme = theme
         self._icon = icon
@@ -31,7 +39,7 @@ class Key(QWidget):
         self.spec = spec
         self.face = face
         self.lit = False
-        self.setFont(theme.font(Type.LARGE if len(face) == 1 else Type.SMALL, Weight.SEMIBOLD))
+        self.setFont(theme.font(size if len(face) == 1 else Type.SMALL, Weight.SEMIBOLD))
         self.setObjectName(f"Keyboard_key_{spec.name}")
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

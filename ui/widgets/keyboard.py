@@ -9,9 +9,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.theme import Theme
+from ui.theme.metrics import Type
 from ui.widgets.card import Card
 from ui.widgets.key import Key
-from ui.widgets.key_layouts import KeyLayout, KeySpec, key_layout
+from ui.widgets.key_layouts import KeySpec, key_layout
 
 translate = QCoreApplication.translate
 
@@ -19,7 +20,7 @@ _ICONS = {"backspace": "backspace", "shift": "shift", "hide": "keyboard_down"}
 _SWITCHES = {"latin", "cyrillic", "symbols"}
 COMPACT_WIDTH = 460
 COMPACT_KEY_HEIGHT = 116
-KEY_HEIGHT = 74
+KEY_HEIGHT = 72
 KEY_GAP = 10
 PADDING = 18
 
@@ -97,7 +98,9 @@ class Keyboard(Card):
         self._keys = [[self._make_key(spec) for spec in specs] for specs in self._layout.rows]
 
     def _make_key(self, spec: KeySpec) -> Key:
-        key = Key(self._theme, spec, self._face(spec), icon=_ICONS.get(spec.special))
+        size = Type.TITLE - 4 if self.compact else Type.LARGE
+        icon = _ICONS.get(spec.special)
+        key = Key(self._theme, spec, self._face(spec), icon=icon, size=size)
         key.setParent(self)
         key.pressed.connect(self._on_key)
         key.show()

@@ -21,6 +21,7 @@ def label(
     weight: int = Weight.REGULAR,
     ink: Ink = "plain",
     wrap: bool = False,
+    tabular: bool = False,
     align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
     name: str = "",
 ) -> QLabel:
@@ -28,7 +29,7 @@ def label(
     widget = QLabel()
     widget.setTextFormat(Qt.TextFormat.PlainText)
     widget.setText(text)
-    widget.setFont(theme.font(size, weight))
+    widget.setFont(theme.font(size, weight, tabular=tabular))
     widget.setProperty("ink", ink)
     widget.setAlignment(align | Qt.AlignmentFlag.AlignVCenter)
     widget.setWordWrap(wrap)

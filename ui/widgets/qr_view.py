@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -13,7 +13,7 @@ Modules = tuple[tuple[bool, ...], ...]
 
 
 class QrView(QWidget):
-    """Draws whole pixels a module, as large as fits; a picture, not a control."""
+    """Every edge lies on a whole pixel, and the code is as large as fits; a picture, no control."""
 
     def __init__(self, *, least: int, name: str) -> None:
         super().__init__()
@@ -40,15 +40,15 @@ class QrView(QWidget):
         if not self._modules:
             return
         count = len(self._modules) + 2 * QUIET_ZONE
-        ratio = self.devicePixelRatioF()
-        step = max(1, int(min(self.width(), self.height()) * ratio / count)) / ratio
-        side = step * count
-        left, top = int((self.width() - side) / 2), int((self.height() - side) / 2)
+        side = min(self.width(), self.height())
+        left, top = (self.width() - side) // 2, (self.height() - side) // 2
+        edges = [round(index * side / count) for index in range(count + 1)]
         painter = QPainter(self)
-        painter.fillRect(QRectF(left, top, side, side), Qt.GlobalColor.white)
-        for row, cells in enumerate(self._modules):
-            for column, dark in enumerate(cells):
+        painter.fillRect(QRect(left, top, side, side), Qt.GlobalColor.white)
+        for row, cells in enumerate(self._modules, start=QUIET_ZONE):
+            for column, dark in enumerate(cells, start=QUIET_ZONE):
                 if dark:
-                    x = left + (column + QUIET_ZONE) * step
-                    y = top + (row + QUIET_ZONE) * step
-                    painter.fillRect(QRectF(x, y, step, step), Qt.GlobalColor.black)
+                    x, y = edges[column], edges[row]
+                    width, height = edges[column + 1] - x, edges[row + 1] - y
+                    area = QRect(left + x, top + y, width, height)
+                    painter.fillRect(area, Qt.GlobalColor.black)

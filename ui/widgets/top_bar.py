@@ -11,7 +11,7 @@ from kiosk.settings import BrandSettings
 from ui.theme import Theme
 from ui.theme.icons import icon_pixmap
 from ui.theme.metrics import Type, Weight
-from ui.widgets.boxes import column, row
+from ui.widgets.boxes import row, stacked
 from ui.widgets.button import Button
 from ui.widgets.label import label
 
@@ -94,7 +94,7 @@ class TopBar(QWidget):
         self._divider.setFixedSize(px(2), px(52))
         self._divider.setStyleSheet(f"background: {theme.colors.brand_raised};")
         self._account = QWidget()
-        self._account.setLayout(column(self._number, self._address, spacing=px(2)))
+        self._account.setLayout(stacked(self._number, self._address, spacing=px(2)))
         self._account.setProperty("grow", 1)
         self._exit = Button(
             theme,

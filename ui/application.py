@@ -1,0 +1,56 @@
+"""Puts the window on the screen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTranslator
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+import resources
+from kiosk.services import Services
+from ui.theme import Theme
+from ui.theme.colors import Colors
+from ui.theme.fonts import load_fonts
+from ui.theme.metrics import Metrics, Type
+from ui.window import Window
+
+LANGUAGE = "ru"
+
+
+def make_window(services: Services, app: QApplication) -> Window:
+    """Build the window, sized by the settings or by the screen; not shown yet."""
+    load_fonts()
+    _install_language(app)
+    theme = Theme(_colors(services), _metrics(services))
+    app.setFont(theme.font(Type.BODY))
+    window = Window(theme, services)
+    window.resize(theme.metrics.width, theme.metrics.height)
+    return window
+
+
+def run(services: Services, app: QApplication) -> int:
+    """Show the window and run until it is closed; returns the exit code."""
+    window = make_window(services, app)
+    if services.settings.screen.full_screen:
+        window.showFullScreen()
+    else:
+        window.show()
+    return app.exec()
+
+
+def _colors(services: Services) -> Colors:
+    brand = services.settings.brand
+    return Colors(brand=brand.primary, accent=brand.accent)
+
+
+def _metrics(services: Services) -> Metrics:
+    wanted = services.settings.screen
+    size = QGuiApplication.primaryScreen().size()
+    return Metrics(wanted.width or size.width(), wanted.height or size.height())
+
+
+def _install_language(app: QApplication) -> None:
+    """Sources are in English; what residents read is in the catalogue of their language."""
+    translator = QTranslator(app)
+    if translator.load(f"{LANGUAGE}.qm", str(resources.ROOT / "translations")):
+        app.installTranslator(translator)

@@ -1,0 +1,57 @@
+"""Goodbye: nothing of the resident is on it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QLabel
+
+from ui.context import Context
+from ui.screens.screen import Screen
+from ui.theme.icons import icon_pixmap
+from ui.theme.metrics import Type, Weight
+from ui.widgets.boxes import column
+from ui.widgets.label import label
+
+translate = QCoreApplication.translate
+
+SHOWN_MS = 4000
+
+
+class ThanksScreen(Screen):
+    """Stays a moment, or until the next touch."""
+
+    full_window = True
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self.setProperty("ground", "brand")
+        px, centre = self.theme.px, Qt.AlignmentFlag.AlignHCenter
+        sign = QLabel()
+        sign.setPixmap(icon_pixmap("check", self.theme.colors.accent, px(120)))
+        sign.setAlignment(centre)
+        title = label(
+            self.theme,
+            translate("ThanksScreen", "Thank you!"),
+            size=Type.DISPLAY,
+            weight=Weight.BOLD,
+            align=centre,
+            name="ThanksScreen_title",
+        )
+        text = label(
+            self.theme,
+            translate("ThanksScreen", "The visit has ended. Nothing of it is left on the screen."),
+            size=Type.LARGE,
+            ink="soft",
+            align=centre,
+            wrap=True,
+        )
+        sides = px(64)
+        self.setLayout(
+            column(None, sign, title, text, None, spacing=px(20), margins=(sides, 0, sides, 0))
+        )
+        QTimer.singleShot(SHOWN_MS, self, self.context.navigator.open_attract)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """The next resident need not wait."""
+        self.context.navigator.open_attract()

@@ -1,0 +1,208 @@
+"""The meter that is being entered: digit boxes, the use computed while typing, «Передать»."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QVBoxLayout
+
+from domain.errors import (
+    CabinetError,
+    CabinetUnavailable,
+    HighUseUnconfirmed,
+    ReadingRefused,
+)
+from domain.meters import Register
+from domain.money import format_money
+from domain.readings import MeterCard, Reading, Verdict, check_reading, estimate
+from domain.russian import format_decimal
+from domain.utilities import UNITS
+from ui.context import Context
+from ui.messages import error_text, refusal_text, refused_reading_text
+from ui.tabs.meter_heading import meter_heading
+from ui.theme.metrics import Type, Weight
+from ui.today import today
+from ui.widgets.boxes import boxed, column, row
+from ui.widgets.button import Button
+from ui.widgets.card import Card, IconTile
+from ui.widgets.digit_boxes import DigitBoxes
+from ui.widgets.keyboard import Keyboard
+from ui.widgets.label import label
+from ui.widgets.notice import Notice
+from ui.wording import day_and_month, dial, register_name, unit_name
+
+translate = QCoreApplication.translate
+
+
+class MeterEntryCard(Card):
+    """All registers of a meter are given together."""
+
+    given = Signal(object)
+
+    def __init__(self, context: Context, card: MeterCard, keyboard: Keyboard) -> None:
+        super().__init__(name=f"MeterCard_{card.meter.meter_id}", active=True)
+        self._context = context
+        self._theme = context.theme
+        self._card = card
+        self._keyboard = keyboard
+        self._boxes: dict[Register, DigitBoxes] = {}
+        self._asked = False
+        self._build()
+        self._on_edited()
+
+    def focus_first(self) -> None:
+        """Type into the first register that is still empty."""
+        empty = (boxes for boxes in self._boxes.values() if boxes.value is None)
+        boxes = next(empty, None) or next(iter(self._boxes.values()))
+        boxes.setFocus()
+        self._type_into(boxes)
+
+    def draft(self) -> dict[Register, str]:
+        """What was typed, for when the card is built again."""
+        return {register: boxes.text for register, boxes in self._boxes.items()}
+
+    def restore(self, draft: Mapping[Register, str]) -> None:
+        """Put back what was typed."""
+        for register, text in draft.items():
+            if text:
+                self._boxes[register].type_text(text)
+
+    def _build(self) -> None:
+        theme, px, pad = self._theme, self._theme.px, self._theme.metrics.card_padding
+        meter_id = self._card.meter.meter_id
+        heading = row(
+            IconTile(theme, str(self._card.meter.utility), size=60),
+            boxed(meter_heading(theme, self._card.meter, large=True)),
+            spacing=px(18),
+        )
+        self._notice = Notice(theme, name=f"MeterCard_{meter_id}_notice", keep_space=True)
+        self._notice.setProperty("grow", 1)
+        self._send = Button(
+            theme,
+            translate("MeterEntryCard", "Submit"),
+            kind="accent",
+            size=Type.LARGE,
+            height=80,
+            name=f"MeterCard_{meter_id}_send",
+        )
+        self._send.clicked.connect(self._submit)
+        registers = [self._register_part(register) for register in self._card.meter.registers]
+        self.setLayout(
+            column(
+                heading, *registers, row(self._notice, self._send, spacing=px(16)),
+                spacing=px(16), margins=(pad, px(22), pad, px(22)),
+            )
+        )  # fmt: skip
+
+    def _register_part(self, register: Register) -> QVBoxLayout:
+        theme, meter = self._theme, self._card.meter
+        boxes = DigitBoxes(
+            theme,
+            capacity=meter.capacity,
+            decimals=meter.decimals,
+            name=f"MeterCard_{meter.meter_id}_{register}",
+        )
+        boxes.setAccessibleName(register_name(meter, register) or meter.serial_number)
+        boxes.edited.connect(self._on_edited)
+        boxes.focused.connect(lambda: self._type_into(boxes))
+        self._boxes[register] = boxes
+        title = register_name(meter, register)
+        previous = label(theme, self._previous_text(register), size=Type.SMALL, ink="soft")
+        caption = row(previous, None)
+        if title:
+            caption.insertWidget(0, label(theme, title, size=Type.SMALL, weight=Weight.SEMIBOLD))
+            caption.insertSpacing(1, theme.px(16))
+        return column(caption, row(boxes, None), spacing=theme.px(6))
+
+    def _previous_text(self, register: Register) -> str:
+        previous = self._card.previous
+        if previous is None or register not in previous.values:
+            return translate("MeterEntryCard", "The first reading of this meter")
+        return translate("MeterEntryCard", "Was on {day}: {value}").format(
+            day=day_and_month(previous.taken_on),
+            value=dial(previous.values[register], self._card.meter),
+        )
+
+    def _type_into(self, boxes: DigitBoxes) -> None:
+        self._keyboard.attach(boxes)
+        self._keyboard.show_layout(boxes.keyboard)
+
+    def _values(self) -> dict[Register, Decimal]:
+        typed = ((register, boxes.value) for register, boxes in self._boxes.items())
+        return {register: value for register, value in typed if value is not None}
+
+    def _on_edited(self) -> None:
+        self._asked = False
+        self._send.setText(translate("MeterEntryCard", "Submit"))
+        values = self._values()
+        self._send.setEnabled(bool(values))
+        verdict = check_reading(self._card, values, today())
+        if verdict.refusal is None and values:
+            self._say_use(verdict)
+        else:
+            self._notice.say(translate("MeterEntryCard", "Type the digits of the meter."))
+
+    def _say_use(self, verdict: Verdict) -> None:
+        unit = unit_name(UNITS[self._card.meter.utility])
+        use = format_decimal(sum(verdict.use.values(), Decimal(0)))
+        cost = estimate(self._card, verdict.use)
+        if cost is None:
+            text = translate("MeterEntryCard", "Use {use} {unit}")
+        else:
+            text = translate("MeterEntryCard", "Use {use} {unit}, about {cost}")
+        money = "" if cost is None else format_money(round(cost, -2)).replace(",00", "")
+        self._notice.say(text.format(use=use, unit=unit, cost=money), "good")
+
+    def _submit(self) -> None:
+        values = self._values()
+        verdict = check_reading(self._card, values, today())
+        if verdict.refusal is not None:
+            name = register_name(self._card.meter, verdict.register) if verdict.register else ""
+            text = refusal_text(verdict.refusal, self._card.meter, register=name)
+            self._notice.say(text, "bad")
+        elif verdict.unusually_high and not self._asked:
+            self._ask_about_high_use(verdict)
+        else:
+            self._send_reading(values)
+
+    def _ask_about_high_use(self, verdict: Verdict) -> None:
+        """Never refuse silently: show both figures, and take it when it is confirmed."""
+        self._asked = True
+        usual = sum(self._card.usual.values(), Decimal(0))
+        text = translate(
+            "MeterEntryCard",
+            "This is much: {use} {unit}, usually about {usual}. Is the reading right?",
+        ).format(
+            use=format_decimal(sum(verdict.use.values(), Decimal(0))),
+            usual=format_decimal(usual, 1),
+            unit=unit_name(UNITS[self._card.meter.utility]),
+        )
+        self._notice.say(text, "bad")
+        self._send.setText(translate("MeterEntryCard", "Yes, submit"))
+
+    def _send_reading(self, values: dict[Register, Decimal]) -> None:
+        self._send.setEnabled(False)
+        self._send.setText(translate("MeterEntryCard", "Sending…"))
+        actions = self._context.services.actions
+        job = actions.give_reading(self._card, values, high_use_confirmed=self._asked)
+        job.on_success(self._accepted).on_error(self._refused).start(self)
+
+    def _accepted(self, reading: Reading) -> None:
+        self.given.emit(reading)
+
+    def _refused(self, error: CabinetError) -> None:
+        self._send.setEnabled(True)
+        self._send.setText(translate("MeterEntryCard", "Submit"))
+        if isinstance(error, ReadingRefused):
+            self._notice.say(refused_reading_text(error, self._card.meter), "bad")
+        elif isinstance(error, HighUseUnconfirmed):
+            self._ask_about_high_use(check_reading(self._card, self._values(), today()))
+        elif isinstance(error, CabinetUnavailable):
+            text = translate(
+                "MeterEntryCard", "Not sent yet: the connection is down. The digits stay here."
+            )
+            self._notice.say(text, "bad")
+        else:
+            self._notice.say(error_text(error), "bad")

@@ -1,0 +1,161 @@
+"""«Показания»: a card a meter, one of them open for entry (manual, section 4.1.3)."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from domain.meters import Register
+from domain.readings import MeterCard, Reading, blocked
+from ui.context import Context
+from ui.tabs.meter_closed_card import MeterClosedCard
+from ui.tabs.meter_entry_card import MeterEntryCard
+from ui.tabs.tab import CabinetTab
+from ui.tabs.use_card import UseCard
+from ui.today import today
+from ui.widgets.boxes import clear, column
+from ui.widgets.finger_scroll import FingerScroll
+from ui.widgets.keyboard import Keyboard
+from ui.widgets.label import label
+
+translate = QCoreApplication.translate
+
+
+class ReadingsTab(CabinetTab):
+    """The keypad stands beside the cards, or under them on a tall screen."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self._cards: tuple[MeterCard, ...] = ()
+        self._open_id: str | None = None
+        self._entry: MeterEntryCard | None = None
+        self._drafts: dict[str, dict[Register, str]] = {}
+        self._keyboard = Keyboard(self.theme)
+        self._keyboard.show_layout("decimal")
+        self._use = UseCard(self.theme)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(self.theme.px(16))
+        self._list.setContentsMargins(0, 0, 0, 0)
+        loading = translate("ReadingsTab", "Loading the meters…")
+        self._list.addWidget(label(self.theme, loading, ink="soft"))
+        self._arrange()
+
+    def reload(self) -> None:
+        """Fetch the meters again; digits that were typed stay."""
+        job = self.context.services.actions.load_meters()
+        job.on_success(self._show_meters).on_error(self.context.navigator.report).start(self)
+
+    def _arrange(self) -> None:
+        metrics = self.theme.metrics
+        scroll = FingerScroll(column(self._list, None), name="ReadingsTab_scroll")
+        vertical = QBoxLayout.Direction.TopToBottom
+        side = QBoxLayout(vertical)
+        side.setSpacing(metrics.px(18))
+        if metrics.portrait:
+            side.addWidget(self._use)
+            side.addWidget(self._keyboard)
+        else:
+            side.addWidget(self._keyboard)
+            side.addWidget(self._use, 1)
+        direction = vertical if metrics.portrait else QBoxLayout.Direction.LeftToRight
+        whole = QBoxLayout(direction, self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(metrics.px(18))
+        whole.addWidget(scroll, 1)
+        whole.addLayout(side)
+
+    def _show_meters(self, cards: tuple[MeterCard, ...]) -> None:
+        self._keep_draft()
+        self._cards = tuple(card for card in cards if not card.meter.archived)
+        ids = {card.meter.meter_id for card in self._cards}
+        if self._open_id not in ids:
+            self._open_id = next((c.meter.meter_id for c in self._cards if _can_enter(c)), None)
+        self._rebuild()
+
+    def _rebuild(self) -> None:
+        clear(self._list)
+        self._entry = None
+        self._keyboard.attach(None)
+        if not self._cards:
+            text = translate("ReadingsTab", "There are no meters on this account.")
+            self._list.addWidget(label(self.theme, text, ink="soft", wrap=True))
+        for card in self._cards:
+            self._list.addWidget(self._make_card(card))
+        self._show_use()
+        self._focus_entry()
+
+    def _focus_entry(self) -> None:
+        if self._entry is not None:
+            self._entry.focus_first()
+
+    def _make_card(self, card: MeterCard) -> QWidget:
+        meter_id = card.meter.meter_id
+        if meter_id != self._open_id:
+            closed = MeterClosedCard(self.theme, card)
+            closed.opened.connect(lambda: self._open(meter_id))
+            closed.deleted.connect(self._delete)
+            return closed
+        self._entry = MeterEntryCard(self.context, card, self._keyboard)
+        self._entry.restore(self._drafts.pop(meter_id, {}))
+        self._entry.given.connect(self._on_given)
+        return self._entry
+
+    def _open(self, meter_id: str) -> None:
+        self._keep_draft()
+        self._open_id = meter_id
+        self._rebuild()
+
+    def _keep_draft(self) -> None:
+        if self._entry is not None and self._open_id is not None:
+            self._drafts[self._open_id] = self._entry.draft()
+
+    def _on_given(self, reading: Reading) -> None:
+        """Accepted: close the card and open the next meter that has no reading yet."""
+        self._drafts.pop(reading.meter_id, None)
+        self._replace_current(reading.meter_id, reading)
+        waiting = (c for c in self._cards if _can_enter(c) and c.current is None)
+        following = next(waiting, None)
+        self._entry = None
+        self._open_id = following.meter.meter_id if following else None
+        self._rebuild()
+
+    def _delete(self, reading: Reading) -> None:
+        job = self.context.services.actions.delete_reading(reading.reading_id)
+        job.on_success(lambda _none: self._on_deleted(reading))
+        job.on_error(self.context.navigator.report).on_finished(self.reload).start(self)
+
+    def _on_deleted(self, reading: Reading) -> None:
+        self._keep_draft()
+        self._replace_current(reading.meter_id, None)
+        self._open_id = reading.meter_id
+        self._rebuild()
+
+    def _replace_current(self, meter_id: str, reading: Reading | None) -> None:
+        self._cards = tuple(
+            _with_current(card, reading) if card.meter.meter_id == meter_id else card
+            for card in self._cards
+        )
+
+    def _show_use(self) -> None:
+        shown = next((c for c in self._cards if c.meter.meter_id == self._open_id), None)
+        shown = shown or next(iter(self._cards), None)
+        if shown is None:
+            return
+        meter = shown.meter
+        job = self.context.services.actions.load_history(meter.meter_id)
+        job.on_success(lambda history: self._use.show_history(meter, history)).start(self)
+
+
+def _can_enter(card: MeterCard) -> bool:
+    return blocked(card, today()) is None
+
+
+def _with_current(card: MeterCard, reading: Reading | None) -> MeterCard:
+    return MeterCard(
+        meter=card.meter,
+        previous=card.previous,
+        current=reading,
+        usual=card.usual,
+        tariffs=card.tariffs,
+        rules=card.rules,
+    )
