@@ -10,13 +10,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from domain.errors import CabinetError
+from kiosk.errors import StartError
 
 TROUBLE = 2
 INTERRUPTED = 130
-
-
-class StartError(Exception):
-    """The terminal cannot start; the text is one line for the person who started it."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -68,14 +65,11 @@ def _demo(options: argparse.Namespace) -> int:
 
 def _run(options: argparse.Namespace) -> int:
     from kiosk.log import log_to_stderr
-    from kiosk.settings import SettingsError, load_settings
+    from kiosk.settings import load_settings
     from kiosk.terminal import run_terminal
 
     log_to_stderr()
-    try:
-        settings = load_settings(options.settings)
-    except SettingsError as error:
-        raise StartError(str(error)) from error
+    settings = load_settings(options.settings)
     if not settings.cabinet.url:
         raise StartError(f"{options.settings}: cabinet.url is missing")
     if _no_display():

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import os
 import sys
 from dataclasses import dataclass
@@ -14,6 +13,7 @@ import resources
 from kiosk import vnc
 from kiosk.demo_cabinet import Announcement, DemoCabinet
 from kiosk.demo_printer import DemoPrinter
+from kiosk.errors import StartError
 from kiosk.log import log_to_file
 from kiosk.settings import (
     BrandSettings,
@@ -23,8 +23,6 @@ from kiosk.settings import (
     StorageSettings,
 )
 from kiosk.start import Beginning, run
-
-logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -50,7 +48,7 @@ class Demo:
         self._failed = False
 
     def run(self) -> int:
-        """Run until the window is closed; 1 when the cabinet did not start."""
+        """Run until the window is closed. Raises StartError when the cabinet did not start."""
         if self._over_vnc:
             os.environ["QT_QPA_PLATFORM"] = vnc.PLATFORM
         try:
@@ -67,7 +65,9 @@ class Demo:
             self._cabinet.stop()
             if self._printer is not None:
                 self._printer.stop()
-        return 1 if self._failed else code
+        if self._failed:
+            raise StartError(f"the demo's cabinet did not start, see {self._cabinet.log}")
+        return code
 
     def _settings(self) -> Settings:
         uri = self._printer.uri if self._printer is not None else self._options.printer_uri
@@ -96,7 +96,6 @@ class Demo:
         if said is not None:
             _say(account_list(said))
             return
-        logger.error("the demo's cabinet did not start; its log: %s", self._cabinet.log)
         self._failed = True
         app = QCoreApplication.instance()
         if app is not None:

@@ -19,6 +19,9 @@ from kiosk.bugs import log_bug
 OURS = ("kiosk", "ui")
 _BYTES, _FILES = 1_000_000, 5
 _FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
+_QT = "qt"
+"""Qt's own warnings are for the file; a person at the console can do nothing about them."""
+
 _QT_LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
     QtMsgType.QtInfoMsg: logging.INFO,
@@ -35,7 +38,9 @@ def log_to_stderr() -> None:
     logging.basicConfig(level=logging.WARNING, format=_FORMAT)
     for name in OURS:
         logging.getLogger(name).setLevel(logging.INFO)
-    logging.getLogger().handlers[0].setLevel(logging.WARNING)
+    handler = logging.getLogger().handlers[0]
+    handler.setLevel(logging.WARNING)
+    handler.addFilter(lambda record: record.name != _QT or record.levelno >= logging.ERROR)
     sys.excepthook = _log_uncaught
     threading.excepthook = _log_thread
     qInstallMessageHandler(_log_qt)
@@ -68,4 +73,4 @@ def _log_thread(arguments: threading.ExceptHookArgs) -> None:
 
 
 def _log_qt(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
-    logging.getLogger("qt").log(_QT_LEVELS[kind], "%s", message)
+    logging.getLogger(_QT).log(_QT_LEVELS[kind], "%s", message)

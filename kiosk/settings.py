@@ -12,13 +12,15 @@ from urllib.parse import urlsplit
 import msgspec
 from msgspec import Meta, Struct
 
+from kiosk.errors import StartError
+
 Seconds = Annotated[float, Meta(gt=0)]
 Colour = Annotated[str, Meta(pattern="^#[0-9A-Fa-f]{6}$")]
 Pixels = Annotated[int, Meta(ge=0)]
 
 
-class SettingsError(Exception):
-    """The settings cannot be used; the text is one line for the person who installs."""
+class SettingsError(StartError):
+    """The settings cannot be used; the text names the bad key."""
 
 
 class _Section(Struct, frozen=True, forbid_unknown_fields=True):
