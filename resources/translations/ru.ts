@@ -1,0 +1,766 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>AttractScreen</name>
+    <message>
+        <source>Bills, readings
+and payment in two minutes</source>
+        <translation>Счета, показания
+и оплата — за две минуты</translation>
+    </message>
+    <message>
+        <source>Touch the screen to begin. You will need your account number.</source>
+        <translation>Коснитесь экрана, чтобы начать. Понадобится номер лицевого счёта.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Войти</translation>
+    </message>
+    <message>
+        <source>Need help? Ask the operator.</source>
+        <translation>Нужна помощь? Обратитесь к оператору.</translation>
+    </message>
+    <message>
+        <source>The service is not available yet. Please wait.</source>
+        <translation>Сервис пока недоступен. Подождите, пожалуйста.</translation>
+    </message>
+</context>
+<context>
+    <name>BillScreen</name>
+    <message>
+        <source>Opening the bill…</source>
+        <translation>Открываем квитанцию…</translation>
+    </message>
+    <message>
+        <source>Bill for {month}</source>
+        <translation>Квитанция за {month}</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Напечатать</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Мельче</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Крупнее</translation>
+    </message>
+    <message>
+        <source>Sending the bill to the printer…</source>
+        <translation>Отправляем квитанцию на принтер…</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Напечатать ещё раз</translation>
+    </message>
+    <message>
+        <source>Printed. Please take the bill from the tray.</source>
+        <translation>Напечатано. Заберите квитанцию из лотка.</translation>
+    </message>
+</context>
+<context>
+    <name>BillsCard</name>
+    <message>
+        <source>Bills</source>
+        <translation>Квитанции</translation>
+    </message>
+    <message>
+        <source>There are no bills yet.</source>
+        <translation>Квитанций пока нет.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Напечатать</translation>
+    </message>
+</context>
+<context>
+    <name>CabinetScreen</name>
+    <message>
+        <source>Home</source>
+        <translation>Главная</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Показания</translation>
+    </message>
+    <message>
+        <source>My details</source>
+        <translation>Личные данные</translation>
+    </message>
+</context>
+<context>
+    <name>Channel</name>
+    <message>
+        <source>Terminal</source>
+        <translation>Терминал</translation>
+    </message>
+    <message>
+        <source>Personal cabinet</source>
+        <translation>Личный кабинет</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Контролёр</translation>
+    </message>
+</context>
+<context>
+    <name>ChargesCard</name>
+    <message>
+        <source>Charges by month</source>
+        <translation>Начисления по месяцам</translation>
+    </message>
+    <message>
+        <source>All charges</source>
+        <translation>Все начисления</translation>
+    </message>
+    <message>
+        <source>Charges of the last months</source>
+        <translation>Начисления за последние месяцы</translation>
+    </message>
+</context>
+<context>
+    <name>ChargesScreen</name>
+    <message>
+        <source>Charges by month</source>
+        <translation>Начисления по месяцам</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Раньше</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <source>Charges of the last months</source>
+        <translation>Начисления за последние месяцы</translation>
+    </message>
+    <message>
+        <source>No charges yet</source>
+        <translation>Начислений пока нет</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Итого</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>На начало</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>Начислено</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Перерасчёт</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>Пени</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Оплачено</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>К оплате</translation>
+    </message>
+</context>
+<context>
+    <name>DueCard</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Загружаем…</translation>
+    </message>
+    <message>
+        <source>Pay everything</source>
+        <translation>Оплатить всё</translation>
+    </message>
+    <message>
+        <source>To pay for {period}, as of {day}</source>
+        <translation>К оплате за {period}, на {day}</translation>
+    </message>
+    <message>
+        <source>Overpaid as of {day}</source>
+        <translation>Переплата на {day}</translation>
+    </message>
+    <message>
+        <source>Nothing to pay as of {day}</source>
+        <translation>К оплате ничего нет, на {day}</translation>
+    </message>
+</context>
+<context>
+    <name>IdleWarning</name>
+    <message>
+        <source>Are you still here?</source>
+        <translation>Вы ещё здесь?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Выход</translation>
+    </message>
+    <message>
+        <source>The visit ends by itself in {time}.</source>
+        <translation>Сеанс завершится сам через {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Clear</source>
+        <translation>Стереть</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Пробел</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Стереть символ</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>Заглавные буквы</translation>
+    </message>
+    <message>
+        <source>Hide the keyboard</source>
+        <translation>Убрать клавиатуру</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>The account number or the password is wrong. The number is still here: compare it with the bill and type the password again.</source>
+        <translation>Неверный номер лицевого счёта или пароль. Номер сохранён: сверьте его с квитанцией и введите пароль ещё раз.</translation>
+    </message>
+    <message>
+        <source>This amount cannot be paid. Please choose another one.</source>
+        <translation>Такую сумму оплатить нельзя. Выберите другую.</translation>
+    </message>
+    <message>
+        <source>This is no longer there. The page shows what is known now.</source>
+        <translation>Этой записи уже нет. На экране — то, что известно сейчас.</translation>
+    </message>
+    <message>
+        <source>The visit has ended. Please sign in again.</source>
+        <translation>Сеанс завершён. Войдите ещё раз.</translation>
+    </message>
+    <message>
+        <source>It did not work this time, and nothing was changed. Please try again in a minute or ask the operator.</source>
+        <translation>На этот раз не получилось, ничего не изменилось. Попробуйте через минуту или обратитесь к оператору.</translation>
+    </message>
+    <message>
+        <source>It did not work. Please ask the operator for help.</source>
+        <translation>Не получилось. Обратитесь к оператору.</translation>
+    </message>
+    <message>
+        <source>The printer is out of paper. Please tell the operator.</source>
+        <translation>В принтере закончилась бумага. Скажите об этом оператору.</translation>
+    </message>
+    <message>
+        <source>Paper is jammed in the printer. Please tell the operator.</source>
+        <translation>В принтере застряла бумага. Скажите об этом оператору.</translation>
+    </message>
+    <message>
+        <source>The printer's cover is open. Please tell the operator.</source>
+        <translation>Открыта крышка принтера. Скажите об этом оператору.</translation>
+    </message>
+    <message>
+        <source>The printer is out of toner. Please tell the operator.</source>
+        <translation>В принтере закончился тонер. Скажите об этом оператору.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Please tell the operator.</source>
+        <translation>Принтер не отвечает. Скажите об этом оператору.</translation>
+    </message>
+    <message>
+        <source>The printer has been paused. Please tell the operator.</source>
+        <translation>Принтер приостановлен. Скажите об этом оператору.</translation>
+    </message>
+    <message>
+        <source>This terminal has no printer. The bill can be read on the screen.</source>
+        <translation>У этого терминала нет принтера. Квитанцию можно посмотреть на экране.</translation>
+    </message>
+    <message>
+        <source>The printer did not accept the bill. Please tell the operator.</source>
+        <translation>Принтер не принял квитанцию. Скажите об этом оператору.</translation>
+    </message>
+    <message>
+        <source>The printer has a fault. Please tell the operator.</source>
+        <translation>Принтер неисправен. Скажите об этом оператору.</translation>
+    </message>
+    <message>
+        <source>Not all readings of this meter are filled in. Please fill in {register}.</source>
+        <translation>Заполнены не все показания счётчика. Введите: {register}.</translation>
+    </message>
+    <message>
+        <source>There are more digits than the meter has. Please check the reading.</source>
+        <translation>Цифр больше, чем у счётчика. Проверьте показание.</translation>
+    </message>
+    <message>
+        <source>There are too many digits after the comma. Please check the reading.</source>
+        <translation>Слишком много цифр после запятой. Проверьте показание.</translation>
+    </message>
+    <message>
+        <source>Not accepted: the reading is lower than the previous one. Please check the digits. If the meter was replaced, tell the operator.</source>
+        <translation>Не принято: показание меньше предыдущего. Проверьте цифры. Если счётчик меняли, скажите оператору.</translation>
+    </message>
+    <message>
+        <source>Readings are not accepted: the verification expired on {date}. Order a verification from the operator.</source>
+        <translation>Срок поверки истёк {date}, показания не принимаются. Закажите поверку у оператора.</translation>
+    </message>
+    <message>
+        <source>Readings are not accepted today: it is outside the days of submission.</source>
+        <translation>Сегодня показания не принимаются: вне срока передачи.</translation>
+    </message>
+    <message>
+        <source>This meter is read automatically: there is nothing to do.</source>
+        <translation>Показания снимаются автоматически, делать ничего не нужно.</translation>
+    </message>
+    <message>
+        <source>This meter is out of use.</source>
+        <translation>Счётчик выведен из эксплуатации.</translation>
+    </message>
+    <message>
+        <source>There were no readings for a long time: an inspector has to see the meter. Please tell the operator.</source>
+        <translation>Показаний давно не было: нужен осмотр контролёром. Обратитесь к оператору.</translation>
+    </message>
+    <message>
+        <source>The reading of this month has already been used in the bill.</source>
+        <translation>Показание за этот месяц уже рассчитано.</translation>
+    </message>
+    <message>
+        <source>all digits</source>
+        <translation>все цифры</translation>
+    </message>
+</context>
+<context>
+    <name>MeterClosedCard</name>
+    <message>
+        <source>Enter</source>
+        <translation>Ввести</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>{values}: used in the bill ({channel})</source>
+        <translation>{values} · Рассчитано ({channel})</translation>
+    </message>
+    <message>
+        <source>{values}: accepted</source>
+        <translation>{values} · Принято</translation>
+    </message>
+</context>
+<context>
+    <name>MeterEntryCard</name>
+    <message>
+        <source>Submit</source>
+        <translation>Передать</translation>
+    </message>
+    <message>
+        <source>The first reading of this meter</source>
+        <translation>Первое показание этого счётчика</translation>
+    </message>
+    <message>
+        <source>Was on {day}: {value}</source>
+        <translation>Было {day}: {value}</translation>
+    </message>
+    <message>
+        <source>Type the digits of the meter.</source>
+        <translation>Введите цифры со счётчика.</translation>
+    </message>
+    <message>
+        <source>Use {use} {unit}</source>
+        <translation>Расход {use} {unit}</translation>
+    </message>
+    <message>
+        <source>Use {use} {unit}, about {cost}</source>
+        <translation>Расход {use} {unit} — примерно {cost}</translation>
+    </message>
+    <message>
+        <source>This is much: {use} {unit}, usually about {usual}. Is the reading right?</source>
+        <translation>Много: {use} {unit}, обычно около {usual}. Показание верное?</translation>
+    </message>
+    <message>
+        <source>Yes, submit</source>
+        <translation>Да, передать</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Передаём…</translation>
+    </message>
+    <message>
+        <source>Not sent yet: the connection is down. The digits stay here.</source>
+        <translation>Ещё не передано: нет связи. Цифры сохранены на экране.</translation>
+    </message>
+</context>
+<context>
+    <name>MeterHeading</name>
+    <message>
+        <source>No. {number}</source>
+        <translation>№ {number}</translation>
+    </message>
+    <message>
+        <source>verified until {date}</source>
+        <translation>поверка до {date}</translation>
+    </message>
+    <message>
+        <source>The verification ends in {days}. Please order a new one.</source>
+        <translation>Поверка заканчивается через {days}. Закажите новую.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordField</name>
+    <message>
+        <source>Show the password</source>
+        <translation>Показать пароль</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentScreen</name>
+    <message>
+        <source>There is nothing to pay here now.</source>
+        <translation>Сейчас здесь нечего оплачивать.</translation>
+    </message>
+    <message>
+        <source>Pay in Sberbank Online</source>
+        <translation>Оплата в СберБанк Онлайн</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>All utilities</source>
+        <translation>Все коммунальные услуги</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Получатель</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Назначение</translation>
+    </message>
+    <message>
+        <source>Open the Sberbank Online app and choose “Pay by QR”.</source>
+        <translation>Откройте СберБанк Онлайн и выберите «Оплата по QR».</translation>
+    </message>
+    <message>
+        <source>Point the app at the code.</source>
+        <translation>Наведите камеру на код.</translation>
+    </message>
+    <message>
+        <source>Check the amount and confirm.</source>
+        <translation>Проверьте сумму и подтвердите.</translation>
+    </message>
+    <message>
+        <source>The phone's ordinary camera does not open this code: use the app's scanner.</source>
+        <translation>Обычная камера телефона этот код не откроет — нужен сканер в приложении.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalTab</name>
+    <message>
+        <source>not given</source>
+        <translation>не указан</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Лицевой счёт</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Номер лицевого счёта</translation>
+    </message>
+    <message>
+        <source>Registered to</source>
+        <translation>Потребитель</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Dwelling</source>
+        <translation>Жильё</translation>
+    </message>
+    <message>
+        <source>Total area</source>
+        <translation>Общая площадь</translation>
+    </message>
+    <message>
+        <source>Heated area</source>
+        <translation>Отапливаемая</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Комнат</translation>
+    </message>
+    <message>
+        <source>Registered people</source>
+        <translation>Зарегистрировано</translation>
+    </message>
+    <message>
+        <source>Resident people</source>
+        <translation>Проживает</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Printing page {page} of {pages}…</source>
+        <translation>Печатаем страницу {page} из {pages}…</translation>
+    </message>
+    <message>
+        <source>Checking the printer…</source>
+        <translation>Проверяем принтер…</translation>
+    </message>
+    <message>
+        <source>Sending the bill to the printer…</source>
+        <translation>Отправляем квитанцию на принтер…</translation>
+    </message>
+    <message>
+        <source>Waiting for the printer…</source>
+        <translation>Ждём принтер…</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Печатаем…</translation>
+    </message>
+    <message>
+        <source>Printed.</source>
+        <translation>Напечатано.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingsTab</name>
+    <message>
+        <source>Loading the meters…</source>
+        <translation>Загружаем счётчики…</translation>
+    </message>
+    <message>
+        <source>There are no meters on this account.</source>
+        <translation>На этом лицевом счёте нет счётчиков.</translation>
+    </message>
+</context>
+<context>
+    <name>Register</name>
+    <message>
+        <source>Day, T1</source>
+        <translation>День, Т1</translation>
+    </message>
+    <message>
+        <source>Night, T2</source>
+        <translation>Ночь, Т2</translation>
+    </message>
+    <message>
+        <source>Peak, T1</source>
+        <translation>Пик, Т1</translation>
+    </message>
+    <message>
+        <source>Half-peak, T3</source>
+        <translation>Полупик, Т3</translation>
+    </message>
+</context>
+<context>
+    <name>SignInScreen</name>
+    <message>
+        <source>Sign in to your account</source>
+        <translation>Вход по лицевому счёту</translation>
+    </message>
+    <message>
+        <source>Digits only, no letter. It is at the top of the bill.</source>
+        <translation>Только цифры, без буквы. Он есть в верхней части квитанции.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>Forgot the password? The operator will help.</source>
+        <translation>Забыли пароль? Поможет оператор.</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Номер лицевого счёта</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Войти</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Проверяем…</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksScreen</name>
+    <message>
+        <source>Thank you!</source>
+        <translation>Спасибо!</translation>
+    </message>
+    <message>
+        <source>The visit has ended. Nothing of it is left on the screen.</source>
+        <translation>Сеанс завершён. На экране ничего не осталось.</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Sign out</source>
+        <translation>Выход</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Account {number}</source>
+        <translation>Л/с {number}</translation>
+    </message>
+</context>
+<context>
+    <name>UnavailableDialog</name>
+    <message>
+        <source>Temporarily unavailable</source>
+        <translation>Временно недоступно</translation>
+    </message>
+    <message>
+        <source>The connection with the company is lost. What you have typed is kept. We are trying again and will go on by ourselves.</source>
+        <translation>Связь с компанией прервалась. Всё, что вы ввели, сохранено. Мы пробуем снова и продолжим сами, как только связь вернётся.</translation>
+    </message>
+    <message>
+        <source>Do not wait</source>
+        <translation>Не ждать</translation>
+    </message>
+</context>
+<context>
+    <name>Unit</name>
+    <message>
+        <source>Gcal</source>
+        <translation>Гкал</translation>
+    </message>
+    <message>
+        <source>m³</source>
+        <translation>м³</translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation>кВт·ч</translation>
+    </message>
+</context>
+<context>
+    <name>UseCard</name>
+    <message>
+        <source>Use</source>
+        <translation>Расход</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 месяцев</translation>
+    </message>
+    <message>
+        <source>Use, {unit}</source>
+        <translation>Расход, {unit}</translation>
+    </message>
+    <message>
+        <source>Use of the last months</source>
+        <translation>Расход за последние месяцы</translation>
+    </message>
+</context>
+<context>
+    <name>Utility</name>
+    <message>
+        <source>Heating</source>
+        <translation>Отопление</translation>
+    </message>
+    <message>
+        <source>Hot water</source>
+        <translation>Горячая вода</translation>
+    </message>
+    <message>
+        <source>Cold water</source>
+        <translation>Холодная вода</translation>
+    </message>
+    <message>
+        <source>Sewerage</source>
+        <translation>Водоотведение</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>Электроэнергия</translation>
+    </message>
+    <message>
+        <source>Waste collection</source>
+        <translation>Обращение с отходами</translation>
+    </message>
+</context>
+<context>
+    <name>UtilityRow</name>
+    <message>
+        <source>Pay</source>
+        <translation>Оплатить</translation>
+    </message>
+    <message>
+        <source>overpaid</source>
+        <translation>переплата</translation>
+    </message>
+    <message>
+        <source>debt {amount}</source>
+        <translation>долг {amount}</translation>
+    </message>
+</context>
+</TS>
