@@ -43,6 +43,7 @@ class Environment:
                 _run([sys.executable, "-m", "venv", "--clear", str(self.folder)], "python3 -m venv")
             _run([str(self.python), *_PIP_INSTALL, "-r", str(lock)], "pip")
             self._put_sources_on_path()
+            self._unpack_binding()
             self._stamp.write_text(_fingerprint(lock))
         except OSError as error:
             raise PreparationFailed(f"{self.folder}: {error.strerror or error}.") from error
@@ -51,6 +52,17 @@ class Environment:
         """The packages run from the sources, whatever the working directory."""
         (packages,) = self.folder.glob("lib/python3.*/site-packages")
         (packages / "personal-cabinet-terminal.pth").write_text(f"{self.root}\n")
+
+    def _unpack_binding(self) -> None:
+        """Take the Python part of Qt's binding out of its archive, once and for all.
+
+        Otherwise each start compiles it anew, which takes 10 ms. SBK_EMBED is shiboken's own
+        switch: it unpacks beside the library, and finds that by itself from then on.
+        """
+        for package in self.folder.glob("lib/python3.*/site-packages/shiboken6"):
+            python = str(self.python)
+            _run(["env", "SBK_EMBED=no", python, "-c", "import shiboken6"], "shiboken6")
+            _run([python, "-m", "compileall", "-q", str(package / "files.dir")], "compileall")
 
 
 def _fingerprint(lock: Path) -> str:
