@@ -37,16 +37,14 @@ QT_LIBRARIES = {
     "libxkbcommon.so.0": "libxkbcommon0",
 }
 
-DEMO_PROGRAMS = {"ippeveprinter": "cups-ipp-utils", "avahi-daemon": "avahi-daemon"}
+DEMO_PROGRAMS = {"ippeveprinter": "cups-ipp-utils", "dbus-daemon": "dbus-daemon"}
 """The demo prints on a printer made of software; without it, it has no printer."""
 
 TEST_PROGRAMS = {
+    **DEMO_PROGRAMS,
     "Xvfb": "xvfb",
-    "avahi-daemon": "avahi-daemon",
     "chromium": "chromium",
-    "dbus-daemon": "dbus",
     "initdb": "postgresql",
-    "ippeveprinter": "cups-ipp-utils",
     "pdftotext": "poppler-utils",
     "xdotool": "xdotool",
 }
