@@ -1,0 +1,279 @@
+"""Meter cards, and readings given, replaced, deleted, and given late."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any
+from uuid import uuid4
+
+import pytest
+from sqlalchemy import select
+
+from cabinet.application import Cabinet
+from cabinet.security.terminals import enrol_terminal
+from cabinet.tables import AuditEventRow, MeterRow, ReadingRow, TerminalRow
+from tests.cabinet.client import TerminalClient
+from tests.cabinet.conftest import NOON, StoppedClock
+from tests.cabinet.samples import ANNA, BORIS, COLD, OLD, POWER
+
+
+def new_reading(visit_id: str, value: str = "404.250", **other: object) -> dict[str, Any]:
+    """A reading of the cold water meter, with an ordinary use."""
+    return {
+        "reading_id": str(uuid4()),
+        "meter_id": COLD,
+        "values": {"T1": value},
+        "captured_at": NOON.isoformat(),
+        "visit_id": visit_id,
+        **other,
+    }
+
+
+def live_rows(cabinet: Cabinet, meter_id: str = COLD) -> list[ReadingRow]:
+    """The live readings of November."""
+    with cabinet.reading() as db:
+        wanted = select(ReadingRow).where(
+            ReadingRow.account_number == ANNA,
+            ReadingRow.meter_id == meter_id,
+            ReadingRow.period == NOON.date().replace(day=1),
+            ReadingRow.deleted_at.is_(None),
+        )
+        rows = list(db.scalars(wanted))
+        db.expunge_all()
+    return rows
+
+
+def test_cards_have_what_entry_needs(resident: TerminalClient) -> None:
+    cards = resident.get("/meters").json()
+    assert [card["meter"]["meter_id"] for card in cards] == [COLD, POWER, OLD]
+    cold, power, _old = cards
+    assert cold["previous"]["values"] == {"T1": "400"}
+    assert cold["current"] is None
+    assert cold["usual"] == {"T1": "4.000"}
+    assert cold["tariffs"] == {"T1": "44.17"}
+    assert power["meter"]["registers"] == ["T1", "T2"]
+    assert power["usual"] == {"T1": "200.000", "T2": "80.000"}
+    assert power["tariffs"] == {"T1": "4.86", "T2": "2.43"}
+
+
+def test_a_reading_is_taken_and_seen(resident: TerminalClient, cabinet: Cabinet) -> None:
+    answer = resident.post("/readings", new_reading(resident.visit_id))
+    assert answer.status_code == 201
+    reading = answer.json()
+    assert reading["values"] == {"T1": "404.250"}
+    assert (reading["period"], reading["taken_on"]) == ("2026-11-01", "2026-11-20")
+    assert (reading["channel"], reading["settled"]) == ("terminal", False)
+    assert resident.get("/meters").json()[0]["current"] == reading
+    history = resident.get(f"/meters/{COLD}/readings").json()
+    assert history[0] == reading
+    assert len(history) == 15
+    assert len(resident.get(f"/meters/{COLD}/readings?months=2").json()) == 2
+    [row] = live_rows(cabinet)
+    assert (row.visit_id, row.terminal_id, row.captured_at) == (resident.visit_id, "hall", NOON)
+
+
+def test_all_registers_are_given_together(resident: TerminalClient) -> None:
+    both = {"T1": "9200", "T2": "4080"}
+    new = new_reading(resident.visit_id, meter_id=POWER, values=both)
+    assert resident.post("/readings", new).json()["values"] == both
+    one = new_reading(resident.visit_id, meter_id=POWER, values={"T1": "9300"})
+    problem = resident.post("/readings", one).json()
+    assert (problem["reason"], problem["register"]) == ("register_missing", "T2")
+
+
+@pytest.mark.parametrize(
+    ("value", "reason"),
+    [
+        ("399.999", "lower_than_previous"),
+        ("100000", "too_many_digits"),
+        ("404.2505", "too_many_decimals"),
+        ("-1", "too_many_digits"),
+        ("1e400000", "too_many_digits"),
+    ],
+)
+def test_a_refusal_names_its_reason(
+    resident: TerminalClient, cabinet: Cabinet, value: str, reason: str
+) -> None:
+    answer = resident.post("/readings", new_reading(resident.visit_id, value))
+    problem = answer.json()
+    assert (answer.status_code, problem["code"]) == (422, "reading_refused")
+    assert (problem["reason"], problem["register"]) == (reason, "T1")
+    assert live_rows(cabinet) == []
+
+
+def test_high_use_asks_first(resident: TerminalClient, cabinet: Cabinet) -> None:
+    high = new_reading(resident.visit_id, "420")
+    answer = resident.post("/readings", high)
+    assert (answer.status_code, answer.json()["code"]) == (409, "high_use_unconfirmed")
+    assert live_rows(cabinet) == []
+    assert resident.post("/readings", high | {"high_use_confirmed": True}).status_code == 201
+
+
+def test_a_second_reading_replaces_the_first(resident: TerminalClient, cabinet: Cabinet) -> None:
+    for value in ("404", "404.5"):
+        answer = resident.post("/readings", new_reading(resident.visit_id, value))
+        assert answer.status_code == 201
+    [row] = live_rows(cabinet)
+    assert f"{row.value_t1}" == "404.500"
+
+
+def test_a_settled_reading_is_not_replaced(resident: TerminalClient, cabinet: Cabinet) -> None:
+    given = resident.post("/readings", new_reading(resident.visit_id)).json()
+    with cabinet.writing() as db:
+        db.get_one(ReadingRow, (ANNA, given["reading_id"])).settled = True
+    again = resident.post("/readings", new_reading(resident.visit_id, "405"))
+    assert again.json()["reason"] == "already_settled"
+    deleted = resident.delete(f"/readings/{given['reading_id']}")
+    assert (deleted.status_code, deleted.json()["reason"]) == (422, "already_settled")
+    assert len(live_rows(cabinet)) == 1
+
+
+def test_a_reading_of_this_visit_can_be_taken_back(
+    resident: TerminalClient, cabinet: Cabinet
+) -> None:
+    given = resident.post("/readings", new_reading(resident.visit_id)).json()
+    key = str(uuid4())
+    for _ in range(2):
+        assert resident.delete(f"/readings/{given['reading_id']}", key=key).status_code == 204
+    assert live_rows(cabinet) == []
+    assert resident.get("/meters").json()[0]["current"] is None
+    assert resident.delete(f"/readings/{given['reading_id']}").status_code == 404
+
+
+def test_a_reading_of_an_earlier_visit_cannot(resident: TerminalClient, cabinet: Cabinet) -> None:
+    given = resident.post("/readings", new_reading(resident.visit_id)).json()
+    resident.delete("/sessions/current")
+    resident.sign_in()
+    assert resident.delete(f"/readings/{given['reading_id']}").status_code == 404
+    resident.sign_in(BORIS)
+    assert resident.delete(f"/readings/{given['reading_id']}").status_code == 404
+    assert len(live_rows(cabinet)) == 1
+
+
+def test_a_meter_of_somebody_else_is_not_found(resident: TerminalClient, cabinet: Cabinet) -> None:
+    with cabinet.writing() as db:
+        meter = db.get_one(MeterRow, (BORIS, COLD))
+        db.delete(meter)
+    resident.sign_in(BORIS)
+    answer = resident.post("/readings", new_reading(resident.visit_id))
+    assert (answer.status_code, answer.json()["code"]) == (404, "not_found")
+    assert resident.get(f"/meters/{COLD}/readings").status_code == 404
+    assert resident.get("/meters/cw%00/readings").status_code == 422
+
+
+def test_the_same_reading_under_another_key_is_one(
+    resident: TerminalClient, cabinet: Cabinet
+) -> None:
+    new = new_reading(resident.visit_id)
+    first, second = (resident.post("/readings", new) for _ in range(2))
+    assert first.json() == second.json()
+    assert len(live_rows(cabinet)) == 1
+    other = resident.post("/readings", new | {"values": {"T1": "405"}})
+    assert (other.status_code, other.json()["field"]) == (422, "reading_id")
+
+
+def test_late_delivery_is_taken(
+    resident: TerminalClient, cabinet: Cabinet, clock: StoppedClock
+) -> None:
+    visit_id = resident.visit_id
+    clock.forward(minutes=3)
+    resident.delete("/sessions/current")
+    resident.forget_session()
+    clock.forward(days=20)
+    answer = resident.post("/readings", new_reading(visit_id))
+    assert answer.status_code == 201
+    assert (answer.json()["period"], answer.json()["taken_on"]) == ("2026-11-01", "2026-11-20")
+    [row] = live_rows(cabinet)
+    assert row.visit_id == visit_id
+
+
+def test_late_delivery_with_the_ended_sessions_token(
+    resident: TerminalClient, clock: StoppedClock
+) -> None:
+    clock.forward(days=2)
+    assert resident.post("/readings", new_reading(resident.visit_id)).status_code == 201
+
+
+@pytest.mark.parametrize("minutes", [-6, 36, 600])
+def test_captured_outside_the_visit_is_refused(
+    resident: TerminalClient, cabinet: Cabinet, clock: StoppedClock, minutes: int
+) -> None:
+    clock.forward(days=1)
+    captured = (NOON + timedelta(minutes=minutes)).isoformat()
+    answer = resident.post("/readings", new_reading(resident.visit_id, captured_at=captured))
+    assert (answer.status_code, answer.json()["code"]) == (401, "visit_ended")
+    assert live_rows(cabinet) == []
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("captured_at", "2026-11-20T07:00:00"),
+        ("captured_at", "2026-11-20T09:00:00+00:00"),
+        ("captured_at", "yesterday"),
+        ("visit_id", "12"),
+        ("visit_id", "0d7c1f0e-5d0b-4b53-9a53-3f1f0a6ad9a1"),
+        ("reading_id", "12"),
+        ("values", {"T1": "404", "T2": "1"}),
+    ],
+)
+def test_a_field_that_cannot_be_is_named(
+    resident: TerminalClient, cabinet: Cabinet, field: str, value: object
+) -> None:
+    answer = resident.post("/readings", new_reading(resident.visit_id) | {field: value})
+    problem = answer.json()
+    assert (answer.status_code, problem["code"]) == (422, "invalid_request")
+    assert problem["field"] == field
+    assert live_rows(cabinet) == []
+
+
+def test_an_unknown_visit_without_a_session(client: TerminalClient) -> None:
+    answer = client.post("/readings", new_reading(str(uuid4())))
+    assert (answer.status_code, answer.json()["code"]) == (401, "visit_ended")
+
+
+def test_a_visit_at_another_terminal_is_not_believed(
+    resident: TerminalClient, cabinet: Cabinet, cabinet_url: str
+) -> None:
+    with cabinet.writing() as db:
+        token = enrol_terminal(db, "porch", "Крыльцо", cabinet.clock())
+    with TerminalClient(cabinet_url, token) as elsewhere:
+        answer = elsewhere.post("/readings", new_reading(resident.visit_id))
+    assert answer.json()["code"] == "visit_ended"
+
+
+def test_a_terminal_revoked_meanwhile_is_not_believed(
+    resident: TerminalClient, cabinet: Cabinet
+) -> None:
+    with cabinet.writing() as db:
+        db.get_one(TerminalRow, "hall").revoked_at = cabinet.clock()
+    resident.forget_session()
+    answer = resident.post("/readings", new_reading(resident.visit_id))
+    assert (answer.status_code, answer.json()["code"]) == (401, "terminal_refused")
+    assert live_rows(cabinet) == []
+
+
+def test_a_late_older_reading_does_not_replace_a_newer_one(
+    resident: TerminalClient, cabinet: Cabinet, clock: StoppedClock
+) -> None:
+    clock.forward(minutes=10)
+    newer = new_reading(resident.visit_id, "405", captured_at=clock().isoformat())
+    older = new_reading(resident.visit_id, "404")
+    for reading in (newer, older):
+        assert resident.post("/readings", reading).status_code == 201
+    [row] = live_rows(cabinet)
+    assert row.reading_id == newer["reading_id"]
+
+
+def test_what_was_done_is_recorded(resident: TerminalClient, cabinet: Cabinet) -> None:
+    given = resident.post("/readings", new_reading(resident.visit_id)).json()
+    resident.delete(f"/readings/{given['reading_id']}")
+    resident.delete("/sessions/current")
+    with cabinet.reading() as db:
+        events = {(event.action, event.outcome) for event in db.scalars(select(AuditEventRow))}
+    assert events == {
+        ("sign_in", "done"),
+        ("give_reading", "done"),
+        ("delete_reading", "done"),
+        ("sign_out", "done"),
+    }

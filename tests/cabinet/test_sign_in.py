@@ -1,0 +1,157 @@
+"""Who comes in, for how long, and what is told to those who do not."""
+
+from __future__ import annotations
+
+import statistics
+import time
+from uuid import uuid4
+
+import pytest
+from sqlalchemy import select, text
+
+from cabinet.application import Cabinet
+from cabinet.security.passwords import Passwords
+from cabinet.security.terminals import enrol_terminal
+from cabinet.tables import AuditEventRow, Base, TerminalRow
+from tests.cabinet.client import TerminalClient
+from tests.cabinet.conftest import StoppedClock
+from tests.cabinet.samples import ANNA, PASSWORD, UNREGISTERED
+
+
+def test_terminal_info(client: TerminalClient) -> None:
+    assert client.get("/terminal").json() == {
+        "terminal_name": "Зал",
+        "company_name": "Коммунальная компания",
+        "most_payment": 100_000_00,
+    }
+
+
+@pytest.mark.parametrize("token", [None, "", "wrong"])
+@pytest.mark.parametrize("path", ["/terminal", "/account", "/meters"])
+def test_an_unknown_terminal_is_refused(cabinet_url: str, token: str | None, path: str) -> None:
+    with TerminalClient(cabinet_url, token) as stranger:
+        answer = stranger.get(path)
+        assert (answer.status_code, answer.json()["code"]) == (401, "terminal_refused")
+        answer = stranger.post("/sessions", stranger.sign_in_body())
+        assert answer.json()["code"] == "terminal_refused"
+
+
+def test_a_revoked_terminal_is_refused(resident: TerminalClient, cabinet: Cabinet) -> None:
+    with cabinet.writing() as db:
+        db.get_one(TerminalRow, "hall").revoked_at = cabinet.clock()
+    assert resident.get("/account").json()["code"] == "terminal_refused"
+
+
+def test_sign_in_opens_a_session(client: TerminalClient) -> None:
+    answer = client.post("/sessions", client.sign_in_body(f" {ANNA[:4]} {ANNA[4:]} "))
+    assert answer.status_code == 201
+    session = answer.json()
+    assert session["visit_id"] == client.visit_id
+    assert session["expires_at"] == "2026-11-20T07:30:00Z"
+    client.headers["Authorization"] = f"Bearer {session['token']}"
+    assert client.get("/account").json()["account_number"] == ANNA
+
+
+@pytest.mark.parametrize(
+    ("account_number", "password"),
+    [
+        (ANNA, "miass2027"),
+        (ANNA, ""),
+        (UNREGISTERED, PASSWORD),
+        ("7401299999", PASSWORD),
+        ("7401203456Ж", PASSWORD),
+        ("", PASSWORD),
+        (ANNA, "\x00"),
+        ("9" * 400, PASSWORD),
+    ],
+)
+def test_every_refusal_looks_the_same(
+    client: TerminalClient, cabinet: Cabinet, account_number: str, password: str
+) -> None:
+    answer = client.post("/sessions", client.sign_in_body(account_number, password))
+    assert answer.status_code == 403
+    assert answer.headers["Content-Type"] == "application/problem+json"
+    assert answer.json() == {
+        "type": "urn:cabinet:problem:sign_in_refused",
+        "title": "Номер лицевого счёта или пароль не подходят",
+        "status": 403,
+        "code": "sign_in_refused",
+    }
+    with cabinet.reading() as db:
+        event = db.scalars(select(AuditEventRow)).one()
+        assert (event.action, event.outcome, event.terminal_id) == ("sign_in", "refused", "hall")
+
+
+def test_unknown_accounts_take_as_long_as_known_ones() -> None:
+    passwords = Passwords()
+    passwords.warm_up()
+    kept = passwords.hash(PASSWORD)
+    known, unknown = [], []
+    for _ in range(7):
+        for hashed, times in ((kept, known), (None, unknown)):
+            began = time.process_time()
+            assert not passwords.fits("wrong-one", hashed)
+            times.append(time.process_time() - began)
+    assert 0.5 < statistics.median(unknown) / statistics.median(known) < 2
+
+
+def test_no_password_fits_an_account_without_one() -> None:
+    passwords = Passwords()
+    assert not passwords.fits("", None)
+    assert not passwords.fits("anything", "not a hash")
+
+
+def test_a_session_ends_after_its_time(resident: TerminalClient, clock: StoppedClock) -> None:
+    clock.forward(minutes=29, seconds=59)
+    assert resident.get("/account").status_code == 200
+    clock.forward(seconds=1)
+    answer = resident.get("/account")
+    assert (answer.status_code, answer.json()["code"]) == (401, "visit_ended")
+
+
+def test_sign_out_ends_the_session_and_may_be_repeated(resident: TerminalClient) -> None:
+    for _ in range(2):
+        answer = resident.delete("/sessions/current")
+        assert (answer.status_code, answer.content) == (204, b"")
+        assert resident.get("/account").json()["code"] == "visit_ended"
+    resident.forget_session()
+    assert resident.delete("/sessions/current").status_code == 204
+
+
+def test_a_session_is_of_no_use_at_another_terminal(
+    resident: TerminalClient, cabinet: Cabinet, cabinet_url: str
+) -> None:
+    with cabinet.writing() as db:
+        token = enrol_terminal(db, "porch", "Крыльцо", cabinet.clock())
+    with TerminalClient(cabinet_url, token) as elsewhere:
+        elsewhere.headers["Authorization"] = resident.headers["Authorization"]
+        assert elsewhere.get("/account").json()["code"] == "visit_ended"
+
+
+def test_signing_in_again_in_a_visit_replaces_the_token(client: TerminalClient) -> None:
+    tokens = [client.post("/sessions", client.sign_in_body()).json()["token"] for _ in range(2)]
+    for token, status in zip(tokens, (401, 200), strict=True):
+        client.headers["Authorization"] = f"Bearer {token}"
+        assert client.get("/account").status_code == status
+    client.delete("/sessions/current")
+    answer = client.post("/sessions", client.sign_in_body())
+    assert (answer.status_code, answer.json()["field"]) == (422, "visit_id")
+
+
+def test_a_repeated_sign_in_gets_the_same_token(client: TerminalClient) -> None:
+    key = str(uuid4())
+    answers = [client.post("/sessions", client.sign_in_body(), key=key) for _ in range(2)]
+    assert answers[0].content == answers[1].content
+    client.headers["Authorization"] = f"Bearer {answers[0].json()['token']}"
+    assert client.get("/account").status_code == 200
+
+
+def test_no_secret_is_kept_in_the_clear(client: TerminalClient, cabinet: Cabinet) -> None:
+    key = str(uuid4())
+    token = client.post("/sessions", client.sign_in_body(), key=key).json()["token"]
+    client.post("/sessions", client.sign_in_body(ANNA, "wrong-password"))
+    secrets = [token, key, client.headers["Terminal-Token"], PASSWORD, "wrong-password"]
+    with cabinet.engine.connect() as connection:
+        for table in Base.metadata.sorted_tables:
+            kept = str(connection.execute(text(f"SELECT * FROM {table.name}")).all())
+            assert not [secret for secret in secrets if secret in kept], table.name
