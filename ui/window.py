@@ -134,12 +134,14 @@ class Window(QWidget):
         self._services.visit.ended.connect(self._on_visit_ended)
 
     def _start_over(self, screen: Screen) -> None:
-        for index in reversed(range(self._stack.count())):
-            self._drop(index)
+        """The new screen takes the focus before the old ones go: nothing else gets it by chance."""
+        older = self._stack.count()
         self._idle_warning.dismiss()
         self._unavailable.hide()
         self._toast.dismiss()
         self._push(screen)
+        for index in reversed(range(older)):
+            self._drop(index)
 
     def _push(self, screen: Screen) -> None:
         self._stack.addWidget(screen)
@@ -159,6 +161,7 @@ class Window(QWidget):
         if screen is None:
             return
         self._bar.setVisible(not screen.full_window)
+        screen.setFocus()
         self._bar.show_account(self._services.visit.account)
         screen.on_enter()
 

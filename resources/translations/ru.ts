@@ -7,7 +7,7 @@
         <source>Bills, readings
 and payment in two minutes</source>
         <translation>Счета, показания
-и оплата — за две минуты</translation>
+и оплата — за две минуты</translation>
     </message>
     <message>
         <source>Touch the screen to begin. You will need your account number.</source>

@@ -49,7 +49,8 @@ class ChargesScreen(Screen):
             size=Type.TITLE - 4,
             weight=Weight.BOLD,
         )
-        self._chart = BarChart(theme, height=150, name="ChargesScreen_chart")
+        height = 330 if theme.metrics.portrait else 150
+        self._chart = BarChart(theme, height=height, name="ChargesScreen_chart")
         chart_card = Card()
         pad = theme.metrics.card_padding
         chart_card.setLayout(column(self._chart, margins=(pad, px(20), pad, px(16))))
@@ -145,7 +146,7 @@ class ChargesScreen(Screen):
     ) -> None:
         theme, size = self.theme, self._size()
         title = label(theme, name, size=size, weight=weight, wrap=True)
-        title.setMinimumHeight(theme.px(44))
+        title.setMinimumHeight(theme.px(72 if theme.metrics.portrait else 46))
         self._table.addWidget(title, line, 0)
         self._table.setColumnStretch(0, 1)
         for column_index, figure in enumerate(figures, start=1):

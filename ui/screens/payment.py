@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 
 from domain.errors import CabinetError
 from domain.payments import PaymentCode, suggested_amount
@@ -12,6 +12,7 @@ from kiosk.qr import qr_modules
 from ui.context import Context
 from ui.messages import error_text
 from ui.screens.screen import Screen
+from ui.theme.icons import icon_pixmap
 from ui.theme.metrics import Type, Weight
 from ui.widgets.amount import Amount
 from ui.widgets.boxes import column, row
@@ -42,11 +43,15 @@ class PaymentScreen(Screen):
         amount = suggested_amount(self._due)
         self._amount.set_amount(amount)
         if amount == 0:
-            text = translate("PaymentScreen", "There is nothing to pay here now.")
-            self._notice.say(text, "good")
+            self._say_nothing_due()
             return
         job = self.context.services.actions.payment_code(self._utility, amount)
         job.on_success(self._draw).on_error(self._explain).start(self)
+
+    def _say_nothing_due(self) -> None:
+        self._nothing.show()
+        for widget in (self._qr, self._payee_part, self._steps_part):
+            widget.hide()
 
     def _short_side(self) -> int:
         return min(self.theme.metrics.width, self.theme.metrics.height)
@@ -58,13 +63,13 @@ class PaymentScreen(Screen):
         side = metrics.margin
         whole.setContentsMargins(side, px(24), side, px(24))
         whole.setSpacing(px(24))
-        code, facts = self._code_card(), self._facts()
+        self._code, facts = self._code_card(), self._facts()
         if metrics.portrait:
             whole.addWidget(facts)
-            whole.addWidget(code, 1)
+            whole.addWidget(self._code, 1)
             whole.addLayout(self._buttons())
         else:
-            whole.addWidget(code, 1)
+            whole.addWidget(self._code, 1)
             facts.setFixedWidth(px(452))
             whole.addWidget(facts)
         self.setLayout(whole)
@@ -73,8 +78,29 @@ class PaymentScreen(Screen):
         card = Card(name="PaymentScreen_code")
         pad = self.theme.px(4)
         self._qr.setProperty("grow", 1)
-        card.setLayout(column(self._qr, margins=pad))
+        self._nothing = self._nothing_due()
+        card.setLayout(column(self._qr, self._nothing, margins=pad))
         return card
+
+    def _nothing_due(self) -> QWidget:
+        theme, centre = self.theme, Qt.AlignmentFlag.AlignHCenter
+        sign = QLabel()
+        sign.setPixmap(icon_pixmap("check", theme.colors.good, theme.px(110)))
+        sign.setAlignment(centre)
+        text = label(
+            theme,
+            translate("PaymentScreen", "There is nothing to pay here now."),
+            size=Type.LARGE,
+            weight=Weight.MEDIUM,
+            align=centre,
+            wrap=True,
+            name="PaymentScreen_nothing",
+        )
+        box = QWidget()
+        box.setLayout(column(None, sign, text, None, spacing=theme.px(16)))
+        box.setProperty("grow", 1)
+        box.hide()
+        return box
 
     def _facts(self) -> QWidget:
         theme, px = self.theme, self.theme.px
@@ -86,8 +112,9 @@ class PaymentScreen(Screen):
             wrap=True,
         )
         box = QWidget()
+        self._payee_part, self._steps_part = self._payee_card(), self._steps()
         parts = column(
-            title, self._amount_card(), self._notice, self._payee_card(), self._steps(),
+            title, self._amount_card(), self._notice, self._payee_part, self._steps_part,
             spacing=px(18),
         )  # fmt: skip
         if not theme.metrics.portrait:

@@ -29,7 +29,8 @@ class ChargesCard(Card):
             size=Type.LARGE,
             weight=Weight.SEMIBOLD,
         )
-        self._chart = BarChart(theme, height=180, name="ChargesCard_chart")
+        self._chart = BarChart(theme, height=150, name="ChargesCard_chart")
+        self._chart.setProperty("grow", 1)
         more = Button(theme, translate("ChargesCard", "All charges"), name="ChargesCard_more")
         more.clicked.connect(context.navigator.open_charges)
         self.setLayout(

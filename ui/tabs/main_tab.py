@@ -27,6 +27,8 @@ class MainTab(CabinetTab):
         self._utilities = UtilitiesCard(context)
         self._bills = BillsCard(context)
         self._charges = ChargesCard(context)
+        self._utilities.setProperty("grow", 1)
+        self._charges.setProperty("grow", 1)
         self.setLayout(column(FingerScroll(self._arrange(), name="MainTab_scroll")))
 
     def reload(self) -> None:
@@ -42,9 +44,9 @@ class MainTab(CabinetTab):
         gap = self.theme.px(18)
         if self.theme.metrics.portrait:
             pair = _side_by_side(self._bills, self._charges, gap)
-            return column(self._due, self._utilities, pair, None, spacing=gap)
-        left = column(self._due, self._utilities, None, spacing=gap)
-        right = column(self._bills, self._charges, None, spacing=gap)
+            return column(self._due, self._utilities, pair, spacing=gap)
+        left = column(self._due, self._utilities, spacing=gap)
+        right = column(self._bills, self._charges, spacing=gap)
         columns = QHBoxLayout()
         columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(gap)

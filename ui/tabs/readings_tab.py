@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from domain.meters import Register
@@ -47,22 +47,21 @@ class ReadingsTab(CabinetTab):
 
     def _arrange(self) -> None:
         metrics = self.theme.metrics
-        scroll = FingerScroll(column(self._list, None), name="ReadingsTab_scroll")
-        vertical = QBoxLayout.Direction.TopToBottom
-        side = QBoxLayout(vertical)
-        side.setSpacing(metrics.px(18))
-        if metrics.portrait:
-            side.addWidget(self._use)
-            side.addWidget(self._keyboard)
-        else:
-            side.addWidget(self._keyboard)
-            side.addWidget(self._use, 1)
-        direction = vertical if metrics.portrait else QBoxLayout.Direction.LeftToRight
-        whole = QBoxLayout(direction, self)
+        direction = QBoxLayout.Direction
+        cards = column(self._list, None)
+        whole = QBoxLayout(direction.TopToBottom if metrics.portrait else direction.LeftToRight)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(metrics.px(18))
-        whole.addWidget(scroll, 1)
-        whole.addLayout(side)
+        self._scroll = FingerScroll(cards, name="ReadingsTab_scroll")
+        whole.addWidget(self._scroll, 1)
+        if metrics.portrait:
+            cards.insertWidget(1, self._use)
+            cards.insertSpacing(1, metrics.px(16))
+            whole.addWidget(self._keyboard)
+        else:
+            self._use.setProperty("grow", 1)
+            whole.addLayout(column(self._keyboard, self._use, spacing=metrics.px(18)))
+        self.setLayout(whole)
 
     def _show_meters(self, cards: tuple[MeterCard, ...]) -> None:
         self._keep_draft()
@@ -85,8 +84,10 @@ class ReadingsTab(CabinetTab):
         self._focus_entry()
 
     def _focus_entry(self) -> None:
-        if self._entry is not None:
-            self._entry.focus_first()
+        entry = self._entry
+        if entry is not None:
+            entry.focus_first()
+            QTimer.singleShot(0, entry, lambda: self._scroll.ensureWidgetVisible(entry, 0, 0))
 
     def _make_card(self, card: MeterCard) -> QWidget:
         meter_id = card.meter.meter_id

@@ -20,6 +20,7 @@ _ICONS = {"backspace": "backspace", "shift": "shift", "hide": "keyboard_down"}
 _SWITCHES = {"latin", "cyrillic", "symbols"}
 COMPACT_WIDTH = 460
 COMPACT_KEY_HEIGHT = 116
+COMPACT_KEY_HEIGHT_PORTRAIT = 84
 KEY_HEIGHT = 72
 KEY_GAP = 10
 PADDING = 18
@@ -79,7 +80,9 @@ class Keyboard(Card):
     def sizeHint(self) -> QSize:
         """The size that the layout wants; a docked keyboard is stretched to the full width."""
         px, rows = self._theme.px, len(self._layout.rows)
-        height = COMPACT_KEY_HEIGHT if self.compact else KEY_HEIGHT
+        portrait = self._theme.metrics.portrait
+        compact = COMPACT_KEY_HEIGHT_PORTRAIT if portrait else COMPACT_KEY_HEIGHT
+        height = compact if self.compact else KEY_HEIGHT
         total = px(PADDING) * 2 + rows * px(height) + (rows - 1) * px(KEY_GAP)
         return QSize(px(COMPACT_WIDTH), total)
 

@@ -10,6 +10,11 @@ from ui.widgets.finger_scroll import FingerScroll
 from ui.widgets.keyboard import Keyboard, KeyTarget
 
 
+BESIDE_WIDTH = 1280
+BESIDE_LEAST_MARGIN = 64
+"""Form and keyboard side by side keep together in the middle of a wide screen."""
+
+
 class TypingArea(QWidget):
     """Follows the focus among the fields it was given.
 
@@ -51,7 +56,10 @@ class TypingArea(QWidget):
         if beside:
             self._box.setDirection(QBoxLayout.Direction.LeftToRight)
             self._box.setAlignment(self.keyboard, Qt.AlignmentFlag.AlignVCenter)
-            self._box.setContentsMargins(0, 0, metrics.px(64), 0)
+            side = max(
+                metrics.px(BESIDE_LEAST_MARGIN), (metrics.width - metrics.px(BESIDE_WIDTH)) // 2
+            )
+            self._box.setContentsMargins(side - metrics.px(BESIDE_LEAST_MARGIN), 0, side, 0)
             self.keyboard.setFixedWidth(self.keyboard.sizeHint().width())
         else:
             self._box.setDirection(QBoxLayout.Direction.TopToBottom)
