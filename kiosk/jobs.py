@@ -312,4 +312,16 @@ class JobRunner(QObject):
 
 def _call(work: Work[T], context: JobContext) -> T:
     call: Callable[..., T] = work
-    return call(context) if inspect.signature(work).parameters else call()
+    return call(context) if _wants_context(work) else call()
+
+
+def _wants_context(work: Work[T]) -> bool:
+    """Whether work has a parameter that has to be given; a builtin may not tell."""
+    try:
+        parameters = inspect.signature(work).parameters.values()
+    except ValueError:
+        return False
+    return any(
+        each.default is each.empty and each.kind not in {each.VAR_POSITIONAL, each.VAR_KEYWORD}
+        for each in parameters
+    )

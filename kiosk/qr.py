@@ -20,6 +20,6 @@ def qr_modules(text: str) -> tuple[tuple[bool, ...], ...]:
     code.add_data(QRData(text.encode(), mode=MODE_8BIT_BYTE), optimize=0)
     try:
         code.make(fit=True)
-    except DataOverflowError as error:
+    except (DataOverflowError, ValueError) as error:
         raise ValueError("too long for a QR code") from error
     return tuple(tuple(bool(module) for module in row) for row in code.get_matrix())

@@ -1,0 +1,5 @@
+"""For all tests: Qt without a display unless a test brings one."""
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

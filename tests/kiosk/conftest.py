@@ -1,0 +1,86 @@
+"""Workers, a real cabinet over HTTP, and the services on top of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from threading import Thread
+
+import pytest
+from argon2 import PasswordHasher
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from cabinet.application import Cabinet, create_app
+from cabinet.bills.store import BillStore
+from cabinet.database import make_engine
+from cabinet.embedded.server import Server, bind
+from cabinet.migrations import migrate
+from cabinet.security.passwords import Passwords
+from cabinet.security.terminals import enrol_terminal
+from cabinet.settings import Bills, Database
+from cabinet.settings import Settings as CabinetSettings
+from kiosk.cabinet_address import CabinetAddress
+from kiosk.jobs import JobRunner
+from kiosk.visit import Visit
+from tests.cabinet.samples import fill
+from tests.real_parts.ipp_printer import IppPrinterProcess, ipp_printer
+
+
+@pytest.fixture
+def visit(qapp: QApplication) -> Visit:
+    return Visit()
+
+
+@pytest.fixture
+def jobs(visit: Visit) -> Iterator[JobRunner]:
+    runner = JobRunner(lambda: visit.generation)
+    yield runner
+    runner.shutdown()
+
+
+@pytest.fixture
+def owner(qapp: QApplication) -> QObject:
+    return QObject()
+
+
+@pytest.fixture
+def cabinet(tmp_path: Path) -> Iterator[Cabinet]:
+    """A cabinet on SQLite with the samples in it; its clock is the machine's."""
+    url = f"sqlite:///{tmp_path / 'cabinet.db'}"
+    engine = make_engine(url)
+    migrate(engine)
+    settings = CabinetSettings(
+        database=Database(url=url), bills=Bills(location=str(tmp_path / "bills"))
+    )
+    cabinet = Cabinet(
+        settings=settings,
+        engine=engine,
+        bills=BillStore(settings.bills.location),
+        passwords=Passwords(PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)),
+    )
+    with cabinet.writing() as db:
+        fill(db, cabinet.passwords, cabinet.bills, cabinet.clock())
+    yield cabinet
+    engine.dispose()
+
+
+@pytest.fixture
+def address(cabinet: Cabinet) -> Iterator[CabinetAddress]:
+    """The cabinet over HTTP, in a thread, and the token of terminal `hall`."""
+    with cabinet.writing() as db:
+        token = enrol_terminal(db, "hall", "Зал", cabinet.clock())
+    listener = bind(0)
+    server = Server(create_app(cabinet), lambda: None)
+    thread = Thread(target=server.run, args=([listener],))
+    thread.start()
+    yield CabinetAddress(f"http://127.0.0.1:{listener.getsockname()[1]}", token)
+    server.stop()
+    thread.join()
+
+
+@pytest.fixture
+def printer(tmp_path: Path) -> Iterator[IppPrinterProcess]:
+    """A real IPP printer with paper in it."""
+    with ipp_printer(tmp_path / "printer") as running:
+        yield running
