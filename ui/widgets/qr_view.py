@@ -22,6 +22,11 @@ class QrView(QWidget):
         self.setObjectName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
+    @property
+    def has_code(self) -> bool:
+        """Whether a code is shown."""
+        return bool(self._modules)
+
     def set_modules(self, modules: Modules) -> None:
         """Show this code; an empty one shows nothing."""
         self._modules = modules

@@ -9,7 +9,6 @@ from ui.theme import Theme
 from ui.widgets.finger_scroll import FingerScroll
 from ui.widgets.keyboard import Keyboard, KeyTarget
 
-
 BESIDE_WIDTH = 1280
 BESIDE_LEAST_MARGIN = 64
 """Form and keyboard side by side keep together in the middle of a wide screen."""

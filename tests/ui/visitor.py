@@ -1,0 +1,100 @@
+"""Somebody in front of the window: touches what is seen, waits for what should come."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRegularExpression, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+
+from ui.window import Window
+
+W = TypeVar("W", bound=QWidget)
+_LAYOUTS = ("latin", "cyrillic", "symbols")
+
+
+class Visitor:
+    """Drives a real window by the object names of its widgets."""
+
+    def __init__(self, window: Window) -> None:
+        self.window = window
+
+    def wait(self, condition: Callable[[], object], what: str, timeout_s: float = 15.0) -> None:
+        """Let the application work until the condition holds."""
+        deadline = time.monotonic() + timeout_s
+        while not condition():
+            if time.monotonic() > deadline:
+                raise AssertionError(f"waited in vain: {what}; on the screen: {self.texts()}")
+            self.settle()
+
+    def settle(self) -> None:
+        """Deliver what is due now, deletions too."""
+        QCoreApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    def see(self, name: str, kind: type[W] = QWidget) -> W:  # type: ignore[assignment]
+        """The visible widget of that name, once it shows."""
+        self.wait(lambda: self._visible(name, kind), name)
+        return self._visible(name, kind)[0]
+
+    def sees(self, name: str) -> bool:
+        """Whether a widget of that name shows now."""
+        return bool(self._visible(name, QWidget))
+
+    def names(self, pattern: str) -> list[str]:
+        """The names of the visible widgets that match, from top to bottom."""
+        found = self.window.findChildren(QWidget, QRegularExpression(f"^{pattern}$"))
+        shown = [widget for widget in found if widget.isVisible()]
+        shown.sort(key=lambda widget: widget.mapToGlobal(QPoint(0, 0)).y())
+        return [widget.objectName() for widget in shown]
+
+    def touch(self, name: str) -> None:
+        """Touch it in its middle, as soon as it can be touched."""
+        widget = self.see(name)
+        self.wait(widget.isEnabled, f"{name} enabled")
+        centre = QPoint(widget.width() // 2, widget.height() // 2)
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, centre)
+        self.settle()
+
+    def type(self, text: str) -> None:
+        """Type on the on-screen keyboard."""
+        for symbol in text:
+            for layout in _LAYOUTS:
+                if not self.sees(f"Keyboard_key_{symbol}") and self.sees(f"Keyboard_key_{layout}"):
+                    self.touch(f"Keyboard_key_{layout}")
+            self.touch(f"Keyboard_key_{symbol}")
+
+    def texts(self) -> list[str]:
+        """All that can be read now."""
+        return [
+            widget.text()
+            for kind in (QLabel, QAbstractButton)
+            for widget in self.window.findChildren(kind)
+            if widget.isVisible() and widget.text()
+        ]
+
+    def wait_text(self, fragment: str, timeout_s: float = 15.0) -> None:
+        """Until something with this text can be read."""
+        wanted = _plain(fragment)
+        self.wait(
+            lambda: any(wanted in _plain(text) for text in self.texts()), fragment, timeout_s
+        )
+
+    def sign_in(self, account_number: str, password: str) -> None:
+        """From the first screen to the tabs."""
+        self.touch("AttractScreen_start")
+        self.type(account_number)
+        self.touch("SignInScreen_submit")
+        self.type(password)
+        self.touch("SignInScreen_submit")
+        self.see("DueCard_pay")
+
+    def _visible(self, name: str, kind: type[W]) -> list[W]:
+        return [widget for widget in self.window.findChildren(kind, name) if widget.isVisible()]
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.casefold().split())
