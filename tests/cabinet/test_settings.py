@@ -1,0 +1,59 @@
+"""Settings: what is read, what is refused and how it is named."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from cabinet.command_line import main
+from cabinet.settings import SettingsError, read_settings
+
+LEAST = '[database]\nurl = "sqlite:///cabinet.db"\n[bills]\nlocation = "bills"\n'
+
+
+def settings_file(tmp_path: Path, text: str) -> Path:
+    path = tmp_path / "cabinet.toml"
+    path.write_text(text)
+    return path
+
+
+def test_the_least_that_is_needed(tmp_path: Path) -> None:
+    settings = read_settings(settings_file(tmp_path, LEAST))
+    assert settings.readings.rules.window is None
+    assert settings.readings.rules.inspector_after_months == 3
+    assert settings.server.host == "127.0.0.1"
+
+
+def test_a_window_and_no_inspector(tmp_path: Path) -> None:
+    more = "[readings]\nwindow_first_day = 20\nwindow_last_day = 5\ninspector_after_months = 0\n"
+    rules = read_settings(settings_file(tmp_path, LEAST + more)).readings.rules
+    assert rules.window is not None
+    assert (rules.window.first_day, rules.window.last_day) == (20, 5)
+    assert rules.inspector_after_months is None
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        (LEAST + "[company]\nnmae = 1\n", "nmae"),
+        (LEAST + "[compnay]\n", "compnay"),
+        (LEAST + "[server]\nport = 'x'\n", "server.port"),
+        (LEAST + "[readings]\nwindow_first_day = 20\n", "window_last_day"),
+        (LEAST + "[readings]\nwindow_first_day = 20\nwindow_last_day = 32\n", "window_last_day"),
+        ("", "database"),
+        ("[", "cabinet.toml"),
+    ],
+)
+def test_a_bad_key_is_named(tmp_path: Path, text: str, named: str) -> None:
+    with pytest.raises(SettingsError, match=named):
+        read_settings(settings_file(tmp_path, text))
+
+
+def test_a_command_without_settings_says_so_in_a_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["migrate", "--settings", str(tmp_path / "none.toml")]) == 2
+    assert (
+        capsys.readouterr().err == f"cabinet: {tmp_path / 'none.toml'}: No such file or directory\n"
+    )
