@@ -20,7 +20,7 @@ LANGUAGE = "ru"
 def make_window(services: Services, app: QApplication) -> Window:
     """Build the window, sized by the settings or by the screen; not shown yet."""
     load_fonts()
-    _install_language(app)
+    install_language(app)
     theme = Theme(_colors(services), _metrics(services))
     app.setFont(theme.font(Type.BODY))
     window = Window(theme, services)
@@ -49,7 +49,7 @@ def _metrics(services: Services) -> Metrics:
     return Metrics(wanted.width or size.width(), wanted.height or size.height())
 
 
-def _install_language(app: QApplication) -> None:
+def install_language(app: QApplication) -> None:
     """Sources are in English; what residents read is in the catalogue of their language."""
     translator = QTranslator(app)
     if translator.load(f"{LANGUAGE}.qm", str(resources.ROOT / "translations")):
