@@ -169,9 +169,15 @@ class CabinetClient:
 
 
 def _check(answer: requests.Response, accept: str) -> None:
-    """Raise what a refusal means; a success has to be of the type that was asked for."""
+    """Raise what a refusal means; a success has to be of the type that was asked for.
+
+    An answer without a length was cut off among its headers: `http.client` takes the end of the
+    connection for the end of the headers.
+    """
     if answer.status_code == HTTPStatus.NO_CONTENT:
         return
+    if not any(name in answer.headers for name in ("Content-Length", "Transfer-Encoding")):
+        raise requests.ConnectionError
     kind = answer.headers.get("Content-Type", "").partition(";")[0].strip()
     if answer.status_code in {HTTPStatus.OK, HTTPStatus.CREATED}:
         if kind != accept:

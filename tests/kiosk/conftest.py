@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from threading import Thread
+from threading import Event, Thread
 
 import pytest
 from argon2 import PasswordHasher
@@ -71,9 +71,11 @@ def address(cabinet: Cabinet) -> Iterator[CabinetAddress]:
     with cabinet.writing() as db:
         token = enrol_terminal(db, "hall", "Зал", cabinet.clock())
     listener = bind(0)
-    server = Server(create_app(cabinet), lambda: None)
+    ready = Event()
+    server = Server(create_app(cabinet), ready.set)
     thread = Thread(target=server.run, args=([listener],))
     thread.start()
+    assert ready.wait(30)
     yield CabinetAddress(f"http://127.0.0.1:{listener.getsockname()[1]}", token)
     server.stop()
     thread.join()
