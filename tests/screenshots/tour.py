@@ -11,16 +11,16 @@ from kiosk.demo_cabinet import SampleAccount
 from kiosk.services import Services
 from tests.ui.visitor import Visitor
 from ui.dialogs.idle_warning import IdleWarning
+from ui.tabs.meter_entry_card import MeterEntryCard
 from ui.widgets.qr_view import QrView
-from ui.window import Window
 
 
 class Tour:
     """Takes a picture of each stop, numbered in the order of a visit."""
 
-    def __init__(self, window: Window, folder: Path) -> None:
-        self._window = window
-        self._visitor = Visitor(window)
+    def __init__(self, visitor: Visitor, folder: Path) -> None:
+        self._visitor = visitor
+        self._window = visitor.window
         self._folder = folder
         self._count = 0
         folder.mkdir(parents=True)
@@ -36,7 +36,7 @@ class Tour:
         self._sign_in(account)
         self._main()
         self._bill()
-        self._readings(services)
+        self._readings()
         self._visitor.touch("CabinetScreen_personal")
         self._picture("personal")
         self._idle()
@@ -106,19 +106,20 @@ class Tour:
         self._picture("bill-printed")
         visitor.touch("BillScreen_back")
 
-    def _readings(self, services: Services) -> None:
+    def _readings(self) -> None:
         visitor = self._visitor
         visitor.touch("CabinetScreen_readings")
         visitor.see("Keyboard_key_0")
         self._settle()
         self._picture("readings")
-        send = visitor.names(r"MeterCard_.*_send")[0]
+        entry = visitor.names(r"MeterCard_.*_send")[0].removesuffix("_send")
+        send = f"{entry}_send"
         visitor.type("1")
         visitor.touch(send)
         self._settle()
         self._picture("readings-refused")
         visitor.touch("Keyboard_key_backspace")
-        visitor.type(_next_value(services))
+        visitor.type(self._next_value())
         self._picture("readings-use")
         visitor.touch(send)
         visitor.wait(lambda: visitor.names(r"MeterCard_.*_delete"), "the reading is accepted")
@@ -129,6 +130,15 @@ class Tour:
             visitor.touch(visitor.names(r"MeterCard_.*_open")[-1])
             self._settle()
             self._picture("readings-two-tariffs")
+
+    def _next_value(self) -> str:
+        """A little more than the previous reading, as the card shows it."""
+        card = self._window.findChild(MeterEntryCard)
+        assert card is not None
+        previous = card.card.previous
+        assert previous is not None
+        value = next(iter(previous.values.values()))
+        return str(int(value) + 3)
 
     def _idle(self) -> None:
         warning = self._window.findChild(IdleWarning)

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRegularExpression, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
 from ui.window import Window
 
@@ -76,12 +76,16 @@ class Visitor:
             if widget.isVisible() and widget.text()
         ]
 
+    def all_texts(self) -> list[str]:
+        """All that stands in any widget, seen or not."""
+        kinds = (QLabel, QAbstractButton, QLineEdit)
+        widgets = (widget for kind in kinds for widget in self.window.findChildren(kind))
+        return [text for widget in widgets for text in (widget.text(), widget.accessibleName())]
+
     def wait_text(self, fragment: str, timeout_s: float = 15.0) -> None:
         """Until something with this text can be read."""
         wanted = _plain(fragment)
-        self.wait(
-            lambda: any(wanted in _plain(text) for text in self.texts()), fragment, timeout_s
-        )
+        self.wait(lambda: any(wanted in _plain(text) for text in self.texts()), fragment, timeout_s)
 
     def sign_in(self, account_number: str, password: str) -> None:
         """From the first screen to the tabs."""

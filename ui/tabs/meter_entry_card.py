@@ -45,7 +45,7 @@ class MeterEntryCard(Card):
         super().__init__(name=f"MeterCard_{card.meter.meter_id}", active=True)
         self._context = context
         self._theme = context.theme
-        self._card = card
+        self.card = card
         self._keyboard = keyboard
         self._boxes: dict[Register, DigitBoxes] = {}
         self._asked = False
@@ -71,10 +71,10 @@ class MeterEntryCard(Card):
 
     def _build(self) -> None:
         theme, px, pad = self._theme, self._theme.px, self._theme.metrics.card_padding
-        meter_id = self._card.meter.meter_id
+        meter_id = self.card.meter.meter_id
         heading = row(
-            IconTile(theme, str(self._card.meter.utility), size=60),
-            boxed(meter_heading(theme, self._card.meter, large=True)),
+            IconTile(theme, str(self.card.meter.utility), size=60),
+            boxed(meter_heading(theme, self.card.meter, large=True)),
             spacing=px(18),
         )
         self._notice = Notice(theme, name=f"MeterCard_{meter_id}_notice", keep_space=True)
@@ -88,7 +88,7 @@ class MeterEntryCard(Card):
             name=f"MeterCard_{meter_id}_send",
         )
         self._send.clicked.connect(self._submit)
-        registers = [self._register_part(register) for register in self._card.meter.registers]
+        registers = [self._register_part(register) for register in self.card.meter.registers]
         self.setLayout(
             column(
                 heading, *registers, row(self._notice, self._send, spacing=px(16)),
@@ -97,7 +97,7 @@ class MeterEntryCard(Card):
         )  # fmt: skip
 
     def _register_part(self, register: Register) -> QVBoxLayout:
-        theme, meter = self._theme, self._card.meter
+        theme, meter = self._theme, self.card.meter
         boxes = DigitBoxes(
             theme,
             capacity=meter.capacity,
@@ -117,12 +117,12 @@ class MeterEntryCard(Card):
         return column(caption, row(boxes, None), spacing=theme.px(6))
 
     def _previous_text(self, register: Register) -> str:
-        previous = self._card.previous
+        previous = self.card.previous
         if previous is None or register not in previous.values:
             return translate("MeterEntryCard", "The first reading of this meter")
         return translate("MeterEntryCard", "Was on {day}: {value}").format(
             day=day_and_month(previous.taken_on),
-            value=dial(previous.values[register], self._card.meter),
+            value=dial(previous.values[register], self.card.meter),
         )
 
     def _type_into(self, boxes: DigitBoxes) -> None:
@@ -138,16 +138,16 @@ class MeterEntryCard(Card):
         self._send.setText(translate("MeterEntryCard", "Submit"))
         values = self._values()
         self._send.setEnabled(bool(values))
-        verdict = check_reading(self._card, values, today())
+        verdict = check_reading(self.card, values, today())
         if verdict.refusal is None and values:
             self._say_use(verdict)
         else:
             self._notice.say(translate("MeterEntryCard", "Type the digits of the meter."))
 
     def _say_use(self, verdict: Verdict) -> None:
-        unit = unit_name(UNITS[self._card.meter.utility])
+        unit = unit_name(UNITS[self.card.meter.utility])
         use = format_decimal(sum(verdict.use.values(), Decimal(0)))
-        cost = estimate(self._card, verdict.use)
+        cost = estimate(self.card, verdict.use)
         if cost is None:
             text = translate("MeterEntryCard", "Use {use} {unit}")
         else:
@@ -157,10 +157,10 @@ class MeterEntryCard(Card):
 
     def _submit(self) -> None:
         values = self._values()
-        verdict = check_reading(self._card, values, today())
+        verdict = check_reading(self.card, values, today())
         if verdict.refusal is not None:
-            name = register_name(self._card.meter, verdict.register) if verdict.register else ""
-            text = refusal_text(verdict.refusal, self._card.meter, register=name)
+            name = register_name(self.card.meter, verdict.register) if verdict.register else ""
+            text = refusal_text(verdict.refusal, self.card.meter, register=name)
             self._notice.say(text, "bad")
         elif verdict.unusually_high and not self._asked:
             self._ask_about_high_use(verdict)
@@ -170,14 +170,14 @@ class MeterEntryCard(Card):
     def _ask_about_high_use(self, verdict: Verdict) -> None:
         """Never refuse silently: show both figures, and take it when it is confirmed."""
         self._asked = True
-        usual = sum(self._card.usual.values(), Decimal(0))
+        usual = sum(self.card.usual.values(), Decimal(0))
         text = translate(
             "MeterEntryCard",
             "This is much: {use} {unit}, usually about {usual}. Is the reading right?",
         ).format(
             use=format_decimal(sum(verdict.use.values(), Decimal(0))),
             usual=format_decimal(usual, 1),
-            unit=unit_name(UNITS[self._card.meter.utility]),
+            unit=unit_name(UNITS[self.card.meter.utility]),
         )
         self._notice.say(text, "bad")
         self._send.setText(translate("MeterEntryCard", "Yes, submit"))
@@ -186,7 +186,7 @@ class MeterEntryCard(Card):
         self._send.setEnabled(False)
         self._send.setText(translate("MeterEntryCard", "Sending…"))
         actions = self._context.services.actions
-        job = actions.give_reading(self._card, values, high_use_confirmed=self._asked)
+        job = actions.give_reading(self.card, values, high_use_confirmed=self._asked)
         job.on_success(self._accepted).on_error(self._refused).start(self)
 
     def _accepted(self, reading: Reading) -> None:
@@ -196,9 +196,9 @@ class MeterEntryCard(Card):
         self._send.setEnabled(True)
         self._send.setText(translate("MeterEntryCard", "Submit"))
         if isinstance(error, ReadingRefused):
-            self._notice.say(refused_reading_text(error, self._card.meter), "bad")
+            self._notice.say(refused_reading_text(error, self.card.meter), "bad")
         elif isinstance(error, HighUseUnconfirmed):
-            self._ask_about_high_use(check_reading(self._card, self._values(), today()))
+            self._ask_about_high_use(check_reading(self.card, self._values(), today()))
         elif isinstance(error, CabinetUnavailable):
             text = translate(
                 "MeterEntryCard", "Not sent yet: the connection is down. The digits stay here."

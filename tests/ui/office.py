@@ -1,0 +1,72 @@
+"""An office for the widgets' tests: a real cabinet with the sample delivery, and windows on it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+import resources
+from kiosk.demo_cabinet import Announcement, DemoCabinet
+from kiosk.services import Services
+from kiosk.settings import (
+    BrandSettings,
+    PrintingSettings,
+    ScreenSettings,
+    Settings,
+    VisitSettings,
+)
+from kiosk.start import build_services
+from tests.ui.visitor import Visitor
+from ui.application import make_window
+
+DELIVERY = resources.ROOT / "sample-delivery"
+COMPANY = "АО «Энергосбыт Миасс»"
+
+
+@contextmanager
+def running_cabinet(data_dir: Path) -> Iterator[tuple[DemoCabinet, Announcement]]:
+    """A cabinet in a process of its own, until the block ends."""
+    cabinet = DemoCabinet(data_dir, DELIVERY)
+    try:
+        said = cabinet.start()
+        assert said is not None, "the cabinet did not start"
+        yield cabinet, said
+    finally:
+        cabinet.stop()
+
+
+def settings(
+    size: tuple[int, int] = (1280, 1024), *, idle_s: float = 600, printer_uri: str = ""
+) -> Settings:
+    """Settings of a terminal in a window of that size."""
+    return Settings(
+        brand=BrandSettings(company_name=COMPANY),
+        visit=VisitSettings(idle_s=idle_s, warning_s=2),
+        printing=PrintingSettings(printer_uri=printer_uri),
+        screen=ScreenSettings(full_screen=False, width=size[0], height=size[1]),
+    )
+
+
+@contextmanager
+def open_window(
+    app: QApplication, cabinet: DemoCabinet, chosen: Settings
+) -> Iterator[tuple[Visitor, Services]]:
+    """A window on that cabinet, until the block ends."""
+    services, client = build_services(chosen, cabinet.address)
+    window = make_window(services, app)
+    window.show()
+    visitor = Visitor(window)
+    try:
+        services.connection.start()
+        yield visitor, services
+    finally:
+        services.connection.stop()
+        services.visit.reset()
+        window.close()
+        window.deleteLater()
+        visitor.settle()
+        services.jobs.shutdown()
+        client.forget()

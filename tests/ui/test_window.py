@@ -1,0 +1,132 @@
+"""A visit as the resident sees it, on a real cabinet."""
+
+import pytest
+from PySide6.QtWidgets import QLineEdit
+
+from tests.ui.office import open_window, running_cabinet, settings
+from ui.dialogs.idle_warning import IdleWarning
+from ui.tabs.meter_entry_card import MeterEntryCard
+from ui.widgets.digit_boxes import DigitBoxes
+from ui.widgets.qr_view import QrView
+
+
+@pytest.fixture(scope="module")
+def office(tmp_path_factory):
+    with running_cabinet(tmp_path_factory.mktemp("office")) as (cabinet, said):
+        yield cabinet, said.accounts[0]
+
+
+@pytest.fixture
+def resident(office, qapp):
+    """In front of the first screen, the cabinet answering."""
+    with open_window(qapp, office[0], settings()) as (visitor, services):
+        visitor.wait(lambda: services.connection.available, "the cabinet", 30)
+        visitor.services = services
+        yield visitor
+
+
+@pytest.fixture
+def signed_in(resident, office):
+    resident.sign_in(office[1].account_number, office[1].password)
+    return resident
+
+
+def test_a_wrong_password_keeps_the_number_and_tells_nothing(resident, office):
+    resident.touch("AttractScreen_start")
+    resident.type(office[1].account_number)
+    resident.touch("SignInScreen_submit")
+    resident.type("notit123")
+    resident.touch("SignInScreen_submit")
+    resident.wait_text("Неверный номер лицевого счёта или пароль")
+    number = resident.see("SignInScreen_account_number", QLineEdit)
+    assert number.text().replace(" ", "") == office[1].account_number
+    assert resident.see("SignInScreen_password", QLineEdit).text() == ""
+
+
+def test_an_unknown_account_gets_the_same_words(resident):
+    resident.touch("AttractScreen_start")
+    resident.type("9999999999")
+    resident.touch("SignInScreen_submit")
+    resident.type("notit123")
+    resident.touch("SignInScreen_submit")
+    resident.wait_text("Неверный номер лицевого счёта или пароль")
+
+
+def test_sign_out_leaves_no_trace_in_the_widgets(signed_in, office):
+    signed_in.touch("CabinetScreen_personal")
+    signed_in.wait_text(office[1].account_number)
+    signed_in.touch("TopBar_exit")
+    signed_in.see("ThanksScreen_title")
+    signed_in.settle()
+    assert not [text for text in signed_in.all_texts() if office[1].account_number in text]
+    assert not signed_in.services.visit.active
+
+
+def test_payment_shows_a_code_and_goes_back(signed_in):
+    signed_in.touch("DueCard_pay")
+    code = signed_in.see("PaymentScreen_qr", QrView)
+    signed_in.wait(lambda: code.has_code, "the code")
+    signed_in.touch("PaymentScreen_back")
+    signed_in.see("DueCard_pay")
+
+
+def test_a_reading_is_refused_then_accepted_then_deleted(signed_in):
+    signed_in.touch("CabinetScreen_readings")
+    entry = signed_in.see("Keyboard_key_1") and _entry(signed_in)
+    meter_id = entry.card.meter.meter_id
+    signed_in.type("1")
+    signed_in.touch(f"MeterCard_{meter_id}_send")
+    signed_in.wait_text("показание меньше предыдущего")
+    signed_in.touch("Keyboard_key_backspace")
+    signed_in.type(str(int(next(iter(entry.card.previous.values.values()))) + 2))
+    signed_in.touch(f"MeterCard_{meter_id}_send")
+    signed_in.wait_text("Принято")
+    signed_in.touch(f"MeterCard_{meter_id}_delete")
+    signed_in.see(f"MeterCard_{meter_id}_send")
+
+
+def test_digits_stay_when_the_resident_looks_elsewhere(signed_in):
+    signed_in.touch("CabinetScreen_readings")
+    entry = signed_in.see("Keyboard_key_1") and _entry(signed_in)
+    signed_in.type("12")
+    signed_in.touch("CabinetScreen_main")
+    signed_in.touch("CabinetScreen_readings")
+    boxes = entry.findChild(DigitBoxes)
+    assert boxes.text == "12"
+    signed_in.services.connection.restored.emit()
+    signed_in.wait(lambda: _entry(signed_in) is not entry, "the meters are fetched again")
+    assert _entry(signed_in).findChild(DigitBoxes).text == "12"
+
+
+def test_nobody_there_wipes_the_visit(office, qapp):
+    with open_window(qapp, office[0], settings(idle_s=1)) as (visitor, services):
+        visitor.wait(lambda: services.connection.available, "the cabinet", 30)
+        visitor.touch("AttractScreen_start")
+        visitor.type("7401")
+        visitor.wait_text("Вы ещё здесь?")
+        visitor.see("AttractScreen_start")
+        assert not [text for text in visitor.all_texts() if "7401" in text]
+
+
+def test_a_touch_on_the_warning_goes_on(signed_in):
+    signed_in.window.findChild(IdleWarning).appear()
+    signed_in.touch("IdleWarning_stay")
+    assert signed_in.sees("DueCard_pay")
+    assert signed_in.services.visit.active
+
+
+def test_ten_touches_open_one_payment(signed_in):
+    button = signed_in.see("DueCard_pay")
+    for _ in range(10):
+        button.click()
+    signed_in.touch("PaymentScreen_back")
+    assert signed_in.sees("DueCard_pay")
+
+
+def _entry(visitor):
+    visitor.wait(lambda: _live_entries(visitor), "a meter to enter")
+    return _live_entries(visitor)[0]
+
+
+def _live_entries(visitor):
+    return [card for card in visitor.window.findChildren(MeterEntryCard) if card.isVisible()]
