@@ -20,11 +20,11 @@ from domain.periods import Period, add_months, months_between, period_of
 HIGH_USE = Decimal("1.8")
 """So many times the usual use asks "are you sure?" (domain facts, section 2)."""
 
-ROLLOVER_ZONE = Decimal("0.9")
-"""A previous value from this share of the meter's range on may roll over to zero."""
-
 ROLLOVER_MOST = Decimal("0.1")
 """The largest use that is believed to be a rollover, as a share of the meter's range."""
+
+ROLLOVER_ZONE = 1 - ROLLOVER_MOST
+"""So a meter can only roll over from this share of its range on."""
 
 ROLLOVER_USUAL = Decimal(5)
 """And so many times the usual use: above `HIGH_USE` it is asked about, above this not believed."""
@@ -178,6 +178,18 @@ def check_reading(card: MeterCard, values: RegisterValues, on: date) -> Verdict:
     return Verdict(use=use, unusually_high=_is_high(card, values, use, months))
 
 
+def use_between(meter: Meter, earlier: Decimal, later: Decimal) -> Decimal | None:
+    """The use between two values of a register, over zero if it rolled over.
+
+    None for a step back that is no rollover: a correction, or another meter.
+    """
+    if later >= earlier:
+        return later - earlier
+    rolled = meter.modulus - earlier + later
+    fits = earlier < meter.modulus and rolled <= meter.modulus * ROLLOVER_MOST
+    return rolled if fits else None
+
+
 def estimate(card: MeterCard, use: RegisterValues) -> Kopecks | None:
     """About how much that use costs by the current tariffs.
 
@@ -206,25 +218,15 @@ def _judge_value(
     previous = _previous(card, register)
     if previous is None:
         return None
-    if value >= previous:
-        return value - previous
-    modulus = card.meter.modulus
-    rolled = modulus - previous + value
-    near_maximum = modulus * ROLLOVER_ZONE <= previous < modulus
-    if near_maximum and rolled <= _most(card, register, months):
-        return rolled
-    return Refusal.LOWER_THAN_PREVIOUS
+    use = use_between(card.meter, previous, value)
+    usual = card.usual.get(register)
+    if use is None or (value < previous and usual and use > usual * ROLLOVER_USUAL * months):
+        return Refusal.LOWER_THAN_PREVIOUS
+    return use
 
 
 def _previous(card: MeterCard, register: Register) -> Decimal | None:
     return None if card.previous is None else card.previous.values.get(register)
-
-
-def _most(card: MeterCard, register: Register, months: int) -> Decimal:
-    """The largest use that is believed to be a rollover."""
-    share = card.meter.modulus * ROLLOVER_MOST
-    usual = card.usual.get(register)
-    return min(share, usual * ROLLOVER_USUAL * months) if usual else share
 
 
 def _is_high(card: MeterCard, values: RegisterValues, use: RegisterValues, months: int) -> bool:

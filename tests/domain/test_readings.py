@@ -14,6 +14,7 @@ from domain.readings import (
     check_reading,
     estimate,
     parse_value,
+    use_between,
 )
 from tests.domain.factories import make_card, make_meter, make_reading, values
 
@@ -71,6 +72,24 @@ def test_without_a_window_a_reading_belongs_to_its_month() -> None:
 def test_a_meter_says_that_it_is_blocked_before_anything_is_typed() -> None:
     assert blocked(make_card(), NOVEMBER_20) is None
     assert blocked(make_card(make_meter(automatic=True)), NOVEMBER_20) is Refusal.AUTOMATIC
+
+
+@pytest.mark.parametrize(
+    ("earlier", "later", "use"),
+    [
+        ("412", "416.5", "4.5"),
+        ("412", "412", "0"),
+        ("99999", "3", "4"),
+        ("90000", "0", "10000"),
+        ("89999", "0", None),
+        ("416", "412", None),
+        ("100010", "5", None),
+    ],
+)
+def test_the_use_between_two_values(earlier: str, later: str, use: str | None) -> None:
+    expected = None if use is None else Decimal(use)
+
+    assert use_between(make_meter(), Decimal(earlier), Decimal(later)) == expected
 
 
 def test_the_estimate_is_the_sum_over_the_registers() -> None:
