@@ -83,6 +83,15 @@ class UtilityBalance:
     due: Kopecks
 
 
+def overdue(balance: UtilityBalance) -> Kopecks:
+    """The debt in what is due: what was owed at the period's start and has not been paid since.
+
+    Never more than what is due today, and nothing for an overpayment.
+    """
+    unpaid = balance.charge.opening - balance.charge.paid - balance.paid_since
+    return Kopecks(max(0, min(unpaid, balance.due)))
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Balance:
     """What an account owes today. `as_of` is the day up to which payments are known."""

@@ -8,7 +8,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.charges import Charge, ChargePart, VolumeMethod, adds_up, expected_due, month_charges
+from domain.charges import (
+    Charge,
+    ChargePart,
+    UtilityBalance,
+    VolumeMethod,
+    adds_up,
+    expected_due,
+    month_charges,
+    overdue,
+)
 from domain.meters import Register
 from domain.money import Kopecks
 from domain.periods import Period
@@ -61,6 +70,30 @@ def test_every_part_counts_with_its_sign(part: str, sign: int, more: Kopecks) ->
 def test_a_charge_without_volume() -> None:
     assert CHARGE.volume == Decimal("211.5")
     assert replace(CHARGE, parts=()).volume == 0
+
+
+@pytest.mark.parametrize(
+    ("opening", "paid", "paid_since", "due", "debt"),
+    [
+        (1203_45, 1203_45, 0, 1250_00, 0),
+        (1203_45, 0, 0, 2453_45, 1203_45),
+        (1203_45, 1000_00, 0, 1453_45, 203_45),
+        (1203_45, 1000_00, 203_45, 1250_00, 0),
+        (1203_45, 0, 2453_45, 0, 0),
+        (1203_45, 0, 3000_00, -546_55, 0),
+        (1203_45, 0, 0, 100_00, 100_00),
+        (-500_00, 0, 0, 750_00, 0),
+    ],
+)
+def test_the_debt_is_what_last_months_left_unpaid(
+    opening: int, paid: int, paid_since: int, due: int, debt: int
+) -> None:
+    charge = replace(CHARGE, opening=Kopecks(opening), paid=Kopecks(paid))
+
+    assert (
+        overdue(UtilityBalance(charge=charge, paid_since=Kopecks(paid_since), due=Kopecks(due)))
+        == debt
+    )
 
 
 def test_a_month_is_the_sum_of_its_charges() -> None:
