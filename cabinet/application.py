@@ -6,6 +6,7 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
+from threading import Thread
 from typing import TYPE_CHECKING
 
 from sqlalchemy.orm import Session, sessionmaker
@@ -83,5 +84,5 @@ def create_app(cabinet: Cabinet) -> FastAPI:
     """The application over a cabinet."""
     from cabinet.api.app import build_app
 
-    cabinet.passwords.warm_up()
+    Thread(target=cabinet.passwords.warm_up).start()  # 0.1 s, which nobody needs to wait for
     return build_app(cabinet)

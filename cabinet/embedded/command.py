@@ -14,7 +14,7 @@ from cabinet.embedded.delivery import import_once
 from cabinet.embedded.parent import Parent
 from cabinet.embedded.residents import DemoResident, demo_residents, register_residents
 from cabinet.embedded.server import Server, bind
-from cabinet.migrations import migrate
+from cabinet.migrations import is_current, migrate
 from cabinet.security.terminals import enrol_terminal
 from cabinet.settings import Bills, Company, Database, Readings, Sessions, Settings
 
@@ -32,7 +32,8 @@ def run_embedded(data_dir: Path, delivery: Path, port: int) -> int:
         signal.signal(end, lambda *_: sys.exit(0))
     data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
     cabinet = build_cabinet(demo_settings(data_dir))
-    migrate(cabinet.engine)
+    if not is_current(cabinet.engine):
+        migrate(cabinet.engine)
     if not import_once(cabinet, delivery):
         return 1
     _serve(cabinet, bind(port), parent)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 from alembic import command
@@ -16,7 +17,7 @@ from sqlalchemy.orm import Session
 
 from cabinet.columns import Moment
 from cabinet.database import make_engine, read_only
-from cabinet.migrations import _config, migrate
+from cabinet.migrations import config_on, is_current, migrate
 from cabinet.tables import AccountRow, Base, MeterRow, ReadingRow
 from domain.utilities import Utility
 from tests.cabinet.samples import ANNA, COLD, OCTOBER, account, charge, meter, reading
@@ -31,14 +32,22 @@ def test_upgrade_gives_the_metadata(engine: Engine) -> None:
 
 
 def test_migrating_again_changes_nothing(engine: Engine) -> None:
+    assert is_current(engine)
     migrate(engine)
     assert "accounts" in inspect(engine).get_table_names()
 
 
 def test_downgrade_leaves_nothing(engine: Engine) -> None:
     with engine.begin() as connection:
-        command.downgrade(_config(connection), "base")
+        command.downgrade(config_on(connection), "base")
     assert inspect(engine).get_table_names() == ["alembic_version"]
+    assert not is_current(engine)
+
+
+def test_a_new_database_is_not_current(tmp_path: Path) -> None:
+    engine = make_engine(f"sqlite:///{tmp_path / 'new.db'}")
+    assert not is_current(engine)
+    engine.dispose()
 
 
 def test_residents_tables_can_be_sharded_by_account() -> None:
