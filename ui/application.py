@@ -24,7 +24,7 @@ def make_window(services: Services, app: QApplication) -> Window:
     theme = Theme(_colors(services), _metrics(services))
     app.setFont(theme.font(Type.BODY))
     window = Window(theme, services)
-    window.resize(theme.metrics.width, theme.metrics.height)
+    window.setFixedSize(theme.metrics.width, theme.metrics.height)
     return window
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -76,19 +78,19 @@ class Window(QWidget):
         """A bill, over the tabs."""
         from ui.screens.bill import BillScreen
 
-        self._push(BillScreen(self._context, bill, print_at_once=print_at_once))
+        self._push_over_tabs(lambda: BillScreen(self._context, bill, print_at_once=print_at_once))
 
     def open_payment(self, utility: Utility | None, due: int) -> None:
         """The payment code, over the tabs."""
         from ui.screens.payment import PaymentScreen
 
-        self._push(PaymentScreen(self._context, utility, due))
+        self._push_over_tabs(lambda: PaymentScreen(self._context, utility, due))
 
     def open_charges(self) -> None:
         """The charges of past months, over the tabs."""
         from ui.screens.charges import ChargesScreen
 
-        self._push(ChargesScreen(self._context))
+        self._push_over_tabs(lambda: ChargesScreen(self._context))
 
     def go_back(self) -> None:
         """Leave the topmost screen; the last one leaves to the beginning."""
@@ -147,6 +149,11 @@ class Window(QWidget):
         self._stack.addWidget(screen)
         self._stack.setCurrentWidget(screen)
         self._enter()
+
+    def _push_over_tabs(self, make: Callable[[], Screen]) -> None:
+        """Impatient touches open one screen: the tabs are covered after the first."""
+        if self._stack.count() == 1:
+            self._push(make())
 
     def _drop(self, index: int) -> None:
         screen = self._stack.widget(index)

@@ -110,6 +110,7 @@ class Tour:
         visitor = self._visitor
         visitor.touch("CabinetScreen_readings")
         visitor.see("Keyboard_key_0")
+        visitor.wait(lambda: visitor.names(r"MeterCard_.*_send"), "the meters")
         self._settle()
         self._picture("readings")
         entry = visitor.names(r"MeterCard_.*_send")[0].removesuffix("_send")
@@ -152,6 +153,7 @@ class Tour:
         QTest.qWait(400)
 
     def _picture(self, name: str) -> None:
-        self._visitor.settle()
+        for _ in range(20):
+            self._visitor.settle()
         self._count += 1
         self._window.grab().save(str(self._folder / f"{self._count:02}-{name}.png"))

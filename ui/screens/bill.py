@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, Qt
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from domain.bills import Bill
@@ -64,10 +64,14 @@ class BillScreen(Screen):
         whole.setContentsMargins(side, px(24), side, px(24))
         whole.setSpacing(px(24))
         self._page = Card(name="BillScreen_page")
-        self._page_box = column(None, margins=px(8))
-        loading = translate("BillScreen", "Opening the bill…")
-        self._loading = label(self.theme, loading, ink="soft")
-        self._page_box.insertLayout(0, row(None, self._loading, None))
+        self._loading = label(
+            self.theme,
+            translate("BillScreen", "Opening the bill…"),
+            ink="soft",
+            align=Qt.AlignmentFlag.AlignHCenter,
+        )
+        self._loading.setProperty("grow", 1)
+        self._page_box = column(self._loading, margins=px(8))
         self._page.setLayout(self._page_box)
         whole.addWidget(self._page, 1)
         panel = self._panel()

@@ -90,6 +90,8 @@ class ChargesScreen(Screen):
             icon_after=True,
             name="ChargesScreen_later",
         )
+        self._earlier.setEnabled(False)
+        self._later.setEnabled(False)
         self._earlier.clicked.connect(lambda: self._step(1))
         self._later.clicked.connect(lambda: self._step(-1))
         self._title = label(

@@ -7,7 +7,7 @@ from itertools import pairwise
 from PySide6.QtCore import QCoreApplication
 
 from domain.meters import Meter
-from domain.readings import Reading
+from domain.readings import Reading, use_between
 from domain.utilities import UNITS
 from ui.theme import Theme
 from ui.theme.metrics import Type, Weight
@@ -51,11 +51,10 @@ class UseCard(Card):
 
 
 def _use(meter: Meter, earlier: Reading, later: Reading) -> float:
-    """The use between two readings, over all registers; a rollover is understood."""
-    return float(
-        sum(
-            (later.values[register] - earlier.values[register]) % meter.modulus
-            for register in meter.registers
-            if register in later.values and register in earlier.values
-        )
+    """The use between two readings, over all registers; nothing where a correction stepped back."""
+    uses = (
+        use_between(meter, earlier.values[register], later.values[register])
+        for register in meter.registers
+        if register in later.values and register in earlier.values
     )
+    return float(sum(use for use in uses if use is not None))

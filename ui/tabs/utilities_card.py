@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from domain.charges import Balance, Charge, UtilityBalance
+from domain.charges import Balance, Charge, UtilityBalance, overdue
 from domain.money import MINUS, NO_BREAK, format_money
 from domain.russian import format_decimal
 from ui.context import Context
@@ -70,7 +70,7 @@ class UtilityRow(QWidget):
 
 def _amounts(context: Context, item: UtilityBalance) -> QVBoxLayout:
     theme = context.theme
-    debt = min(item.charge.opening, item.due)
+    debt = overdue(item)
     ink: Ink = "good" if item.due < 0 else "bad" if debt > 0 else "plain"
     name = f"UtilityRow_{item.charge.utility}_due"
     right = Qt.AlignmentFlag.AlignRight

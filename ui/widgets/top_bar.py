@@ -95,7 +95,7 @@ class TopBar(QWidget):
         self._divider.setStyleSheet(f"background: {theme.colors.brand_raised};")
         self._account = QWidget()
         self._account.setLayout(stacked(self._number, self._address, spacing=px(2)))
-        self._account.setProperty("grow", 1)
+        self._account.setProperty("grow", 100)
         self._exit = Button(
             theme,
             translate("TopBar", "Sign out"),
