@@ -9,18 +9,18 @@ from datetime import UTC, date, datetime, timedelta
 from threading import Thread
 from typing import TYPE_CHECKING
 
+from sqlalchemy.exc import ArgumentError
 from sqlalchemy.orm import Session, sessionmaker
 
 from cabinet.bills.store import BillStore
 from cabinet.database import make_engine, read_only
 from cabinet.readings.giving import ReadingDesk
 from cabinet.security.passwords import Passwords
+from cabinet.settings import Settings, SettingsError
 
 if TYPE_CHECKING:
     from fastapi import FastAPI
     from sqlalchemy.engine import Engine
-
-    from cabinet.settings import Settings
 
 Clock = Callable[[], datetime]
 """Tells the time, with its offset."""
@@ -71,10 +71,14 @@ class Cabinet:
 
 
 def build_cabinet(settings: Settings, clock: Clock = system_clock) -> Cabinet:
-    """Open what the settings name."""
+    """Open what the settings name; raises SettingsError for an address that cannot be one."""
+    try:
+        engine = make_engine(settings.database.url, pool_size=settings.database.pool_size)
+    except (ArgumentError, ValueError) as error:
+        raise SettingsError(f"database.url: {error}") from error
     return Cabinet(
         settings=settings,
-        engine=make_engine(settings.database.url, pool_size=settings.database.pool_size),
+        engine=engine,
         bills=BillStore(settings.bills.location),
         clock=clock,
     )

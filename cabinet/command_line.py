@@ -8,7 +8,8 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,15 +26,23 @@ OK, FAILED, MISUSED = 0, 1, 2
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command; the exit status is 0, 1 when it failed, 2 when it cannot be run so."""
+    chosen = _parser().parse_args(arguments)
+    from sqlalchemy.exc import OperationalError
+
     from cabinet.settings import SettingsError
 
-    chosen = _parser().parse_args(arguments)
     run: Callable[[argparse.Namespace], int] = chosen.run
     try:
         return run(chosen)
     except SettingsError as error:
-        print(f"cabinet: {error}", file=sys.stderr)  # noqa: T201
-        return MISUSED
+        return _complain(str(error), MISUSED)
+    except OperationalError as error:
+        return _complain(f"database: {str(error.orig).partition(chr(10))[0]}", FAILED)
+
+
+def _complain(words: str, status: int) -> int:
+    print(f"cabinet: {words}", file=sys.stderr)  # noqa: T201
+    return status
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -76,11 +85,16 @@ def _central(
     return parser
 
 
-def _built(chosen: argparse.Namespace) -> Cabinet:
+@contextmanager
+def _opened(chosen: argparse.Namespace) -> Iterator[Cabinet]:
     from cabinet.application import build_cabinet
     from cabinet.settings import read_settings
 
-    return build_cabinet(read_settings(chosen.settings))
+    cabinet = build_cabinet(read_settings(chosen.settings))
+    try:
+        yield cabinet
+    finally:
+        cabinet.engine.dispose()
 
 
 def _serve(chosen: argparse.Namespace) -> int:
@@ -93,7 +107,8 @@ def _serve(chosen: argparse.Namespace) -> int:
 def _migrate(chosen: argparse.Namespace) -> int:
     from cabinet.migrations import migrate
 
-    migrate(_built(chosen).engine)
+    with _opened(chosen) as cabinet:
+        migrate(cabinet.engine)
     return OK
 
 
@@ -101,8 +116,8 @@ def _import(chosen: argparse.Namespace) -> int:
     from cabinet.billing.command import run_import
     from cabinet.billing.report import report_lines
 
-    cabinet = _built(chosen)
-    report = run_import(cabinet.engine, cabinet.bills, chosen.directory, check=chosen.check)
+    with _opened(chosen) as cabinet:
+        report = run_import(cabinet.engine, cabinet.bills, chosen.directory, check=chosen.check)
     for line in report_lines(report):
         print(line, file=sys.stdout if report.ok else sys.stderr)
     return OK if report.ok else FAILED
@@ -111,9 +126,8 @@ def _import(chosen: argparse.Namespace) -> int:
 def _enrol(chosen: argparse.Namespace) -> int:
     from cabinet.security.terminals import enrol_terminal
 
-    cabinet = _built(chosen)
     name = chosen.name or chosen.terminal_id
-    with cabinet.writing() as db:
+    with _opened(chosen) as cabinet, cabinet.writing() as db:
         token = enrol_terminal(db, chosen.terminal_id, name, cabinet.clock())
     print(token)  # noqa: T201
     return OK

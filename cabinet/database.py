@@ -28,7 +28,7 @@ def make_engine(url: str | URL, *, pool_size: int = 20) -> Engine:
     if parsed.get_backend_name() == "sqlite":
         return _sqlite_engine(parsed)
     if parsed.get_backend_name() != "postgresql":
-        raise ValueError(f"database: {parsed.get_backend_name()} is not supported")
+        raise ValueError(f"{parsed.get_backend_name()} is not supported")
     return create_engine(
         parsed.set(drivername="postgresql+psycopg"),
         pool_size=pool_size,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -33,4 +34,7 @@ def serve(settings_file: Path) -> int:
 
 def app_of_environment() -> FastAPI:
     """The application of a worker process, by the settings file that the environment names."""
+    logging.basicConfig(
+        level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s"
+    )
     return create_app(build_cabinet(read_settings(Path(os.environ[SETTINGS_VARIABLE]))))

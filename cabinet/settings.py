@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta, timezone
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
 import msgspec
 
@@ -13,7 +13,12 @@ from domain.readings import SubmissionRules, SubmissionWindow
 if TYPE_CHECKING:
     from pathlib import Path
 
-Seconds = float
+Count = Annotated[int, msgspec.Meta(ge=1)]
+DayOfMonth = Annotated[int, msgspec.Meta(ge=0, le=31)]
+HoursOfOffset = Annotated[int, msgspec.Meta(ge=-12, le=14)]
+Port = Annotated[int, msgspec.Meta(ge=0, le=65535)]
+Seconds = Annotated[float, msgspec.Meta(ge=0)]
+ZeroOrMore = Annotated[int, msgspec.Meta(ge=0)]
 
 
 class SettingsError(Exception):
@@ -31,7 +36,7 @@ class Database(_Section, frozen=True, kw_only=True):
     """
 
     url: str
-    pool_size: int = 20
+    pool_size: Count = 20
 
 
 class Bills(_Section, frozen=True, kw_only=True):
@@ -47,8 +52,8 @@ class Company(_Section, frozen=True, kw_only=True):
     """
 
     name: str = "Коммунальная компания"
-    utc_offset_hours: int = 5
-    most_payment: int = 100_000_00
+    utc_offset_hours: HoursOfOffset = 5
+    most_payment: Count = 100_000_00
 
     @property
     def time_zone(self) -> timezone:
@@ -67,14 +72,13 @@ class Readings(_Section, frozen=True, kw_only=True):
     Both days 0: on any day. `inspector_after_months` 0: a long silence calls for nobody.
     """
 
-    window_first_day: int = 0
-    window_last_day: int = 0
-    inspector_after_months: int = 3
+    window_first_day: DayOfMonth = 0
+    window_last_day: DayOfMonth = 0
+    inspector_after_months: ZeroOrMore = 3
 
     def __post_init__(self) -> None:
-        """Refuse half a window and days that no month has."""
-        days = (self.window_first_day, self.window_last_day)
-        if not all(0 <= day <= 31 for day in days) or (0 in days and days != (0, 0)):
+        """Refuse half a window."""
+        if (self.window_first_day == 0) != (self.window_last_day == 0):
             raise ValueError("window_first_day and window_last_day: both 0, or both 1 to 31")
 
     @property
@@ -93,7 +97,7 @@ class Sessions(_Section, frozen=True, kw_only=True):
     `clock_skew_s`: how far a terminal's clock may be off when a reading is judged by its time.
     """
 
-    minutes: int = 30
+    minutes: Count = 30
     clock_skew_s: Seconds = 300
 
 
@@ -101,8 +105,8 @@ class Server(_Section, frozen=True, kw_only=True):
     """Where `cabinet serve` listens; a proxy in front of it speaks TLS."""
 
     host: str = "127.0.0.1"
-    port: int = 8080
-    workers: int = 1
+    port: Port = 8080
+    workers: Count = 1
 
 
 class Settings(_Section, frozen=True, kw_only=True):

@@ -10,7 +10,7 @@ from cabinet.api import account, bills, meters, payment_codes, sessions, termina
 from cabinet.api.access import terminal as terminal_needed
 from cabinet.api.guard import Guard
 from cabinet.api.openapi import DESCRIPTION
-from cabinet.api.problems import handle_problems, problems
+from cabinet.api.problems import fault, handle_problems, problems
 from domain.errors import TerminalRefused, VisitEnded
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def build_app(cabinet: Cabinet | None) -> FastAPI:
     v1 = APIRouter(
         prefix=PREFIX,
         dependencies=[Depends(terminal_needed)],
-        responses=problems(TerminalRefused(), VisitEnded()),
+        responses=problems(TerminalRefused(), VisitEnded()) | fault(),
     )
     for part in (terminal, sessions, account, meters, bills, payment_codes):
         v1.include_router(part.router)

@@ -10,12 +10,15 @@ from fastapi.responses import JSONResponse
 from starlette.exceptions import HTTPException
 
 from cabinet.errors import InvalidRequest
-from cabinet.problems import MEDIA_TYPE, members, other_problem, problem_of
+from cabinet.problems import MEDIA_TYPE, cabinet_fault, members, other_problem, problem_of
 from domain.errors import CabinetError
 from domain.wire import Problem
 
 if TYPE_CHECKING:
     from fastapi import FastAPI, Request
+
+Responses = dict[int | str, dict[str, Any]]
+"""What FastAPI takes as a route's `responses`."""
 
 
 class ProblemResponse(JSONResponse):
@@ -34,18 +37,24 @@ def handle_problems(app: FastAPI) -> None:
     app.exception_handler(HTTPException)(_by_status)
 
 
-def problems(*errors: CabinetError) -> dict[int | str, dict[str, Any]]:
-    """These errors as OpenAPI responses, by status, an example each; any call may be malformed."""
-    responses: dict[int | str, dict[str, Any]] = {}
-    for error in (*errors, InvalidRequest("field")):
-        problem = problem_of(error)
-        response = responses.setdefault(
-            problem.status,
-            {"description": problem.title, "content": {MEDIA_TYPE: {"examples": {}}}},
-        )
-        content = response["content"][MEDIA_TYPE]
-        content["schema"] = {"$ref": "#/components/schemas/Problem"}
-        content["examples"][problem.code] = {"value": members(problem)}
+def problems(*errors: CabinetError) -> Responses:
+    """These errors as OpenAPI responses; any call may be malformed besides."""
+    return _responses(*map(problem_of, errors), problem_of(InvalidRequest("field")))
+
+
+def fault() -> Responses:
+    """The cabinet's own fault as an OpenAPI response."""
+    return _responses(cabinet_fault())
+
+
+def _responses(*found: Problem) -> Responses:
+    """By status, an example for each code."""
+    responses: Responses = {}
+    for problem in found:
+        content = {"schema": {"$ref": "#/components/schemas/Problem"}, "examples": {}}
+        described = {"description": problem.title, "content": {MEDIA_TYPE: content}}
+        kept = responses.setdefault(problem.status, described)["content"][MEDIA_TYPE]
+        kept["examples"][problem.code] = {"value": members(problem)}
     return responses
 
 
