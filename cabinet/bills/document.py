@@ -10,7 +10,7 @@ from typing import Any
 
 from cabinet.bills.qr import qr_svg
 from domain.accounts import Account, group_digits
-from domain.charges import Charge, ChargePart, VolumeMethod
+from domain.charges import Charge, VolumeMethod
 from domain.meters import Meter, Register
 from domain.money import Kopecks, rubles_and_kopecks
 from domain.payment_request import payment_code
