@@ -68,3 +68,14 @@ def mask_name(account: Account) -> str:
     """`Анна П. К.`: enough to see that it is one's own account, too little for a bystander."""
     initials = [f"{name[0]}." for name in (account.middle_name, account.surname) if name]
     return " ".join([account.first_name, *initials]).strip()
+
+
+def mask_phone(phone: str) -> str:
+    """`+79041234518` gives `+7 904 •••-••-18`: its owner knows it, a bystander does not."""
+    return f"{phone[:2]} {phone[2:5]} •••-••-{phone[-2:]}"
+
+
+def mask_email(email: str) -> str:
+    """`anna@example.org` gives `a•••@example.org`."""
+    name, _, domain = email.rpartition("@")
+    return f"{name[:1]}•••@{domain}"

@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 import resources
+from kiosk.errors import StartError
 from kiosk.services import Services
 from ui.theme import Theme
 from ui.theme.colors import Colors
@@ -50,7 +51,11 @@ def _metrics(services: Services) -> Metrics:
 
 
 def install_language(app: QApplication) -> None:
-    """Sources are in English; what residents read is in the catalogue of their language."""
+    """Sources are in English; what residents read is in the catalogue of their language.
+
+    Raises StartError when it was not compiled.
+    """
     translator = QTranslator(app)
-    if translator.load(f"{LANGUAGE}.qm", str(resources.ROOT / "translations")):
-        app.installTranslator(translator)
+    if not translator.load(f"{LANGUAGE}.qm", str(resources.ROOT / "translations")):
+        raise StartError(f"the translation {LANGUAGE}.qm is missing: `make run` compiles it")
+    app.installTranslator(translator)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from domain.bills import Bill
-from domain.errors import CabinetError, CabinetUnavailable, TerminalRefused
+from domain.errors import CabinetError, CabinetUnavailable, TerminalRefused, VisitEnded
 from domain.utilities import Utility
 from kiosk.services import Services
 from ui.context import Context
@@ -33,6 +33,7 @@ class Window(QWidget):
     def __init__(self, theme: Theme, services: Services) -> None:
         super().__init__()
         self._services = services
+        self._leaving = False
         self._context = Context(theme, services, self)
         self.setObjectName("Window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -105,8 +106,7 @@ class Window(QWidget):
         from ui.screens.thanks import ThanksScreen
 
         was_active = self._services.visit.active
-        self._services.actions.sign_out()
-        self._idle.disarm()
+        self._end_visit()
         if was_active:
             self._start_over(ThanksScreen(self._context))
         else:
@@ -182,13 +182,21 @@ class Window(QWidget):
 
     def _wipe(self) -> None:
         """The resident went away: everything of the visit goes too."""
-        self._services.actions.sign_out()
+        self._end_visit()
         self.open_attract()
 
+    def _end_visit(self) -> None:
+        self._idle.disarm()
+        self._leaving = True
+        self._services.actions.sign_out()
+        self._leaving = False
+        QGuiApplication.clipboard().clear()
+
     def _on_visit_ended(self) -> None:
-        """The cabinet ended the visit; a sign-out of our own opens its screen by itself."""
-        if self.screen_shown is not None and not self.screen_shown.full_window:
+        """The cabinet ended the visit: say so. A sign-out of our own opens its screen by itself."""
+        if not self._leaving:
             self.open_attract()
+            self._toast.say(error_text(VisitEnded()), "plain")
 
     def _show_connection(self) -> None:
         screen = self.screen_shown

@@ -176,8 +176,10 @@ and payment in two minutes</source>
         <translation>Начислено</translation>
     </message>
     <message>
-        <source>Corrected</source>
-        <translation>Перерасчёт</translation>
+        <source>Corrected,
+privilege</source>
+        <translation>Перерасчёт
+и льгота</translation>
     </message>
     <message>
         <source>Penalty</source>
@@ -375,6 +377,10 @@ and payment in two minutes</source>
         <translation>Ввести</translation>
     </message>
     <message>
+        <source>Correct</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Удалить</translation>
     </message>
@@ -406,16 +412,24 @@ and payment in two minutes</source>
         <translation>Введите цифры со счётчика.</translation>
     </message>
     <message>
-        <source>Use {use} {unit}</source>
-        <translation>Расход {use} {unit}</translation>
+        <source>The first reading: the use is counted from it.</source>
+        <translation>Первое показание: расход считается от него.</translation>
     </message>
     <message>
-        <source>Use {use} {unit}, about {cost}</source>
-        <translation>Расход {use} {unit} — примерно {cost}</translation>
+        <source>Use {use}</source>
+        <translation>Расход {use}</translation>
     </message>
     <message>
-        <source>This is much: {use} {unit}, usually about {usual}. Is the reading right?</source>
-        <translation>Много: {use} {unit}, обычно около {usual}. Показание верное?</translation>
+        <source>Use {use}, about {cost}</source>
+        <translation>Расход {use} — примерно {cost}</translation>
+    </message>
+    <message>
+        <source>This is much: {use}, usually about {usual} a month. Is the reading right?</source>
+        <translation>Много: {use}, обычно около {usual} в месяц. Показание верное?</translation>
+    </message>
+    <message>
+        <source>This is much: {use}. Is the reading right?</source>
+        <translation>Много: {use}. Показание верное?</translation>
     </message>
     <message>
         <source>Yes, submit</source>
@@ -454,6 +468,10 @@ and payment in two minutes</source>
 </context>
 <context>
     <name>PaymentScreen</name>
+    <message>
+        <source>Banks do not take less than {least}. The amount moves to the next bill.</source>
+        <translation>Банки не принимают меньше {least}. Сумма перейдёт в следующую квитанцию.</translation>
+    </message>
     <message>
         <source>There is nothing to pay here now.</source>
         <translation>Сейчас здесь нечего оплачивать.</translation>

@@ -6,7 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.accounts import Account, group_digits, mask_name, parse_account_number, same_surname
+from domain.accounts import (
+    Account,
+    group_digits,
+    mask_email,
+    mask_name,
+    mask_phone,
+    parse_account_number,
+    same_surname,
+)
 
 
 @pytest.mark.parametrize(
@@ -104,3 +112,8 @@ def test_a_masked_name_keeps_initials_only(first: str, middle: str, last: str, m
     )
 
     assert mask_name(account) == masked
+
+
+def test_contacts_are_masked() -> None:
+    assert mask_phone("+79041234518") == "+7 904 •••-••-18"
+    assert mask_email("anna@example.org") == "a•••@example.org"

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QMargins, Qt
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from domain.bills import Bill
-from domain.errors import CabinetError, CabinetUnavailable
+from domain.errors import CabinetError, CabinetUnavailable, SurroundingsFailed
 from domain.money import format_money
 from kiosk.printing import PrintProgress
 from ui.context import Context
@@ -150,9 +151,17 @@ class BillScreen(Screen):
         buffer.setData(QByteArray(pdf))
         buffer.open(QIODevice.OpenModeFlag.ReadOnly)
         document.load(buffer)
+        if document.status() is not QPdfDocument.Status.Ready:
+            view.deleteLater()
+            self._explain(SurroundingsFailed())
+            return
         view.setDocument(document)
         view.setPageMode(QPdfView.PageMode.MultiPage)
         view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+        view.setDocumentMargins(QMargins(0, 0, 0, 0))
+        palette = view.palette()
+        palette.setColor(QPalette.ColorRole.Dark, QColor(self.theme.colors.card))
+        view.setPalette(palette)
         view.setObjectName("BillScreen_document")
         view.setFrameShape(QPdfView.Shape.NoFrame)
         scroll_by_finger(view.viewport())

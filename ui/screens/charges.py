@@ -131,7 +131,7 @@ class ChargesScreen(Screen):
         titles = (
             translate("ChargesScreen", "Before"),
             translate("ChargesScreen", "Charged"),
-            translate("ChargesScreen", "Corrected"),
+            translate("ChargesScreen", "Corrected,\nprivilege"),
             translate("ChargesScreen", "Penalty"),
             translate("ChargesScreen", "Paid"),
             translate("ChargesScreen", "Due"),

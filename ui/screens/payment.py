@@ -6,7 +6,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 
 from domain.errors import CabinetError
-from domain.payments import PaymentCode, suggested_amount
+from domain.money import Kopecks, format_money
+from domain.payments import LEAST_PAYMENT, PaymentCode, suggested_amount
 from domain.utilities import Utility
 from kiosk.qr import qr_modules
 from ui.context import Context
@@ -42,13 +43,19 @@ class PaymentScreen(Screen):
         """Ask for the code, unless there is nothing to pay."""
         amount = suggested_amount(self._due)
         self._amount.set_amount(amount)
-        if amount == 0:
-            self._say_nothing_due()
+        if amount < LEAST_PAYMENT:
+            self._say_nothing_to_pay(amount)
             return
         job = self.context.services.actions.payment_code(self._utility, amount)
         job.on_success(self._draw).on_error(self._explain).start(self)
 
-    def _say_nothing_due(self) -> None:
+    def _say_nothing_to_pay(self, amount: Kopecks) -> None:
+        if amount > 0:
+            text = translate(
+                "PaymentScreen",
+                "Banks do not take less than {least}. The amount moves to the next bill.",
+            )
+            self._nothing_text.setText(text.format(least=format_money(LEAST_PAYMENT)))
         self._nothing.show()
         for widget in (self._qr, self._payee_part, self._steps_part):
             widget.hide()
@@ -87,7 +94,7 @@ class PaymentScreen(Screen):
         sign = QLabel()
         sign.setPixmap(icon_pixmap("check", theme.colors.good, theme.px(110)))
         sign.setAlignment(centre)
-        text = label(
+        self._nothing_text = label(
             theme,
             translate("PaymentScreen", "There is nothing to pay here now."),
             size=Type.LARGE,
@@ -97,7 +104,7 @@ class PaymentScreen(Screen):
             name="PaymentScreen_nothing",
         )
         box = QWidget()
-        box.setLayout(column(None, sign, text, None, spacing=theme.px(16)))
+        box.setLayout(column(None, sign, self._nothing_text, None, spacing=theme.px(16)))
         box.setProperty("grow", 1)
         box.hide()
         return box

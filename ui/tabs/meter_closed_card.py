@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
+
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -11,7 +13,7 @@ from ui.tabs.meter_heading import meter_heading
 from ui.theme import Theme
 from ui.today import today
 from ui.widgets.boxes import boxed, column, row
-from ui.widgets.button import Button
+from ui.widgets.button import Button, Kind
 from ui.widgets.card import Card, IconTile
 from ui.widgets.notice import Notice, Tone
 from ui.wording import dial
@@ -25,11 +27,13 @@ class MeterClosedCard(Card):
     opened = Signal()
     deleted = Signal(object)
 
-    def __init__(self, theme: Theme, card: MeterCard) -> None:
+    def __init__(self, theme: Theme, card: MeterCard, given_now: AbstractSet[str]) -> None:
+        """`given_now` holds the ids of the readings of this visit: only those can be deleted."""
         meter_id = card.meter.meter_id
         super().__init__(name=f"MeterCard_{meter_id}")
         self._theme = theme
         self._card = card
+        self._given_now = given_now
         pad, px = theme.metrics.card_padding, theme.px
         heading = row(
             IconTile(theme, str(card.meter.utility)),
@@ -45,25 +49,27 @@ class MeterClosedCard(Card):
         self._show_status()
 
     def _buttons(self) -> list[QWidget]:
-        meter_id, current = self._card.meter.meter_id, self._card.current
+        current = self._card.current
         if blocked(self._card, today()) is not None:
             return []
         if current is None:
-            enter = Button(
-                self._theme,
-                translate("MeterClosedCard", "Enter"),
-                name=f"MeterCard_{meter_id}_open",
-            )
-            enter.clicked.connect(self.opened)
-            return [enter]
+            return [self._open_button(translate("MeterClosedCard", "Enter"), "tint")]
+        correct = self._open_button(translate("MeterClosedCard", "Correct"), "outline")
+        if current.reading_id not in self._given_now:
+            return [correct]
         delete = Button(
             self._theme,
             translate("MeterClosedCard", "Delete"),
             kind="outline",
-            name=f"MeterCard_{meter_id}_delete",
+            name=f"{self.objectName()}_delete",
         )
         delete.clicked.connect(lambda: self._delete(delete, current))
-        return [delete]
+        return [correct, delete]
+
+    def _open_button(self, text: str, kind: Kind) -> Button:
+        button = Button(self._theme, text, kind=kind, name=f"{self.objectName()}_open")
+        button.clicked.connect(self.opened)
+        return button
 
     def _delete(self, button: Button, reading: Reading) -> None:
         button.setEnabled(False)

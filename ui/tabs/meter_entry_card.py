@@ -16,8 +16,14 @@ from domain.errors import (
 )
 from domain.meters import Register
 from domain.money import format_money
-from domain.readings import MeterCard, Reading, Verdict, check_reading, estimate
-from domain.russian import format_decimal
+from domain.readings import (
+    MeterCard,
+    Reading,
+    RegisterValues,
+    Verdict,
+    check_reading,
+    estimate,
+)
 from domain.utilities import UNITS
 from ui.context import Context
 from ui.messages import error_text, refusal_text, refused_reading_text
@@ -31,7 +37,7 @@ from ui.widgets.digit_boxes import DigitBoxes
 from ui.widgets.keyboard import Keyboard
 from ui.widgets.label import label
 from ui.widgets.notice import Notice
-from ui.wording import day_and_month, dial, register_name, unit_name
+from ui.wording import day_and_month, dial, register_name, volume
 
 translate = QCoreApplication.translate
 
@@ -145,15 +151,20 @@ class MeterEntryCard(Card):
             self._notice.say(translate("MeterEntryCard", "Type the digits of the meter."))
 
     def _say_use(self, verdict: Verdict) -> None:
-        unit = unit_name(UNITS[self.card.meter.utility])
-        use = format_decimal(sum(verdict.use.values(), Decimal(0)))
+        if not verdict.use:
+            text = translate("MeterEntryCard", "The first reading: the use is counted from it.")
+            self._notice.say(text)
+            return
         cost = estimate(self.card, verdict.use)
         if cost is None:
-            text = translate("MeterEntryCard", "Use {use} {unit}")
+            text = translate("MeterEntryCard", "Use {use}")
         else:
-            text = translate("MeterEntryCard", "Use {use} {unit}, about {cost}")
+            text = translate("MeterEntryCard", "Use {use}, about {cost}")
         money = "" if cost is None else format_money(round(cost, -2)).replace(",00", "")
-        self._notice.say(text.format(use=use, unit=unit, cost=money), "good")
+        self._notice.say(text.format(use=self._volume(verdict.use), cost=money), "good")
+
+    def _volume(self, values: RegisterValues) -> str:
+        return volume(sum(values.values(), Decimal(0)), UNITS[self.card.meter.utility])
 
     def _submit(self) -> None:
         values = self._values()
@@ -170,16 +181,17 @@ class MeterEntryCard(Card):
     def _ask_about_high_use(self, verdict: Verdict) -> None:
         """Never refuse silently: show both figures, and take it when it is confirmed."""
         self._asked = True
-        usual = sum(self.card.usual.values(), Decimal(0))
-        text = translate(
-            "MeterEntryCard",
-            "This is much: {use} {unit}, usually about {usual}. Is the reading right?",
-        ).format(
-            use=format_decimal(sum(verdict.use.values(), Decimal(0))),
-            usual=format_decimal(usual, 1),
-            unit=unit_name(UNITS[self.card.meter.utility]),
+        if self.card.usual:
+            text = translate(
+                "MeterEntryCard",
+                "This is much: {use}, usually about {usual} a month. Is the reading right?",
+            )
+        else:
+            text = translate("MeterEntryCard", "This is much: {use}. Is the reading right?")
+        usual = {register: round(use, 1) for register, use in self.card.usual.items()}
+        self._notice.say(
+            text.format(use=self._volume(verdict.use), usual=self._volume(usual)), "bad"
         )
-        self._notice.say(text, "bad")
         self._send.setText(translate("MeterEntryCard", "Yes, submit"))
 
     def _send_reading(self, values: dict[Register, Decimal]) -> None:

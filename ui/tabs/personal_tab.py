@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from domain.accounts import Account
+from domain.accounts import Account, mask_email, mask_phone
 from domain.money import NO_BREAK
 from domain.russian import counted, format_decimal
 from ui.context import Context
@@ -39,8 +39,14 @@ class PersonalTab(CabinetTab):
                 (translate("PersonalTab", "Account number"), account.account_number),
                 (translate("PersonalTab", "Registered to"), name),
                 (translate("PersonalTab", "Address"), account.address),
-                (translate("PersonalTab", "Phone"), account.phone or missing),
-                (translate("PersonalTab", "E-mail"), account.email or missing),
+                (
+                    translate("PersonalTab", "Phone"),
+                    mask_phone(account.phone) if account.phone else missing,
+                ),
+                (
+                    translate("PersonalTab", "E-mail"),
+                    mask_email(account.email) if account.email else missing,
+                ),
             ],
         )
 

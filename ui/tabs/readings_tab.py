@@ -30,6 +30,7 @@ class ReadingsTab(CabinetTab):
         self._open_id: str | None = None
         self._entry: MeterEntryCard | None = None
         self._drafts: dict[str, dict[Register, str]] = {}
+        self._given_now: set[str] = set()
         self._keyboard = Keyboard(self.theme)
         self._keyboard.show_layout("decimal")
         self._use = UseCard(self.theme)
@@ -68,7 +69,7 @@ class ReadingsTab(CabinetTab):
         self._cards = tuple(card for card in cards if not card.meter.archived)
         ids = {card.meter.meter_id for card in self._cards}
         if self._open_id not in ids:
-            self._open_id = next((c.meter.meter_id for c in self._cards if _can_enter(c)), None)
+            self._open_id = self._next_to_enter()
         self._rebuild()
 
     def _rebuild(self) -> None:
@@ -92,7 +93,7 @@ class ReadingsTab(CabinetTab):
     def _make_card(self, card: MeterCard) -> QWidget:
         meter_id = card.meter.meter_id
         if meter_id != self._open_id:
-            closed = MeterClosedCard(self.theme, card)
+            closed = MeterClosedCard(self.theme, card, self._given_now)
             closed.opened.connect(lambda: self._open(meter_id))
             closed.deleted.connect(self._delete)
             return closed
@@ -112,13 +113,17 @@ class ReadingsTab(CabinetTab):
 
     def _on_given(self, reading: Reading) -> None:
         """Accepted: close the card and open the next meter that has no reading yet."""
+        self._given_now.add(reading.reading_id)
         self._drafts.pop(reading.meter_id, None)
         self._replace_current(reading.meter_id, reading)
-        waiting = (c for c in self._cards if _can_enter(c) and c.current is None)
-        following = next(waiting, None)
         self._entry = None
-        self._open_id = following.meter.meter_id if following else None
+        self._open_id = self._next_to_enter()
         self._rebuild()
+
+    def _next_to_enter(self) -> str | None:
+        waiting = (c for c in self._cards if c.current is None and blocked(c, today()) is None)
+        following = next(waiting, None)
+        return following.meter.meter_id if following else None
 
     def _delete(self, reading: Reading) -> None:
         job = self.context.services.actions.delete_reading(reading.reading_id)
@@ -144,11 +149,8 @@ class ReadingsTab(CabinetTab):
             return
         meter = shown.meter
         job = self.context.services.actions.load_history(meter.meter_id)
-        job.on_success(lambda history: self._use.show_history(meter, history)).start(self)
-
-
-def _can_enter(card: MeterCard) -> bool:
-    return blocked(card, today()) is None
+        job.on_success(lambda history: self._use.show_history(meter, history))
+        job.on_error(self.context.navigator.report).start(self)
 
 
 def _with_current(card: MeterCard, reading: Reading | None) -> MeterCard:

@@ -12,6 +12,9 @@ from ui.theme import Theme
 from ui.theme.metrics import Type, Weight
 
 BOX_WIDTH, BOX_HEIGHT, BOX_GAP = 62, 82, 10
+BOX_LEAST_WIDTH = 40
+"""Boxes of a long meter grow narrow before the card is cut off; a touch lands on the whole row."""
+
 COMMA_SPACE = 26
 
 
@@ -37,7 +40,7 @@ class DigitBoxes(QWidget):
         self.setObjectName(name)
         self.setFont(theme.font(Type.TITLE, Weight.SEMIBOLD))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     @property
     def value(self) -> Decimal | None:
@@ -81,14 +84,11 @@ class DigitBoxes(QWidget):
 
     def sizeHint(self) -> QSize:
         """The width of all boxes."""
-        px = self._theme.px
-        boxes = self._capacity + self._decimals
-        comma = px(COMMA_SPACE) - px(BOX_GAP) if self._decimals else 0
-        return QSize(boxes * px(BOX_WIDTH) + (boxes - 1) * px(BOX_GAP) + comma + 4, px(BOX_HEIGHT))
+        return self._size_of(BOX_WIDTH)
 
     def minimumSizeHint(self) -> QSize:
-        """Boxes do not shrink."""
-        return self.sizeHint()
+        """The width of the narrowest boxes."""
+        return self._size_of(BOX_LEAST_WIDTH)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Tell that the keyboard is wanted."""
@@ -145,12 +145,23 @@ class DigitBoxes(QWidget):
         self.update()
         self.edited.emit()
 
+    def _size_of(self, box: float) -> QSize:
+        px, count = self._theme.px, self._capacity + self._decimals
+        return QSize(count * px(box) + self._spaces(), px(BOX_HEIGHT))
+
+    def _spaces(self) -> int:
+        px, count = self._theme.px, self._capacity + self._decimals
+        comma = px(COMMA_SPACE) - px(BOX_GAP) if self._decimals else 0
+        return (count - 1) * px(BOX_GAP) + comma + 4
+
     def _box(self, index: int) -> QRectF:
         px = self._theme.px
-        left = 2 + index * (px(BOX_WIDTH) + px(BOX_GAP))
+        room = (self.width() - self._spaces()) / (self._capacity + self._decimals)
+        width = min(float(px(BOX_WIDTH)), room)
+        left = 2 + index * (width + px(BOX_GAP))
         if index >= self._capacity:
             left += px(COMMA_SPACE) - px(BOX_GAP)
-        return QRectF(left, 2, px(BOX_WIDTH), px(BOX_HEIGHT) - 4)
+        return QRectF(left, 2, width, px(BOX_HEIGHT) - 4)
 
     def _paint_box(self, painter: QPainter, index: int, digit: str, *, typed: bool) -> None:
         colors, px = self._theme.colors, self._theme.px

@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+)
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from domain.accounts import group_digits
@@ -67,12 +73,23 @@ class TextField(QLineEdit):
         """No menus."""
         event.accept()
 
-    def event(self, event: QEvent) -> bool:
-        """Leave the clipboard alone."""
-        if event.type() == QEvent.Type.ShortcutOverride:
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A plugged-in keyboard types, but does not copy, cut or paste."""
+        forbidden = (QKeySequence.StandardKey.Copy, QKeySequence.StandardKey.Cut)
+        if any(event.matches(key) for key in (*forbidden, QKeySequence.StandardKey.Paste)):
             event.ignore()
-            return False
-        return super().event(event)
+            return
+        super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A middle button would paste the selection."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A middle button would paste the selection."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            super().mouseReleaseEvent(event)
 
 
 class AccountNumberField(TextField):
