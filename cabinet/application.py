@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from threading import Thread
 from typing import TYPE_CHECKING
 
 from sqlalchemy.exc import ArgumentError
-from sqlalchemy.orm import Session, sessionmaker
+from sqlalchemy.orm import Session
 
 from cabinet.bills.store import BillStore
 from cabinet.database import make_engine, read_only
@@ -41,14 +41,17 @@ class Cabinet:
     clock: Clock = system_clock
     passwords: Passwords = field(default_factory=Passwords)
 
-    def __post_init__(self) -> None:
-        """Make what is derived once."""
-        readings, writings = sessionmaker(read_only(self.engine)), sessionmaker(self.engine)
-        object.__setattr__(self, "reading", readings.begin)
-        object.__setattr__(self, "writing", writings.begin)
+    @contextmanager
+    def reading(self) -> Iterator[Session]:
+        """A transaction that only reads."""
+        with Session(read_only(self.engine)) as db, db.begin():
+            yield db
 
-    reading: Callable[[], AbstractContextManager[Session]] = field(init=False)
-    writing: Callable[[], AbstractContextManager[Session]] = field(init=False)
+    @contextmanager
+    def writing(self) -> Iterator[Session]:
+        """A transaction that is committed at its end, unless something was raised in it."""
+        with Session(self.engine) as db, db.begin():
+            yield db
 
     @property
     def desk(self) -> ReadingDesk:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import Annotated
 
 from fastapi import APIRouter, Path, Query, Response
@@ -79,7 +80,7 @@ def give_reading(
     new = replace(new, reading_id=uuid_text(new.reading_id, "reading_id"))
     visit = captured_visit(cabinet, at, token, new)
     now = cabinet.clock()
-    work = lambda db: cabinet.desk.give(db, visit, new, now)  # noqa: E731
+    work = partial(cabinet.desk.give, visit=visit, new=new, now=now)
     return respond(once(visit.account_number, work, status=201))
 
 
@@ -94,5 +95,5 @@ def take_back(
 ) -> Response:
     """Until sign-out; one of an earlier visit is replaced by a new one, not deleted."""
     now = cabinet.clock()
-    work = lambda db: delete_reading(db, resident, reading_id, now)  # noqa: E731
+    work = partial(delete_reading, visit=resident, reading_id=reading_id, now=now)
     return respond(once(resident.account_number, work, status=204))

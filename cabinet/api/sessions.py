@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 import msgspec
 from fastapi import APIRouter, Response
@@ -37,9 +38,8 @@ def sign_in(wanted: SignIn, cabinet: TheCabinet, at: ATerminal, once: Once) -> R
         kept, cabinet.passwords, wanted, at, cabinet.clock(), cabinet.session_length
     )
     secret = once.request.key
-    answer = once(
-        checked.visit.account_number, lambda db: checked.open_session(db, secret), status=201
-    )
+    work = partial(checked.open_session, secret=secret)
+    answer = once(checked.visit.account_number, work, status=201)
     return respond(answer if answer.is_problem else _unsealed(answer, secret))
 
 
@@ -51,8 +51,8 @@ def sign_out(cabinet: TheCabinet, at: ATerminal, token: SessionToken, once: Once
             visit = visit_of_token(db, at, token.credentials if token else "")
     except VisitEnded:
         return Response(status_code=204)
-    now = cabinet.clock()
-    return respond(once(visit.account_number, lambda db: end_session(db, visit, now), status=204))
+    work = partial(end_session, visit=visit, at=cabinet.clock())
+    return respond(once(visit.account_number, work, status=204))
 
 
 def _unsealed(answer: Answer, secret: str) -> Answer:

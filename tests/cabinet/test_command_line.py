@@ -14,12 +14,13 @@ import pytest
 import requests
 
 from cabinet.command_line import SETTINGS_VARIABLE, main
+from cabinet.embedded.server import bind
 from domain.wire import TERMINAL_TOKEN
 from tests.cabinet.embedded.small_delivery import write_small_delivery
-from tests.real_parts.cabinet_process import free_port
 from tests.real_parts.waiting import until
 
-PORT = free_port()
+with bind(0) as _probe:
+    PORT = _probe.getsockname()[1]
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -57,3 +58,11 @@ def test_a_command_without_settings_says_so_in_a_line(
     assert (
         capsys.readouterr().err == f"cabinet: {tmp_path / 'none.toml'}: No such file or directory\n"
     )
+
+
+def test_the_example_shows_every_default(tmp_path: Path) -> None:
+    example = (Path(__file__).parents[2] / "deploy" / "cabinet.example.toml").read_text()
+    as_it_is = read_settings(settings_file(tmp_path, example))
+    uncommented = re.sub(r"^# (?=\[|[a-z_0-9]+ = )", "", example, flags=re.MULTILINE)
+    assert uncommented.count("\n[") == 6
+    assert read_settings(settings_file(tmp_path, uncommented)) == as_it_is

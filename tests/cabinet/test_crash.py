@@ -1,0 +1,131 @@
+"""The cabinet is killed around giving a reading; the terminal asks again; there is one reading."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from uuid import uuid4
+
+import pytest
+import requests
+from sqlalchemy import func, select
+
+from cabinet.application import Cabinet, system_clock
+from cabinet.command_line import SETTINGS_VARIABLE
+from cabinet.embedded.server import bind
+from cabinet.security.sessions import start_session
+from cabinet.security.terminals import enrol_terminal
+from cabinet.security.visit import Visit
+from cabinet.tables import IdempotencyKeyRow, ReadingRow
+from tests.cabinet.client import TerminalClient
+from tests.cabinet.samples import ANNA, COLD
+from tests.real_parts.waiting import until
+
+KILLED_AFTER_S = (0.0, 0.002, 0.004, 0.006, 0.008, 0.010, 0.015, 0.020)
+
+
+class ServedProcess:
+    """`cabinet serve` on one port, killed and started again."""
+
+    def __init__(self, settings: Path) -> None:
+        with bind(0) as probe:
+            self.port: int = probe.getsockname()[1]
+        settings.write_text(settings.read_text() + f"[server]\nport = {self.port}\n")
+        self._environment = os.environ | {SETTINGS_VARIABLE: str(settings)}
+        self.url = f"http://127.0.0.1:{self.port}"
+
+    def start(self) -> None:
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "cabinet", "serve"],
+            env=self._environment,
+            stderr=subprocess.DEVNULL,
+        )
+        until(self._answers, "the cabinet to answer", 30)
+
+    def kill(self) -> None:
+        self._process.kill()
+        self._process.wait()
+
+    def _answers(self) -> bool:
+        try:
+            return requests.get(self.url, timeout=5).status_code == 404
+        except requests.ConnectionError:
+            return False
+
+
+@pytest.fixture
+def process(database_url: str, tmp_path: Path) -> Iterator[ServedProcess]:
+    settings = tmp_path / "cabinet.toml"
+    settings.write_text(
+        f'[database]\nurl = "{database_url}"\n[bills]\nlocation = "{tmp_path / "bills"}"\n'
+        "[readings]\ninspector_after_months = 0\n"
+    )
+    process = ServedProcess(settings)
+    process.start()
+    yield process
+    process.kill()
+
+
+def test_killed_around_a_reading(process: ServedProcess, cabinet: Cabinet) -> None:
+    token, visit = _visit_now(cabinet)
+    for round_number, delay in enumerate(KILLED_AFTER_S):
+        body = {
+            "reading_id": str(uuid4()),
+            "meter_id": COLD,
+            "values": {"T1": f"404.{round_number:03}"},
+            "captured_at": visit.started_at.isoformat(),
+            "visit_id": visit.visit_id,
+            "high_use_confirmed": True,
+        }
+        key = str(uuid4())
+        with TerminalClient(process.url, token) as client:
+            _give_and_kill(process, client, body, key, delay)
+            process.start()
+            answer = client.post("/readings", body, key=key)
+            again = client.post("/readings", body, key=key)
+        assert answer.status_code == 201, answer.text
+        assert again.content == answer.content
+        assert _count(cabinet, body["reading_id"]) == 1
+        with cabinet.reading() as db:
+            assert db.scalar(select(func.count()).select_from(IdempotencyKeyRow)) == (
+                round_number + 1
+            )
+
+
+def _visit_now(cabinet: Cabinet) -> tuple[str, Visit]:
+    """A terminal and a visit, by the real clock: the served cabinet has no other."""
+    now = system_clock()
+    visit = Visit(ANNA, str(uuid4()), "hall", now, now + cabinet.session_length)
+    with cabinet.writing() as db:
+        token = enrol_terminal(db, "hall", "Зал", now)
+        db.flush()
+        start_session(db, visit, "unused")
+    return token, visit
+
+
+def _give_and_kill(
+    process: ServedProcess, client: TerminalClient, body: object, key: str, delay: float
+) -> None:
+    """Send a reading and kill the cabinet `delay` seconds later, answered or not."""
+    sent = threading.Thread(target=_post_to_the_dying, args=(client, body, key))
+    sent.start()
+    sent.join(delay)
+    process.kill()
+    sent.join()
+
+
+def _post_to_the_dying(client: TerminalClient, body: object, key: str) -> None:
+    try:
+        client.post("/readings", body, key=key)
+    except requests.ConnectionError:
+        return
+
+
+def _count(cabinet: Cabinet, reading_id: object) -> int:
+    with cabinet.reading() as db:
+        wanted = select(func.count()).where(ReadingRow.reading_id == reading_id)
+        return db.scalar(wanted) or 0
