@@ -35,13 +35,24 @@ _NEEDED = "media-needed"
 
 @dataclass(frozen=True, slots=True)
 class PrinterReport:
-    """The attributes of a printer that matter here; None where it does not tell."""
+    """The attributes of a printer that matter here; None where it does not tell.
+
+    `tray_levels`: sheets in the input trays that tell, -3 for "some" (PWG 5100.13,
+    `printer-input-tray`).
+    """
 
     state: int | None = None
     reasons: Collection[str] = ()
     accepting: bool = True
     formats: Collection[str] | None = None
     media_ready: Collection[str] | None = None
+    tray_levels: Collection[int] = ()
+
+    @property
+    def out_of_paper(self) -> bool:
+        """Whether the printer says that no tray has anything in it."""
+        nothing_ready = self.media_ready is not None and not any(self.media_ready)
+        return nothing_ready or (bool(self.tray_levels) and not any(self.tray_levels))
 
 
 def diagnose(
@@ -77,6 +88,5 @@ def _blocks(reason: Reason, fault: PrinterFault, report: PrinterReport, job_sent
     if reason.severity is Severity.ERROR or fault in _AT_ANY_SEVERITY:
         return True
     if fault is PrinterFault.NO_PAPER:
-        nothing_ready = report.media_ready is not None and not any(report.media_ready)
-        return nothing_ready or (job_sent and reason.keyword == _NEEDED)
+        return report.out_of_paper or (job_sent and reason.keyword == _NEEDED)
     return False

@@ -6,6 +6,7 @@ Imported by the worker that prints, never at start-up: `pyipp` brings aiohttp wi
 from __future__ import annotations
 
 import asyncio
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import TracebackType
@@ -44,6 +45,7 @@ _PRINTER_ATTRIBUTES = [
     "document-format-supported",
     "media-supported",
     "media-ready",
+    "printer-input-tray",
 ]
 _JOB_ATTRIBUTES = [
     "job-state",
@@ -100,6 +102,7 @@ class IppConnection:
             accepting=found.get("printer-is-accepting-jobs", True) is not False,
             formats=_values(found, "document-format-supported"),
             media_ready=_values(found, "media-ready"),
+            tray_levels=_levels(_values(found, "printer-input-tray")),
         )
 
     async def print_job(self, pdf: bytes, paper: str) -> int | None:
@@ -158,7 +161,7 @@ class IppConnection:
                 return await self._ipp.execute(operation, message)
         except _NO_ANSWER as error:
             raise PrinterFailed(PrinterFault.OFFLINE) from error
-        except IPPError as error:
+        except (IPPError, UnicodeDecodeError) as error:  # the latter from a page that is no IPP
             if _status(error) in _BUSY:
                 raise _Busy from error
             raise PrinterFailed(PrinterFault.REFUSED) from error
@@ -171,7 +174,7 @@ class _Busy(PrinterFailed):
         super().__init__(PrinterFault.REFUSED)
 
 
-def _status(error: IPPError) -> int | None:
+def _status(error: Exception) -> int | None:
     """The IPP status code of a refusal, where `pyipp` gives it."""
     details = error.args[1] if len(error.args) > 1 else {}
     status = details.get("status-code") if isinstance(details, dict) else None
@@ -193,6 +196,12 @@ def _values(attributes: Mapping[str, Any], name: str) -> list[str] | None:
     value = attributes[name]
     values = value if isinstance(value, list) else [value]
     return [str(each) for each in values if each]
+
+
+def _levels(trays: list[str] | None) -> list[int]:
+    """The levels in `type=...;level=250;...` of the trays that tell theirs; -2 does not."""
+    found = (re.search(r"\blevel=(-?\d+)", tray) for tray in trays or ())
+    return [int(level[1]) for level in found if level is not None and level[1] != "-2"]
 
 
 def _count(attributes: Mapping[str, Any], *names: str) -> int:

@@ -58,15 +58,13 @@ class IppPrinterProcess:
         """How often an operation (`Print-Job`, `Cancel-Job`) succeeded, by the printer's log."""
         return len(re.findall(rf"\b{name} successful-ok", self.log.read_text("utf-8", "replace")))
 
-    def load_paper(self, sheets: int = 250) -> None:
-        """Fill the main tray with A4."""
-        self._form(
-            f"size1=iso_a4_210x297mm&type1=stationery&level1={sheets}&size3=&type3=&level3=0"
-        )
+    def load_paper(self) -> None:
+        """Fill both trays with A4; one empty tray would be enough for it to hold jobs."""
+        self._set_trays(250, 25)
 
     def take_paper_out(self) -> None:
         """Empty both trays: the printer says media-empty, and holds a job until there is paper."""
-        self._form("size1=&type1=&level1=0&size3=&type3=&level3=0")
+        self._set_trays(0, 0)
 
     def break_down(self, reason: str) -> None:
         """Let the next job meet that `printer-state-reasons` keyword and stand still."""
@@ -89,8 +87,9 @@ class IppPrinterProcess:
         """How many pages the printer counts in each document."""
         (self.control / "pages").write_text(str(pages))
 
-    def _form(self, fields: str) -> None:
-        url = f"http://localhost:{self.port}/media?{fields}"
+    def _set_trays(self, main: int, by_pass: int) -> None:
+        a4 = "size{0}=iso_a4_210x297mm&type{0}=stationery&level{0}={1}"
+        url = f"http://localhost:{self.port}/media?{a4.format(1, main)}&{a4.format(3, by_pass)}"
         with urllib.request.urlopen(url, timeout=5) as answer:
             assert answer.status == 200
 
