@@ -164,6 +164,8 @@ class BillScreen(Screen):
         view.setPalette(palette)
         view.setObjectName("BillScreen_document")
         view.setFrameShape(QPdfView.Shape.NoFrame)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll_by_finger(view.viewport())
         self._loading.hide()
         self._page_box.insertWidget(0, view, 1)

@@ -49,7 +49,7 @@ class ChargesScreen(Screen):
             size=Type.TITLE - 4,
             weight=Weight.BOLD,
         )
-        height = 330 if theme.metrics.portrait else 150
+        height = 330 if theme.metrics.portrait else 118
         self._chart = BarChart(theme, height=height, name="ChargesScreen_chart")
         chart_card = Card()
         pad = theme.metrics.card_padding
@@ -71,7 +71,7 @@ class ChargesScreen(Screen):
             name="ChargesScreen_back",
         )
         back.clicked.connect(self.on_back)
-        scroll = FingerScroll(column(chart_card, table_card, None, spacing=px(18)))
+        scroll = FingerScroll(theme, column(chart_card, table_card, None, spacing=px(18)))
         scroll.setProperty("grow", 1)
         parts = (
             (title, scroll, back) if theme.metrics.portrait else (row(title, None, back), scroll)
@@ -141,6 +141,8 @@ class ChargesScreen(Screen):
                 self.theme, title, size=self._size(), ink="soft", align=Qt.AlignmentFlag.AlignRight
             )
             self._table.addWidget(head, 0, column_index)
+            if not self.theme.metrics.portrait:
+                self._table.setColumnMinimumWidth(column_index, self.theme.px(122))
         self._table.addWidget(rule(self.theme.px(1)), 1, 0, 1, 7)
 
     def _fill_row(
@@ -148,7 +150,7 @@ class ChargesScreen(Screen):
     ) -> None:
         theme, size = self.theme, self._size()
         title = label(theme, name, size=size, weight=weight, wrap=True)
-        title.setMinimumHeight(theme.px(72 if theme.metrics.portrait else 46))
+        title.setMinimumHeight(theme.px(72 if theme.metrics.portrait else 42))
         self._table.addWidget(title, line, 0)
         self._table.setColumnStretch(0, 1)
         for column_index, figure in enumerate(figures, start=1):

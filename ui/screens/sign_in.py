@@ -94,7 +94,7 @@ class SignInScreen(Screen):
         body.setProperty("grow", 100)
         sides = px(64)
         centred = row(None, body, None, margins=(sides, px(12), sides, px(12)))
-        self._typing = TypingArea(theme, FingerScroll(column(None, centred, None)))
+        self._typing = TypingArea(theme, FingerScroll(theme, column(None, centred, None)))
         self.setLayout(column(self._typing))
 
     def _connect(self) -> None:

@@ -29,7 +29,7 @@ class MainTab(CabinetTab):
         self._charges = ChargesCard(context)
         self._utilities.setProperty("grow", 1)
         self._charges.setProperty("grow", 1)
-        self.setLayout(column(FingerScroll(self._arrange(), name="MainTab_scroll")))
+        self.setLayout(column(FingerScroll(self.theme, self._arrange(), name="MainTab_scroll")))
 
     def reload(self) -> None:
         """Fetch balance, bills and the months of the chart."""

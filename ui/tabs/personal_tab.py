@@ -26,7 +26,9 @@ class PersonalTab(CabinetTab):
         super().__init__(context)
         account = context.services.visit.account
         cards = [] if account is None else [self._owner(account), self._dwelling(account)]
-        self.setLayout(column(FingerScroll(column(*cards, None, spacing=self.theme.px(18)))))
+        self.setLayout(
+            column(FingerScroll(self.theme, column(*cards, None, spacing=self.theme.px(18))))
+        )
 
     def _owner(self, account: Account) -> QWidget:
         name = " ".join(

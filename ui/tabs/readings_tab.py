@@ -53,7 +53,7 @@ class ReadingsTab(CabinetTab):
         whole = QBoxLayout(direction.TopToBottom if metrics.portrait else direction.LeftToRight)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(metrics.px(18))
-        self._scroll = FingerScroll(cards, name="ReadingsTab_scroll")
+        self._scroll = FingerScroll(self.theme, cards, name="ReadingsTab_scroll")
         whole.addWidget(self._scroll, 1)
         if metrics.portrait:
             cards.insertWidget(1, self._use)

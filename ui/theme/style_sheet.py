@@ -40,10 +40,4 @@ def style_sheet(colors: Colors, metrics: Metrics) -> str:
     QLineEdit:focus {{ border-color: {colors.brand}; }}
     QLineEdit[wrong="true"] {{ border-color: {colors.bad}; background: {colors.bad_tint}; }}
     QScrollArea {{ border: none; }}
-    QScrollBar:vertical {{ width: {px(10)}px; background: transparent; margin: {px(2)}px; }}
-    QScrollBar::handle:vertical {{
-        background: {colors.field_line}; border-radius: {px(3)}px; min-height: {px(72)}px;
-    }}
-    QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; }}
-    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
     """

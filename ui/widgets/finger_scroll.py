@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QScroller, QScrollerProperties, QWidget
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QFrame,
+    QLayout,
+    QScrollArea,
+    QScroller,
+    QScrollerProperties,
+    QWidget,
+)
+
+from ui.theme import Theme
 
 
 class FingerScroll(QScrollArea):
     """Vertical scrolling by touch, or by a mouse that stands for a finger."""
 
-    def __init__(self, content: QLayout, *, name: str = "") -> None:
+    def __init__(self, theme: Theme, content: QLayout, *, name: str = "") -> None:
         super().__init__()
         inner = QWidget()
         inner.setLayout(content)
@@ -18,8 +29,48 @@ class FingerScroll(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._position = ScrollPosition(theme, self)
         scroll_by_finger(self.viewport())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The mark stays at the right edge."""
+        super().resizeEvent(event)
+        self._position.place()
+
+
+class ScrollPosition(QWidget):
+    """A thin mark over the right edge: there is more to see. It takes no room and no touches."""
+
+    def __init__(self, theme: Theme, area: QAbstractScrollArea) -> None:
+        super().__init__(area)
+        self._theme = theme
+        self._bar = area.verticalScrollBar()
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._bar.valueChanged.connect(self.update)
+        self._bar.rangeChanged.connect(self.place)
+
+    def place(self) -> None:
+        """Stand at the right edge of the area, when there is anything to scroll."""
+        area, px = self.parentWidget(), self._theme.px
+        self.setVisible(self._bar.maximum() > 0)
+        if area is not None:
+            self.setGeometry(area.width() - px(8), 0, px(6), area.height())
+        self.raise_()
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the mark."""
+        shown = max(self._bar.pageStep(), 1)
+        whole = self._bar.maximum() + shown
+        top = self.height() * self._bar.value() / whole
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._theme.colors.field_line))
+        area = QRectF(0, top, self.width(), self.height() * shown / whole)
+        painter.drawRoundedRect(area, self.width() / 2, self.width() / 2)
 
 
 def scroll_by_finger(viewport: QWidget) -> None:
