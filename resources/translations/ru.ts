@@ -125,8 +125,8 @@ and payment in two minutes</source>
 <context>
     <name>ChargesCard</name>
     <message>
-        <source>Charges by month</source>
-        <translation>Начисления по месяцам</translation>
+        <source>Charges</source>
+        <translation>Начисления</translation>
     </message>
     <message>
         <source>All charges</source>

@@ -12,6 +12,7 @@ from kiosk.services import Services
 from tests.ui.visitor import Visitor
 from ui.dialogs.idle_warning import IdleWarning
 from ui.tabs.meter_entry_card import MeterEntryCard
+from ui.widgets.finger_scroll import FingerScroll
 from ui.widgets.qr_view import QrView
 
 
@@ -155,5 +156,13 @@ class Tour:
     def _picture(self, name: str) -> None:
         for _ in range(20):
             self._visitor.settle()
+        self._nothing_cut_off(name)
         self._count += 1
         self._window.grab().save(str(self._folder / f"{self._count:02}-{name}.png"))
+
+    def _nothing_cut_off(self, name: str) -> None:
+        """No page is wider than what shows of it."""
+        for scroll in self._window.findChildren(FingerScroll):
+            needed = scroll.widget().minimumSizeHint().width()
+            if scroll.isVisible() and needed > scroll.viewport().width():
+                raise AssertionError(f"{name}: {scroll.objectName()} needs {needed} pixels")

@@ -25,7 +25,7 @@ class ChargesCard(Card):
         theme, pad = context.theme, context.theme.metrics.card_padding
         title = label(
             theme,
-            translate("ChargesCard", "Charges by month"),
+            translate("ChargesCard", "Charges"),
             size=Type.LARGE,
             weight=Weight.SEMIBOLD,
         )
