@@ -1,0 +1,77 @@
+"""The central cabinet as it is run: `python -m cabinet serve`, a process of its own."""
+
+from __future__ import annotations
+
+import socket
+import subprocess
+import sys
+from pathlib import Path
+
+from tests.real_parts.waiting import until
+
+_SETTINGS = """
+[database]
+url = "{url}"
+
+[bills]
+location = "{bills}"
+
+[readings]
+inspector_after_months = 0
+
+[server]
+port = {port}
+"""
+# No inspector: the sample delivery is from one month, the tests run in any.
+
+
+class CabinetProcess:
+    """A cabinet on a database; `kill` and `start` take turns as power does."""
+
+    def __init__(self, folder: Path, database_url: str, bills: Path) -> None:
+        self.port = free_port()
+        self.url = f"http://127.0.0.1:{self.port}"
+        self.settings = folder / "cabinet.toml"
+        self._log = folder / "cabinet.log"
+        self._process: subprocess.Popen[bytes] | None = None
+        folder.mkdir(parents=True, exist_ok=True)
+        self.settings.write_text(
+            _SETTINGS.format(url=database_url, bills=bills, port=self.port), encoding="utf-8"
+        )
+
+    def run(self, *command: str) -> str:
+        """Run a command of the cabinet, such as `migrate`, to its end; what it printed."""
+        whole = [sys.executable, "-m", "cabinet", *command, "--settings", str(self.settings)]
+        done = subprocess.run(whole, capture_output=True, text=True, check=False, timeout=300)
+        assert done.returncode == 0, done.stderr
+        return done.stdout
+
+    def start(self) -> None:
+        """Serve, and wait until it answers."""
+        command = [sys.executable, "-m", "cabinet", "serve", "--settings", str(self.settings)]
+        with self._log.open("ab") as log:
+            self._process = subprocess.Popen(
+                command, stdin=subprocess.DEVNULL, stdout=log, stderr=log
+            )
+        until(self._answers, "the cabinet to listen", 60)
+
+    def kill(self) -> None:
+        """End it at once, whatever it is doing."""
+        if self._process is not None:
+            self._process.kill()
+            self._process.wait(timeout=20)
+            self._process = None
+
+    def _answers(self) -> bool:
+        assert self._process is not None
+        assert self._process.poll() is None, self._log.read_text(encoding="utf-8")
+        with socket.socket() as probe:
+            return probe.connect_ex(("127.0.0.1", self.port)) == 0
+
+
+def free_port() -> int:
+    """A port of loopback that nobody listens on."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
