@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject
 from domain.accounts import Account
 from domain.bills import Bill
 from domain.charges import Balance, MonthCharges
-from domain.errors import CabinetError, CabinetUnavailable, VisitEnded
+from domain.errors import CabinetError, CabinetFaulty, VisitEnded
 from domain.money import Kopecks
 from domain.payments import PaymentCode
 from domain.printing import PrinterFault
@@ -189,7 +189,7 @@ class Actions(QObject):
                 raise VisitEnded
             pdf = self._client().bill_pdf(token, bill.period)
             if hashlib.sha256(pdf).hexdigest() != bill.sha256:
-                raise CabinetUnavailable
+                raise CabinetFaulty
             return pdf
 
         return fetch

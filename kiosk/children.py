@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import signal
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
@@ -10,9 +12,17 @@ from pathlib import Path
 ENDING_S = 5
 """A child has so long to end by itself."""
 
+_GUARD = 'exec 3<&0; "$@" </dev/null & child=$!; cat <&3 >/dev/null; kill $child'
+"""Ends a program when its stdin is closed, which a killed parent does as well."""
+
+
+def guarded(command: Sequence[str]) -> list[str]:
+    """A command for a program that would not notice that whoever started it is gone. POSIX only."""
+    return ["/bin/sh", "-c", _GUARD, "sh", *command]
+
 
 class Child:
-    """A running child. Its stdin stays open as long as the parent lives, its stdout is read."""
+    """A running child. Its stdin stays open as long as the parent lives; it ends when it closes."""
 
     def __init__(
         self, command: Sequence[str], *, log: Path, environment: Mapping[str, str] | None = None
@@ -39,8 +49,8 @@ class Child:
         return stdout.readline().decode("utf-8", "replace") if stdout is not None else ""
 
     def stop(self) -> None:
-        """End it: asked first, then made to."""
-        self._process.terminate()
+        """End it, and what it started: asked first, then made to."""
+        self._signal(signal.SIGTERM)
         try:
             self._process.wait(ENDING_S)
         except subprocess.TimeoutExpired:
@@ -49,3 +59,11 @@ class Child:
         for pipe in (self._process.stdin, self._process.stdout):
             if pipe is not None:
                 pipe.close()
+
+    def _signal(self, number: signal.Signals) -> None:
+        if self._process.poll() is not None:
+            return
+        if sys.platform == "win32":
+            self._process.terminate()
+        else:
+            os.killpg(self._process.pid, number)

@@ -17,7 +17,7 @@ from requests.adapters import HTTPAdapter
 from domain.accounts import Account
 from domain.bills import Bill
 from domain.charges import Balance, MonthCharges
-from domain.errors import CabinetUnavailable
+from domain.errors import CabinetFaulty, CabinetUnavailable
 from domain.payments import PaymentCode
 from domain.periods import Period
 from domain.readings import MeterCard, Reading
@@ -190,4 +190,4 @@ def _decode(answer: requests.Response, wanted: type[T]) -> T:
     try:
         return msgspec.json.decode(answer.content, type=wanted)
     except msgspec.DecodeError as error:
-        raise CabinetUnavailable from error
+        raise CabinetFaulty from error

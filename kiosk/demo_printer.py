@@ -12,10 +12,11 @@ import socket
 import threading
 from pathlib import Path
 
-from kiosk.children import Child
+from kiosk.children import Child, guarded
 
 _PATH = os.pathsep.join([os.environ.get("PATH", os.defpath), "/usr/sbin", "/usr/local/sbin"])
 _PROGRAMS = ("dbus-daemon", "ippeveprinter")
+_BUS = ("dbus-daemon", "--session", "--nofork")
 
 
 class DemoPrinter:
@@ -47,12 +48,10 @@ class DemoPrinter:
         with self._lock:
             if self._stopped:
                 return
-            bus = Child(
-                [_find("dbus-daemon"), "--session", "--nofork", "--print-address=1"], log=self._log
-            )
+            bus = Child(guarded([*_BUS, "--print-address=1"]), log=self._log)
             self._children.append(bus)
             printer = Child(
-                self._command(),
+                guarded(self._command()),
                 log=self._log,
                 environment=os.environ | {"DBUS_SYSTEM_BUS_ADDRESS": bus.read_line().strip()},
             )

@@ -177,6 +177,7 @@ class _Run:
 
     def __init__(self, runner: JobRunner, first: Job[Any]) -> None:
         self.jobs = [first]
+        self.generation = runner.generation
         self.context = JobContext(lambda progress: runner.told.emit(self, "progress", progress))
         self._last_progress: object = None
 
@@ -281,9 +282,14 @@ class JobRunner(QObject):
     def _find_shared(self, name: str | None) -> _Run | None:
         if name is None:
             return None
-        runs = (run for run in self._runs if not run.context.cancelled)
         return next(
-            (run for run in runs if any(job.shared == name and job.alive for job in run.jobs)),
+            (
+                run
+                for run in self._runs
+                if not run.context.cancelled
+                and run.generation == self.generation
+                and any(job.shared == name for job in run.jobs)
+            ),
             None,
         )
 

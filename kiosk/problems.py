@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import logging
+from http import HTTPStatus
 
 import msgspec
 
 from domain import errors
-from domain.errors import CabinetError, CabinetUnavailable, ReadingRefused
+from domain.errors import CabinetError, CabinetFaulty, CabinetUnavailable, ReadingRefused
 from domain.wire import Problem
 
 logger = logging.getLogger(__name__)
@@ -27,9 +28,10 @@ _PLAIN: dict[str, type[CabinetError]] = {
 
 
 def error_from_problem(body: bytes) -> CabinetError:
-    """What a refused call means; anything the terminal cannot mend is CabinetUnavailable.
+    """What a refused call means; CabinetUnavailable when it is not the cabinet that answered.
 
-    `invalid_request` and the idempotency codes are faults of this program: their code is logged.
+    Faults of the cabinet or of this program (`cabinet_fault`, `invalid_request`, the idempotency
+    codes) are CabinetFaulty: one call failed, the connection stands. Their code is logged.
     """
     try:
         problem = msgspec.json.decode(body, type=Problem)
@@ -40,4 +42,6 @@ def error_from_problem(body: bytes) -> CabinetError:
     if problem.code in _PLAIN:
         return _PLAIN[problem.code]()
     logger.error("the cabinet answered %d %s", problem.status, problem.code)
-    return CabinetUnavailable()
+    if problem.status == HTTPStatus.SERVICE_UNAVAILABLE:
+        return CabinetUnavailable()
+    return CabinetFaulty()

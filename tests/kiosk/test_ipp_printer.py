@@ -136,6 +136,7 @@ def test_paper_that_runs_out_is_told_and_printing_goes_on_with_the_next_pack(
     first = start(printer.uri)
     until(lambda: PrintStage.PRINTING in first.stages(), "the print to be under way")
     second = start(printer.uri)
+    until(lambda: PrintStage.WAITING in second.stages(), "the second one to wait")
     printer.take_paper_out()
     printer.mend()
     first.finish()
