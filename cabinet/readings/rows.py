@@ -10,13 +10,15 @@ from cabinet.tables import MeterRow, ReadingRow
 from domain.meters import Meter, Register
 from domain.periods import Period
 from domain.readings import Reading, RegisterValues
+from domain.utilities import Utility
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from decimal import Decimal
 
     from sqlalchemy import Select
     from sqlalchemy.orm import Session
+
+_ORDER = {utility: place for place, utility in enumerate(Utility)}
 
 
 def meter_of(row: MeterRow) -> Meter:
@@ -67,7 +69,7 @@ def live_readings(account_number: str) -> Select[ReadingRow]:
     )
 
 
-def meters_of(db: Session, account_number: str) -> Sequence[MeterRow]:
-    """An account's meters, the archived ones last."""
-    wanted = select(MeterRow).where(MeterRow.account_number == account_number)
-    return db.scalars(wanted.order_by(MeterRow.archived, MeterRow.utility, MeterRow.meter_id)).all()
+def meters_of(db: Session, account_number: str) -> list[MeterRow]:
+    """An account's meters in the order of bills, the archived ones last."""
+    rows = db.scalars(select(MeterRow).where(MeterRow.account_number == account_number))
+    return sorted(rows, key=lambda row: (row.archived, _ORDER[row.utility], row.meter_id))

@@ -12,9 +12,10 @@ from sqlalchemy import select
 from cabinet.application import Cabinet
 from cabinet.security.terminals import enrol_terminal
 from cabinet.tables import AuditEventRow, MeterRow, ReadingRow, TerminalRow
+from domain.utilities import Utility
 from tests.cabinet.client import TerminalClient
 from tests.cabinet.conftest import NOON, StoppedClock
-from tests.cabinet.samples import ANNA, BORIS, COLD, OLD, POWER
+from tests.cabinet.samples import ANNA, BORIS, COLD, OLD, POWER, meter
 
 
 def new_reading(visit_id: str, value: str = "404.250", **other: object) -> dict[str, Any]:
@@ -54,6 +55,13 @@ def test_cards_have_what_entry_needs(resident: TerminalClient) -> None:
     assert power["meter"]["registers"] == ["T1", "T2"]
     assert power["usual"] == {"T1": "200.000", "T2": "80.000"}
     assert power["tariffs"] == {"T1": "4.86", "T2": "2.43"}
+
+
+def test_cards_come_in_the_order_of_bills(resident: TerminalClient, cabinet: Cabinet) -> None:
+    with cabinet.writing() as db:
+        db.add(meter(ANNA, "hw-1", Utility.HOT_WATER))
+    meters = [card["meter"]["meter_id"] for card in resident.get("/meters").json()]
+    assert meters == ["hw-1", COLD, POWER, OLD]
 
 
 def test_a_reading_is_taken_and_seen(resident: TerminalClient, cabinet: Cabinet) -> None:
