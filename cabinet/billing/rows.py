@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from dataclasses import fields
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -22,23 +23,22 @@ ZONES: tuple[tuple[Register | None, str], ...] = (
 
 def charge(cells: Cells, _delivery: Delivery) -> Cells:
     """A charge: its zones become parts."""
-    staged = {name: value for name, value in cells.items() if not name.startswith(_ZONED)}
-    return staged | {"parts": charge_of(cells).parts}
+    staged = {name: cells[name] for name in _CHARGE}
+    return staged | {"account_number": cells["account_number"], "parts": _parts(cells)}
 
 
 def charge_of(cells: Cells) -> Charge:
     """The row as the domain knows it."""
-    amounts: dict[str, Any] = {
-        name: value
-        for name, value in cells.items()
-        if name != "account_number" and not name.startswith(_ZONED)
-    }
-    parts = tuple(
+    known: dict[str, Any] = {name: cells[name] for name in _CHARGE}
+    return Charge(**known, parts=_parts(cells))
+
+
+def _parts(cells: Cells) -> tuple[ChargePart, ...]:
+    return tuple(
         ChargePart(register=register, volume=cells[f"volume{end}"], tariff=cells[f"tariff{end}"])
         for register, end in ZONES
         if cells[f"volume{end}"] is not None
     )
-    return Charge(**amounts, parts=parts)
 
 
 def payee(cells: Cells, _delivery: Delivery) -> Cells:
@@ -86,5 +86,5 @@ def _decimal_digits(value: Decimal) -> int:
     return max(0, -exponent) if isinstance(exponent, int) else 0
 
 
-_ZONED = ("volume", "tariff")
+_CHARGE = tuple(field.name for field in fields(Charge) if field.name != "parts")
 _REGISTERS = tuple(register.lower() for register in Register)
