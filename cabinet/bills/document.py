@@ -131,7 +131,7 @@ def _meter_lines(line: MeterLine) -> Iterator[dict[str, str]]:
     until = "—" if meter.verified_until is None else short_date(meter.verified_until)
     for register in meter.registers:
         before, now = _value(line.previous, register), _value(line.current, register)
-        use = None if before is None or now is None else (now - before) % meter.modulus
+        use = None if before is None or now is None else _use(meter, before, now)
         yield {
             "utility": utility_name(meter.utility),
             "serial_number": meter.serial_number,
@@ -142,6 +142,11 @@ def _meter_lines(line: MeterLine) -> Iterator[dict[str, str]]:
             "use": _reading(use, meter),
             "verified_until": until,
         }
+
+
+def _use(meter: Meter, before: Decimal, now: Decimal) -> Decimal:
+    """What went through, also past the meter's last digit."""
+    return now - before if now >= before else now - before + meter.modulus
 
 
 def _value(reading: Reading | None, register: Register) -> Decimal | None:

@@ -1,0 +1,195 @@
+"""The bill as a document: one page, every figure on it, a code that pays it."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+import pytest
+import zxingcpp
+from pypdf import PdfReader
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
+from PySide6.QtGui import QImage
+from PySide6.QtPdf import QPdfDocument
+
+from cabinet.bills.document import BillDocument, MeterLine, bill_data
+from cabinet.bills.rendering import render
+from domain.accounts import Account
+from domain.charges import Charge, ChargePart, VolumeMethod, expected_due
+from domain.meters import Meter, Register
+from domain.money import NO_BREAK, Kopecks
+from domain.payment_text import parse
+from domain.payments import Payee
+from domain.periods import Period
+from domain.readings import Channel, Reading
+from domain.utilities import UNITS, Utility
+
+OCTOBER = Period(date(2026, 10, 1))
+MOST_BYTES = 40_000
+"""Hundreds of thousands of them are kept."""
+
+
+def charge(utility: Utility, **amounts: int) -> Charge:
+    """A charge whose due amount fits the others."""
+    names = ("opening", "charged", "recalculation", "privilege", "penalty", "paid")
+    made = Charge(
+        utility=utility,
+        period=OCTOBER,
+        **{name: Kopecks(amounts.get(name, 0)) for name in names},
+        due=Kopecks(0),
+        method=VolumeMethod.NORM,
+        unit=UNITS[utility],
+        parts=(ChargePart(register=None, volume=Decimal("4.56"), tariff=Decimal("37.10")),),
+    )
+    return replace(made, due=expected_due(made))
+
+
+def reading(period: Period, *values: str) -> Reading:
+    return Reading(
+        reading_id="r",
+        meter_id="M-1",
+        period=period,
+        taken_on=period,
+        values=dict(zip(Register, map(Decimal, values), strict=False)),
+        channel=Channel.WEB,
+        settled=True,
+    )
+
+
+ELECTRICITY_METER = Meter(
+    meter_id="M-1",
+    utility=Utility.ELECTRICITY,
+    serial_number="0710-220415",
+    place="лестничная площадка",
+    registers=(Register.T1, Register.T2),
+    capacity=5,
+    decimals=1,
+    verified_until=date(2034, 6, 30),
+)
+BILL = BillDocument(
+    period=OCTOBER,
+    issued_on=date(2026, 11, 3),
+    pay_by=date(2026, 11, 15),
+    contacts="г. Миасс, ул. Романенко, 50А",
+    payee=Payee(
+        name="АО «Энергосбыт Миасс»",
+        personal_account="40702810600000012345",
+        bank_name="АО «Ильменский банк», г. Челябинск",
+        bic="047501999",
+        correspondent_account="30101810400000000999",
+        inn="7415091230",
+        kpp="741501001",
+    ),
+    account=Account(
+        account_number="7401203456",
+        surname="Кузнецова",
+        first_name="Анна",
+        middle_name="Петровна",
+        address="г. Миасс, пр-кт Октября, д. 21, кв. 48",
+        total_area=Decimal("61.4"),
+        heated_area=Decimal("58.1"),
+        rooms=3,
+        registered_people=3,
+        resident_people=3,
+    ),
+    charges=(
+        charge(Utility.HEATING, charged=1438_70),
+        charge(Utility.HOT_WATER, opening=699_92, charged=676_05, paid=699_92),
+        charge(Utility.COLD_WATER, charged=239_41, recalculation=-14_36, privilege=20_00),
+        charge(Utility.ELECTRICITY, opening=1907_76, charged=825_04, penalty=14_25),
+        charge(Utility.WASTE, opening=-565_65, charged=353_45),
+    ),
+    meters=(
+        MeterLine(
+            meter=ELECTRICITY_METER,
+            previous=reading(Period(date(2026, 9, 1)), "99950.4", "6770.6"),
+            current=reading(OCTOBER, "12.5", "6832.9"),
+        ),
+    ),
+)
+OVERPAID = replace(BILL, charges=(charge(Utility.WASTE, opening=-1000_00, charged=353_45),))
+
+
+def picture(document: bytes, width: int) -> QImage:
+    """The first page, drawn by another engine than the one that made it."""
+    content = QByteArray(document)
+    buffer = QBuffer(content)
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    pdf = QPdfDocument()
+    pdf.load(buffer)
+    size = pdf.pagePointSize(0)
+    drawn = pdf.render(0, QSize(width, round(width * size.height() / size.width())))
+    return drawn.convertToFormat(QImage.Format.Format_Grayscale8)
+
+
+def codes(page: QImage) -> list[str]:
+    """The QR codes in a picture."""
+    pixels = memoryview(page.constBits()).cast("B", (page.height(), page.bytesPerLine()))
+    return [code.text for code in zxingcpp.read_barcodes(pixels)]
+
+
+def text_of(document: bytes) -> str:
+    (page,) = PdfReader(io.BytesIO(document)).pages
+    return page.extract_text().replace(NO_BREAK, " ")
+
+
+def test_the_code_on_the_page_pays_the_whole_bill() -> None:
+    (code,) = codes(picture(render(BILL), 1600))
+
+    read = parse(code)
+    assert read.get("Sum") == str(BILL.total) == "485465"
+    assert read.get("PersAcc") == "7401203456"
+    assert read.get("PaymPeriod") == "102026"
+    assert read.get("PersonalAcc") == "40702810600000012345"
+    assert read.get("Purpose") == "Коммунальные услуги, октябрь 2026, л/с 7401203456"
+
+
+def test_an_overpaid_bill_asks_for_nothing() -> None:
+    document = render(OVERPAID)
+
+    assert codes(picture(document, 1600)) == []
+    assert "Оплата не требуется" in text_of(document)
+    assert "646,55 ₽" in text_of(document)
+
+
+def test_every_amount_stands_on_the_page() -> None:
+    text = text_of(render(BILL))
+
+    figures = ["4 854,65 ₽", "1 438,70", "699,92", "676,05", "−14,36", "20,00", "14,25", "−565,65"]
+    assert [figure for figure in figures if figure not in text] == []
+
+
+def test_the_same_bill_gives_the_same_bytes() -> None:
+    document = render(BILL)
+
+    assert document == render(BILL)
+    assert len(document) < MOST_BYTES
+
+
+def test_a_meter_that_passed_zero_shows_its_use() -> None:
+    day, night = bill_data(BILL)["meters"]
+
+    assert (day["zone"], day["use"], night["zone"], night["use"]) == (
+        "день",
+        "62,1",
+        "ночь",
+        "62,3",
+    )
+
+
+def test_a_month_without_a_reading_shows_none() -> None:
+    line = replace(BILL.meters[0], current=None)
+
+    day, _ = bill_data(replace(BILL, meters=(line,)))["meters"]
+
+    assert (day["current"], day["use"]) == ("—", "—")
+
+
+@pytest.mark.parametrize("name", ["opening", "charged", "paid", "due"])
+def test_totals_are_the_sums_of_the_column(name: str) -> None:
+    total = sum(getattr(line, name) for line in BILL.charges)
+
+    rubles = bill_data(BILL)["totals"][name].replace(NO_BREAK, "").replace("−", "-")
+    assert Decimal(rubles.replace(",", ".")) * 100 == total
