@@ -7,7 +7,7 @@ import signal
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
 from typing import Protocol
@@ -18,7 +18,7 @@ PAGE = Path(__file__).with_name("sign_in.html")
 _BROWSER = (
     "chromium", "--kiosk", "--no-first-run", "--no-default-browser-check", "--no-sandbox",
     "--test-type", "--disable-background-networking", "--disable-component-update",
-    "--disable-sync", "--disable-quic", "--disable-features=Translate",
+    "--disable-sync", "--disable-quic",
 )  # fmt: skip
 
 
@@ -39,20 +39,22 @@ def browser(screen: XScreen) -> Iterator[subprocess.Popen[bytes]]:
             yield process
 
 
-def terminal(*arguments: str) -> Program:
-    """The terminal with these arguments after `kiosk`."""
+def terminal(arguments: Sequence[str], told: Mapping[str, str]) -> Program:
+    """The terminal with these arguments after `kiosk`, told more by its environment."""
 
     @contextmanager
     def start(screen: XScreen) -> Iterator[subprocess.Popen[bytes]]:
-        with _running([sys.executable, "-m", "kiosk", *arguments], screen) as process:
+        with _running([sys.executable, "-m", "kiosk", *arguments], screen, told) as process:
             yield process
 
     return start
 
 
 @contextmanager
-def _running(command: list[str], screen: XScreen) -> Iterator[subprocess.Popen[bytes]]:
-    environment = screen.environment()
+def _running(
+    command: list[str], screen: XScreen, told: Mapping[str, str] | None = None
+) -> Iterator[subprocess.Popen[bytes]]:
+    environment = screen.environment() | dict(told or {})
     # A machine keeps the compiled modules; a setting of whoever measures must not take them away.
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
     process = subprocess.Popen(

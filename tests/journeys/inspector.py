@@ -18,7 +18,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
-from tests.journeys.heartbeat import Heartbeat
+from kiosk.measure import StallMeter
 
 _WORDS = (
     "text", "toPlainText", "title", "windowTitle", "placeholderText", "face",
@@ -34,7 +34,7 @@ class Inspector(QObject):
 
     def __init__(self, path: Path) -> None:
         super().__init__()
-        self._heartbeat = Heartbeat(self)
+        self._stalls = StallMeter(self)
         self._asked.connect(self._answer, Qt.ConnectionType.QueuedConnection)
         self._socket = socket.socket(socket.AF_UNIX)
         self._socket.bind(str(path))
@@ -70,11 +70,11 @@ class Inspector(QObject):
                 answers.put([text for widget in _all() for text in texts(widget)])
             case {"names": "shown"}:
                 answers.put([widget.objectName() for widget in _shown() if widget.objectName()])
-            case {"heartbeat": "start"}:
-                self._heartbeat.start()
+            case {"stalls": "start"}:
+                self._stalls.start()
                 answers.put(None)
-            case {"heartbeat": "longest"}:
-                answers.put(self._heartbeat.longest_ms())
+            case {"stalls": "longest"}:
+                answers.put(self._stalls.longest_ms)
             case _:
                 answers.put({"error": "no such question"})
 

@@ -122,13 +122,13 @@ class Terminal:
         """The object names of all widgets that show."""
         return list(self._ask(names="shown"))
 
-    def start_heartbeat(self) -> None:
+    def watch_stalls(self) -> None:
         """Begin to look for stalls of the GUI thread."""
-        self._ask(heartbeat="start")
+        self._ask(stalls="start")
 
     def longest_stall_ms(self) -> float:
-        """The longest time since `start_heartbeat` in which the GUI thread did not answer."""
-        return float(self._ask(heartbeat="longest"))
+        """The longest time since `watch_stalls` in which the GUI thread was away."""
+        return float(self._ask(stalls="longest"))
 
     def _show_key(self, name: str) -> None:
         """Turn to the layout that has the key."""
