@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import hashlib
-from datetime import date
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from pathlib import Path
 from threading import Thread
+from typing import Any
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import event, select
 from sqlalchemy.engine import Engine
 from sqlalchemy.orm import Session
 
@@ -17,6 +18,7 @@ from cabinet import tables
 from cabinet.billing.command import run_import
 from cabinet.billing.report import FileReport, ImportReport, report_lines
 from cabinet.bills.store import BillStore
+from cabinet.database import make_engine
 from domain.charges import ChargePart
 from domain.meters import Register
 from domain.readings import Channel
@@ -26,6 +28,7 @@ from tests.cabinet.billing.database import contents, stored
 from tests.cabinet.billing.small_delivery import ANNA, BORIS, PDFS, SmallDelivery
 
 OCTOBER = date(2026, 10, 1)
+NOON = datetime(2026, 11, 20, 7, 0, tzinfo=UTC)
 
 
 def counts(report: ImportReport) -> dict[str, tuple[int, int, int]]:
@@ -283,3 +286,57 @@ def test_a_folder_that_is_none_is_named(engine: Engine, tmp_path: Path, name: st
     assert [str(fault) for fault in report.faults] == [
         "manifest.json:1: -: в папке поставки нет этого файла"
     ]
+
+
+def test_reading_a_delivery_keeps_nobody_waiting(
+    importing: Importing, engine: Engine, database_url: str
+) -> None:
+    other = make_engine(database_url)
+    written: list[str] = []
+
+    def write_beside(_connection: Any, _cursor: Any, statement: str, *_: Any) -> None:
+        if "staged_charges" in statement and not written:
+            written.append(statement)
+            with Session(other) as db, db.begin():
+                db.add(
+                    tables.TerminalRow(
+                        terminal_id="hall", name="Зал", token_sha256="0" * 64, enrolled_at=NOON
+                    )
+                )
+
+    event.listen(engine, "before_cursor_execute", write_beside)
+    report = importing(SmallDelivery())
+    other.dispose()
+
+    assert report.ok
+    assert written
+    assert len(contents(engine)["terminals"]) == 1
+
+
+def test_a_document_outside_of_the_delivery_is_not_taken(
+    importing: Importing, tmp_path: Path
+) -> None:
+    delivery = SmallDelivery()
+    outside = tmp_path / "outside.pdf"
+    outside.write_bytes(delivery.pdfs.pop("bills/0002.pdf"))
+    directory = delivery.write(tmp_path / "delivery")
+    (directory / "bills" / "0002.pdf").symlink_to(outside)
+
+    report = importing(delivery)
+
+    assert [str(fault) for fault in report.faults] == [
+        "bills.csv:3: file: такого файла в поставке нет"
+    ]
+
+
+def test_a_store_that_fails_leaves_the_database_as_it_was(
+    engine: Engine, store_location: Path, tmp_path: Path
+) -> None:
+    directory = SmallDelivery().write(tmp_path / "delivery")
+    before = contents(engine)
+    store_location.write_text("a file where the folder should be")
+
+    with pytest.raises(OSError, match=r"Not a directory|File exists"):
+        run_import(engine, BillStore(store_location), directory)
+
+    assert contents(engine) == before
