@@ -72,7 +72,7 @@ class Demo:
     def _settings(self) -> Settings:
         uri = self._printer.uri if self._printer is not None else self._options.printer_uri
         return Settings(
-            brand=BrandSettings(company_name="Демонстрация"),
+            brand=BrandSettings(company_name="АО «Энергосбыт Миасс»"),
             printing=PrintingSettings(printer_uri=uri),
             screen=ScreenSettings(full_screen=True),
             storage=StorageSettings(data_dir=str(self._options.data_dir)),

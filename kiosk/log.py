@@ -6,7 +6,6 @@ Warnings go to stderr, everything to `DATA_DIR/log/kiosk.log`, which is rotated.
 from __future__ import annotations
 
 import logging
-import logging.handlers
 import sys
 import threading
 from pathlib import Path
@@ -48,9 +47,11 @@ def log_to_stderr() -> None:
 
 def log_to_file(folder: Path) -> None:
     """Keep a log in a folder; a folder that cannot be written is said once."""
+    from logging.handlers import RotatingFileHandler
+
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        handler = logging.handlers.RotatingFileHandler(
+        handler = RotatingFileHandler(
             folder / "kiosk.log", maxBytes=_BYTES, backupCount=_FILES, encoding="utf-8"
         )
     except OSError as error:

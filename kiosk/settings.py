@@ -35,7 +35,9 @@ class CabinetSettings(_Section, frozen=True):
     read_timeout_s: Seconds = 10.0
 
     def __post_init__(self) -> None:
-        if self.url and urlsplit(self.url).scheme not in {"http", "https"}:
+        parts = urlsplit(self.url)
+        in_clear = parts.scheme == "http" and parts.hostname in {"127.0.0.1", "::1", "localhost"}
+        if self.url and parts.scheme != "https" and not in_clear:
             raise ValueError("`url` has to begin with https:// (or http:// on loopback)")
 
 
