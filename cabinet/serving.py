@@ -8,9 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import uvicorn
+from uvicorn.supervisors import Multiprocess
 
 from cabinet.application import build_cabinet, create_app
 from cabinet.command_line import SETTINGS_VARIABLE
+from cabinet.listening import listen
 from cabinet.settings import read_settings
 
 if TYPE_CHECKING:
@@ -20,15 +22,18 @@ if TYPE_CHECKING:
 def serve(settings_file: Path) -> int:
     """Answer until told to stop. No access log: nginx in front keeps one, with its own rules."""
     server = read_settings(settings_file).server
-    uvicorn.run(
+    config = uvicorn.Config(
         "cabinet.serving:app_of_environment",
         factory=True,
-        host=server.host,
-        port=server.port,
         workers=server.workers,
         access_log=False,
         server_header=False,
     )
+    listener = listen(server.host, server.port)
+    if server.workers > 1:
+        Multiprocess(config, target=uvicorn.Server(config).run, sockets=[listener]).run()
+    else:
+        uvicorn.Server(config).run(sockets=[listener])
     return 0
 
 

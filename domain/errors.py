@@ -11,6 +11,7 @@
     │   └── NotFound               the thing is gone; reloading shows what is there
     ├── SurroundingsFailed         network, paper, disk: wait, or use another way
     │   ├── CabinetUnavailable     no answer, or an answer that is not the cabinet's
+    │   ├── CabinetFaulty          the cabinet answered, but could not do it
     │   ├── TerminalRefused        the terminal's own token is unknown or revoked
     │   ├── PrinterFailed          with the fault, see `domain.printing.PrinterFault`
     │   └── SecretsUnavailable     the keyring cannot be read
@@ -89,9 +90,15 @@ class SurroundingsFailed(CabinetError):
 
 
 class CabinetUnavailable(SurroundingsFailed):
-    """The cabinet did not answer in time, or answered with a fault of its own."""
+    """The cabinet did not answer in time, or something else answered in its place."""
 
     code = "cabinet_unavailable"
+
+
+class CabinetFaulty(SurroundingsFailed):
+    """The cabinet answered, but could not do this one thing; other calls go on."""
+
+    code = "cabinet_fault"
 
 
 class TerminalRefused(SurroundingsFailed):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime
 from typing import Annotated
 from uuid import UUID
 
@@ -95,16 +96,19 @@ def uuid_text(text: str, field: str) -> str:
         raise InvalidRequest(field) from error
 
 
-def captured_visit(
+def captured(
     cabinet: Cabinet, at: Terminal, token: HTTPAuthorizationCredentials | None, new: NewReading
-) -> Visit:
-    """The visit in which a reading was captured, over by now or not.
+) -> tuple[Visit, datetime]:
+    """The visit in which a reading was captured, over by now or not, and the moment of it.
 
     With a session token it is that session's visit; a reading that left late has none, and its
     `visit_id`, which only its terminal knows, stands for it. Raises VisitEnded when the visit was
     not going on at `captured_at`, InvalidRequest when a field cannot be.
+
+    While the session is good, a terminal whose clock is wrong turns nobody away: the reading is
+    being captured now, whatever it says.
     """
-    if new.captured_at.tzinfo is None or new.captured_at > cabinet.clock() + cabinet.clock_skew:
+    if new.captured_at.tzinfo is None:
         raise InvalidRequest("captured_at")
     visit_id = uuid_text(new.visit_id, "visit_id")
     with cabinet.reading() as db:
@@ -114,6 +118,12 @@ def captured_visit(
             visit = visit_of_token(db, at, token.credentials)
     if visit.visit_id != visit_id:
         raise InvalidRequest("visit_id")
-    if not visit.holds(new.captured_at, cabinet.clock_skew):
-        raise VisitEnded
-    return visit
+    now = cabinet.clock()
+    believed = new.captured_at <= now + cabinet.clock_skew
+    if believed and visit.holds(new.captured_at, cabinet.clock_skew):
+        return visit, new.captured_at
+    if token is not None and visit.holds(now):
+        return visit, now
+    if not believed:
+        raise InvalidRequest("captured_at")
+    raise VisitEnded

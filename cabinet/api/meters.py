@@ -15,7 +15,7 @@ from cabinet.api.access import (
     ReadingDb,
     SessionToken,
     TheCabinet,
-    captured_visit,
+    captured,
     uuid_text,
 )
 from cabinet.api.problems import problems
@@ -78,9 +78,9 @@ def give_reading(
 ) -> Response:
     """Taken also after its visit, if that was going on at `captured_at`: then without a token."""
     new = replace(new, reading_id=uuid_text(new.reading_id, "reading_id"))
-    visit = captured_visit(cabinet, at, token, new)
-    now = cabinet.clock()
-    work = partial(cabinet.desk.give, visit=visit, new=new, now=now)
+    visit, moment = captured(cabinet, at, token, new)
+    new = replace(new, captured_at=moment)
+    work = partial(cabinet.desk.give, visit=visit, new=new, now=cabinet.clock())
     return respond(once(visit.account_number, work, status=201))
 
 

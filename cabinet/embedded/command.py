@@ -13,7 +13,8 @@ from cabinet.application import Cabinet, build_cabinet, create_app
 from cabinet.embedded.delivery import import_once
 from cabinet.embedded.parent import Parent
 from cabinet.embedded.residents import DemoResident, demo_residents, register_residents
-from cabinet.embedded.server import Server, bind
+from cabinet.embedded.server import Server
+from cabinet.listening import listen
 from cabinet.migrations import is_current, migrate
 from cabinet.security.terminals import enrol_terminal
 from cabinet.settings import Bills, Company, Database, Readings, Sessions, Settings
@@ -36,7 +37,7 @@ def run_embedded(data_dir: Path, delivery: Path, port: int) -> int:
         migrate(cabinet.engine)
     if not import_once(cabinet, delivery):
         return 1
-    _serve(cabinet, bind(port), parent)
+    _serve(cabinet, listen("127.0.0.1", port), parent)
     return 0
 
 

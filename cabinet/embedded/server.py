@@ -2,29 +2,15 @@
 
 from __future__ import annotations
 
-import socket
-import sys
 from typing import TYPE_CHECKING
 
 import uvicorn
 
 if TYPE_CHECKING:
+    import socket
     from collections.abc import Callable
 
     from fastapi import FastAPI
-
-
-def bind(port: int) -> socket.socket:
-    """A socket on loopback; 0 takes a free port. Bound first, so that its port can be told.
-
-    The protocol is named because asyncio switches Nagle's algorithm off only where it is; with it,
-    each answer on a kept connection waits 40 ms for an acknowledgement.
-    """
-    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
-    if sys.platform != "win32":
-        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    listener.bind(("127.0.0.1", port))
-    return listener
 
 
 class Server(uvicorn.Server):

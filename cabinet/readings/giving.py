@@ -109,8 +109,7 @@ def _locked_meter(db: Session, account_number: str, meter_id: str) -> MeterRow:
 def _given_before(row: ReadingRow, new: NewReading) -> Reading:
     """The same reading under another Idempotency-Key; its id on anything else is refused."""
     reading = reading_of(row)
-    same = (row.meter_id, row.captured_at) == (new.meter_id, new.captured_at)
-    if not same or reading.values != dict(new.values):
+    if row.meter_id != new.meter_id or reading.values != dict(new.values):
         raise InvalidRequest("reading_id")
     return reading
 

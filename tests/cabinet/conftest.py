@@ -15,7 +15,8 @@ from sqlalchemy.engine import Engine
 from cabinet.application import Cabinet, create_app
 from cabinet.bills.store import BillStore
 from cabinet.database import make_engine
-from cabinet.embedded.server import Server, bind
+from cabinet.embedded.server import Server
+from cabinet.listening import listen
 from cabinet.migrations import migrate
 from cabinet.security.passwords import Passwords
 from cabinet.security.terminals import enrol_terminal
@@ -104,7 +105,7 @@ def cabinet(engine: Engine, database_url: str, clock: StoppedClock, tmp_path: Pa
 @pytest.fixture
 def cabinet_url(cabinet: Cabinet) -> Iterator[str]:
     """The cabinet over HTTP, in a thread."""
-    listener = bind(0)
+    listener = listen("127.0.0.1", 0)
     ready = Event()
     server = Server(create_app(cabinet), ready.set)
     thread = Thread(target=server.run, args=([listener],))

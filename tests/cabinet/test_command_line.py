@@ -14,12 +14,12 @@ import pytest
 import requests
 
 from cabinet.command_line import SETTINGS_VARIABLE, main
-from cabinet.embedded.server import bind
+from cabinet.listening import listen
 from domain.wire import TERMINAL_TOKEN
 from tests.cabinet.embedded.small_delivery import write_small_delivery
 from tests.real_parts.waiting import until
 
-with bind(0) as _probe:
+with listen("127.0.0.1", 0) as _probe:
     PORT = _probe.getsockname()[1]
 
 

@@ -16,7 +16,7 @@ from sqlalchemy import func, select
 
 from cabinet.application import Cabinet, system_clock
 from cabinet.command_line import SETTINGS_VARIABLE
-from cabinet.embedded.server import bind
+from cabinet.listening import listen
 from cabinet.security.sessions import start_session
 from cabinet.security.terminals import enrol_terminal
 from cabinet.security.visit import Visit
@@ -32,7 +32,7 @@ class ServedProcess:
     """`cabinet serve` on one port, killed and started again."""
 
     def __init__(self, settings: Path) -> None:
-        with bind(0) as probe:
+        with listen("127.0.0.1", 0) as probe:
             self.port: int = probe.getsockname()[1]
         settings.write_text(settings.read_text() + f"[server]\nport = {self.port}\n")
         self._environment = os.environ | {SETTINGS_VARIABLE: str(settings)}

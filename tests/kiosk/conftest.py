@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QApplication
 from cabinet.application import Cabinet, create_app
 from cabinet.bills.store import BillStore
 from cabinet.database import make_engine
-from cabinet.embedded.server import Server, bind
+from cabinet.embedded.server import Server
+from cabinet.listening import listen
 from cabinet.migrations import migrate
 from cabinet.security.passwords import Passwords
 from cabinet.security.terminals import enrol_terminal
@@ -70,7 +71,7 @@ def address(cabinet: Cabinet) -> Iterator[CabinetAddress]:
     """The cabinet over HTTP, in a thread, and the token of terminal `hall`."""
     with cabinet.writing() as db:
         token = enrol_terminal(db, "hall", "Зал", cabinet.clock())
-    listener = bind(0)
+    listener = listen("127.0.0.1", 0)
     ready = Event()
     server = Server(create_app(cabinet), ready.set)
     thread = Thread(target=server.run, args=([listener],))
