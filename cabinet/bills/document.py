@@ -12,7 +12,7 @@ from cabinet.bills.qr import qr_svg
 from domain.accounts import Account, group_digits
 from domain.charges import Charge, VolumeMethod
 from domain.meters import Meter, Register
-from domain.money import Kopecks, rubles_and_kopecks
+from domain.money import NO_BREAK, Kopecks, rubles_and_kopecks
 from domain.payment_request import payment_code
 from domain.payments import Payee
 from domain.periods import Period
@@ -70,7 +70,7 @@ def bill_data(bill: BillDocument) -> dict[str, Any]:
         "pay_by": short_date(bill.pay_by),
         "account_number": group_digits(account.account_number),
         "payer": " ".join(filter(None, (account.surname, account.first_name, account.middle_name))),
-        "address": account.address,
+        "address": _whole_parts(account.address),
         "total_area": format_decimal(account.total_area),
         "heated_area": format_decimal(account.heated_area),
         "registered_people": account.registered_people,
@@ -88,6 +88,11 @@ def bill_data(bill: BillDocument) -> dict[str, Any]:
         "overpaid": bill.total <= 0,
         "qr": _qr(bill),
     }
+
+
+def _whole_parts(address: str) -> str:
+    """Lines break between the parts of an address, not between `кв.` and its number."""
+    return ", ".join(part.replace(" ", NO_BREAK) for part in address.split(", "))
 
 
 def _requisites(payee: Payee) -> list[list[str]]:
