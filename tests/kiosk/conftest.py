@@ -11,8 +11,9 @@ from argon2 import PasswordHasher
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
-from cabinet.application import Cabinet, create_app
+from cabinet.application import create_app
 from cabinet.bills.store import BillStore
+from cabinet.cabinet import Cabinet
 from cabinet.database import make_engine
 from cabinet.embedded.server import Server
 from cabinet.listening import listen

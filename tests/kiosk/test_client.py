@@ -12,7 +12,7 @@ from uuid import uuid4
 import pytest
 from sqlalchemy import func, select
 
-from cabinet.application import Cabinet
+from cabinet.cabinet import Cabinet
 from cabinet.tables import ReadingRow
 from domain.errors import (
     AmountRefused,

@@ -1,0 +1,324 @@
+"""The actions of a visit, against the real cabinet and a real printer."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from decimal import Decimal
+from pathlib import Path
+from typing import TypeVar
+from uuid import uuid4
+
+import pytest
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+from sqlalchemy import func, select
+
+from cabinet.cabinet import Cabinet
+from cabinet.tables import SessionRow
+from domain.bills import Bill
+from domain.errors import (
+    CabinetError,
+    CabinetFaulty,
+    HighUseUnconfirmed,
+    ReadingRefused,
+    SignInRefused,
+)
+from domain.meters import Register
+from domain.money import Kopecks
+from domain.printing import PrinterFault
+from domain.readings import MeterCard, Reading, Refusal
+from domain.utilities import Utility
+from kiosk.actions import Actions
+from kiosk.cabinet_address import CabinetAddress
+from kiosk.client_source import ClientSource
+from kiosk.jobs import Job, JobContext, JobRunner
+from kiosk.printing import PrintProgress, PrintStage
+from kiosk.printing.ipp_printer import IppPrinter
+from kiosk.settings import CabinetSettings, PrintingSettings
+from kiosk.visit import Visit
+from tests.cabinet.samples import ANNA, BORIS, COLD, PASSWORD
+from tests.real_parts.ipp_printer import IppPrinterProcess
+from tests.real_parts.small_cabinet import Answer, problem, small_cabinet
+
+T = TypeVar("T")
+
+
+class SlowPrinter:
+    """Prints nothing; counts, and lets a test decide when it is done."""
+
+    def __init__(self) -> None:
+        self.printed: list[bytes] = []
+        self.cancelled = False
+        self.go = threading.Event()
+
+    def check(self) -> PrinterFault | None:
+        return None
+
+    def print_pdf(self, pdf: bytes, context: JobContext) -> None:
+        self.printed.append(pdf)
+        while not self.go.wait(0.01):
+            if context.cancelled:
+                self.cancelled = True
+                context.raise_if_cancelled()
+
+
+class Desk:
+    """Starts jobs and waits for their outcome."""
+
+    def __init__(self, qtbot: QtBot, actions: Actions, visit: Visit, owner: QObject) -> None:
+        self.qtbot, self.actions, self.visit, self.owner = qtbot, actions, visit, owner
+
+    def result(self, job: Job[T]) -> T:
+        results: list[T] = []
+        errors: list[CabinetError] = []
+        job.on_success(results.append).on_error(errors.append).start(self.owner)
+        self.qtbot.waitUntil(lambda: bool(results or errors), timeout=10_000)
+        assert not errors, errors
+        return results[0]
+
+    def error(self, job: Job[T]) -> CabinetError:
+        errors: list[CabinetError] = []
+        job.on_error(errors.append).start(self.owner)
+        self.qtbot.waitUntil(lambda: bool(errors), timeout=10_000)
+        return errors[0]
+
+    def card(self, meter_id: str = COLD) -> MeterCard:
+        cards = self.result(self.actions.load_meters())
+        return next(card for card in cards if card.meter.meter_id == meter_id)
+
+    def bill(self) -> Bill:
+        return self.result(self.actions.load_bills())[0]
+
+    def give(self, value: str, *, confirmed: bool = False) -> Job[Reading]:
+        values = {Register.T1: Decimal(value)}
+        return self.actions.give_reading(self.card(), values, high_use_confirmed=confirmed)
+
+
+@pytest.fixture
+def slow_printer() -> Iterator[SlowPrinter]:
+    printer = SlowPrinter()
+    yield printer
+    printer.go.set()
+
+
+@pytest.fixture
+def client(address: CabinetAddress) -> Iterator[ClientSource]:
+    source = ClientSource(lambda: address, CabinetSettings())
+    yield source
+    source.forget()
+
+
+@pytest.fixture
+def desk(
+    qtbot: QtBot,
+    jobs: JobRunner,
+    visit: Visit,
+    client: ClientSource,
+    slow_printer: SlowPrinter,
+    owner: QObject,
+) -> Desk:
+    return Desk(qtbot, Actions(jobs, visit, client, slow_printer), visit, owner)
+
+
+@pytest.fixture
+def signed_in(desk: Desk) -> Desk:
+    desk.result(desk.actions.sign_in(ANNA, PASSWORD))
+    return desk
+
+
+def _open_sessions(cabinet: Cabinet) -> int:
+    with cabinet.reading() as db:
+        rows = select(func.count()).select_from(SessionRow).where(SessionRow.ended_at.is_(None))
+        return db.scalar(rows) or 0
+
+
+def test_signing_in_begins_the_visit_before_anybody_is_told(desk: Desk) -> None:
+    seen: list[bool] = []
+    job = desk.actions.sign_in(ANNA, PASSWORD).on_success(lambda _: seen.append(desk.visit.active))
+    account = desk.result(job)
+    assert account.account_number == ANNA
+    assert desk.visit.account == account
+    assert desk.visit.visit_id is not None
+    assert seen == [True]
+
+
+def test_a_wrong_password_begins_nothing(desk: Desk) -> None:
+    assert isinstance(desk.error(desk.actions.sign_in(ANNA, "wrong-password")), SignInRefused)
+    assert not desk.visit.active
+
+
+def test_a_sign_in_that_nobody_waits_for_is_closed_again(
+    desk: Desk, jobs: JobRunner, cabinet: Cabinet
+) -> None:
+    desk.actions.sign_in(ANNA, PASSWORD).start(desk.owner)
+    desk.visit.reset()
+    desk.qtbot.waitUntil(lambda: not jobs.busy, timeout=10_000)
+    assert not desk.visit.active
+    assert _open_sessions(cabinet) == 0
+
+
+def test_signing_out_forgets_at_once_and_tells_the_cabinet(
+    signed_in: Desk, jobs: JobRunner, cabinet: Cabinet
+) -> None:
+    assert _open_sessions(cabinet) == 1
+    signed_in.actions.sign_out()
+    assert not signed_in.visit.active
+    signed_in.qtbot.waitUntil(lambda: not jobs.busy, timeout=10_000)
+    assert _open_sessions(cabinet) == 0
+
+
+def test_the_next_resident_sees_the_next_account(signed_in: Desk) -> None:
+    signed_in.actions.sign_out()
+    signed_in.result(signed_in.actions.sign_in(BORIS, PASSWORD))
+    assert signed_in.visit.account is not None
+    assert signed_in.visit.account.account_number == BORIS
+
+
+def test_late_answers_of_the_last_visit_are_dropped(signed_in: Desk, jobs: JobRunner) -> None:
+    told: list[object] = []
+    signed_in.actions.load_balance().on_success(told.append).on_finished(
+        lambda: told.append("finished")
+    ).start(signed_in.owner)
+    signed_in.actions.sign_out()
+    signed_in.qtbot.waitUntil(lambda: not jobs.busy, timeout=10_000)
+    assert told == []
+
+
+def test_a_session_that_is_over_ends_the_visit_here_too(
+    signed_in: Desk, client: ClientSource, qtbot: QtBot
+) -> None:
+    token = signed_in.visit.session_token
+    assert token is not None
+    client().sign_out(token, str(uuid4()))
+    told: list[object] = []
+    with qtbot.waitSignal(signed_in.visit.ended, timeout=10_000):
+        signed_in.actions.load_balance().on_error(told.append).start(signed_in.owner)
+    assert not signed_in.visit.active
+    assert told == [], "the widgets learn it from Visit.ended alone"
+
+
+def test_what_is_shown(signed_in: Desk) -> None:
+    balance = signed_in.result(signed_in.actions.load_balance())
+    months = signed_in.result(signed_in.actions.load_charges())
+    history = signed_in.result(signed_in.actions.load_history(COLD))
+    assert balance.period == months[0].period
+    assert history[0].meter_id == COLD
+
+
+def test_a_reading_is_given_and_taken_back(signed_in: Desk) -> None:
+    reading = signed_in.result(signed_in.give("402.5"))
+    assert signed_in.card().current == reading
+    signed_in.result(signed_in.actions.delete_reading(reading.reading_id))
+    assert signed_in.card().current is None
+
+
+def test_a_reading_is_refused_with_its_reason(signed_in: Desk) -> None:
+    error = signed_in.error(signed_in.give("1"))
+    assert isinstance(error, ReadingRefused)
+    assert error.reason is Refusal.LOWER_THAN_PREVIOUS
+
+
+def test_high_use_is_confirmed(signed_in: Desk) -> None:
+    assert isinstance(signed_in.error(signed_in.give("900")), HighUseUnconfirmed)
+    assert signed_in.result(signed_in.give("900", confirmed=True)).values[Register.T1] == 900
+
+
+def test_a_payment_code(signed_in: Desk) -> None:
+    code = signed_in.result(signed_in.actions.payment_code(Utility.COLD_WATER, Kopecks(50_00)))
+    assert (code.utility, code.amount) == (Utility.COLD_WATER, 50_00)
+
+
+def test_an_opened_bill_is_kept_for_the_visit_only(
+    signed_in: Desk, jobs: JobRunner, client: ClientSource
+) -> None:
+    bill = signed_in.bill()
+    pdf = signed_in.result(signed_in.actions.open_bill(bill))
+    assert len(pdf) == bill.size
+    token = signed_in.visit.session_token
+    assert token is not None
+    client().sign_out(token, str(uuid4()))
+    assert signed_in.result(signed_in.actions.open_bill(bill)) == pdf
+    signed_in.actions.sign_out()
+    told: list[object] = []
+    signed_in.actions.open_bill(bill).on_success(told.append).start(signed_in.owner)
+    signed_in.qtbot.waitUntil(lambda: not jobs.busy, timeout=10_000)
+    assert told == []
+
+
+def test_a_bill_that_is_not_what_was_promised_is_not_shown(signed_in: Desk) -> None:
+    bill = signed_in.bill()
+    other = Bill(period=bill.period, total=bill.total, sha256="0" * 64, size=bill.size)
+    assert isinstance(signed_in.error(signed_in.actions.open_bill(other)), CabinetFaulty)
+
+
+def test_ten_touches_make_one_print(signed_in: Desk, slow_printer: SlowPrinter) -> None:
+    bill = signed_in.bill()
+    done: list[int] = []
+    for touch in range(10):
+        job = signed_in.actions.print_bill(bill)
+        job.on_success(lambda _, touch=touch: done.append(touch)).start(signed_in.owner)
+    signed_in.qtbot.waitUntil(lambda: len(slow_printer.printed) == 1, timeout=10_000)
+    slow_printer.go.set()
+    signed_in.qtbot.waitUntil(lambda: done == list(range(10)), timeout=10_000)
+    assert len(slow_printer.printed) == 1
+    signed_in.result(signed_in.actions.print_bill(bill))
+    assert len(slow_printer.printed) == 2, "a new print after the first one is done"
+
+
+def test_the_end_of_the_visit_stops_the_print(
+    signed_in: Desk, slow_printer: SlowPrinter, jobs: JobRunner
+) -> None:
+    signed_in.actions.print_bill(signed_in.bill()).start(signed_in.owner)
+    signed_in.qtbot.waitUntil(lambda: len(slow_printer.printed) == 1, timeout=10_000)
+    signed_in.actions.sign_out()
+    signed_in.qtbot.waitUntil(lambda: not jobs.busy, timeout=10_000)
+    assert slow_printer.cancelled
+
+
+def test_a_bill_comes_out_of_a_real_printer(
+    qtbot: QtBot,
+    jobs: JobRunner,
+    visit: Visit,
+    client: ClientSource,
+    owner: QObject,
+    printer: IppPrinterProcess,
+) -> None:
+    ipp = IppPrinter(PrintingSettings(printer_uri=printer.uri))
+    desk = Desk(qtbot, Actions(jobs, visit, client, ipp), visit, owner)
+    desk.result(desk.actions.sign_in(ANNA, PASSWORD))
+    assert desk.result(desk.actions.check_printer()) is None
+    bill = desk.bill()
+    progress: list[PrintProgress] = []
+    job = desk.actions.print_bill(bill)
+    desk.result(job.on_progress(progress.append))  # type: ignore[arg-type]  # it says object
+    assert [len(document) for document in printer.documents()] == [bill.size]
+    assert progress[-1].stage is PrintStage.DONE
+
+
+def test_nothing_of_a_visit_stays_in_the_actions(signed_in: Desk, tmp_path: Path) -> None:
+    signed_in.result(signed_in.actions.open_bill(signed_in.bill()))
+    signed_in.actions.sign_out()
+    assert signed_in.actions._documents == {}
+
+
+def test_the_same_reading_after_a_failure_is_a_new_action(
+    qtbot: QtBot, jobs: JobRunner, visit: Visit, owner: QObject, signed_in: Desk
+) -> None:
+    """Each touch is an action with a key of its own; retries inside one keep it."""
+    card = signed_in.card()
+    keys: Callable[[], list[str]]
+    with small_cabinet() as server:
+        server.answer = lambda _call: problem(503, "cabinet_fault")
+        source = ClientSource(lambda: CabinetAddress(server.url, "t"), CabinetSettings())
+        actions = Actions(jobs, visit, source, SlowPrinter())
+        broken = Desk(qtbot, actions, visit, owner)
+        keys = lambda: [call.headers["Idempotency-Key"] for call in server.calls]  # noqa: E731
+        for _ in range(2):
+            broken.error(actions.give_reading(card, {Register.T1: Decimal(402)}))
+        server.answer = lambda _call: Answer(201, b"{", cut_after=0)
+        broken.error(actions.give_reading(card, {Register.T1: Decimal(402)}))
+        first, second, third, again = keys()
+        assert len({first, second, third}) == 3
+        assert third == again
+        source.forget()
