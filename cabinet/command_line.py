@@ -13,11 +13,10 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from cabinet.application import Cabinet
+from cabinet.environment import SETTINGS_VARIABLE
 
-SETTINGS_VARIABLE = "CABINET_SETTINGS"
-"""Names the settings file where no `--settings` does."""
+if TYPE_CHECKING:
+    from cabinet.cabinet import Cabinet
 
 DEFAULT_SETTINGS = "cabinet.toml"
 

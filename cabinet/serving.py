@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,7 @@ import uvicorn
 from uvicorn.supervisors import Multiprocess
 
 from cabinet.application import build_cabinet, create_app
-from cabinet.command_line import SETTINGS_VARIABLE
+from cabinet.environment import SETTINGS_VARIABLE
 from cabinet.listening import listen
 from cabinet.settings import read_settings
 
@@ -30,10 +31,11 @@ def serve(settings_file: Path) -> int:
         server_header=False,
     )
     listener = listen(server.host, server.port)
-    if server.workers > 1:
-        Multiprocess(config, target=uvicorn.Server(config).run, sockets=[listener]).run()
-    else:
-        uvicorn.Server(config).run(sockets=[listener])
+    with suppress(KeyboardInterrupt):  # Ctrl+C: the requests under way have been answered
+        if server.workers > 1:
+            Multiprocess(config, sockets=[listener]).run()
+        else:
+            uvicorn.Server(config).run(sockets=[listener])
     return 0
 
 

@@ -20,7 +20,7 @@ from domain.printing import PrinterFault
 from domain.readings import MeterCard, Reading, RegisterValues
 from domain.utilities import Utility
 from domain.wire import NewReading, PaymentRequest, Session, SignIn
-from kiosk.cabinet_address import ClientSource
+from kiosk.client_source import ClientSource
 from kiosk.jobs import Job, JobContext, JobRunner
 from kiosk.printing.printer import Printer
 from kiosk.visit import Visit

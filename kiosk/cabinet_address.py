@@ -2,15 +2,8 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
-
-from kiosk.settings import CabinetSettings
-
-if TYPE_CHECKING:
-    from kiosk.client import CabinetClient
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,36 +18,3 @@ AddressSource = Callable[[], CabinetAddress]
 """Finds the address on a worker thread, for the keyring takes its time and a demo's cabinet has
 to start first. Raises CabinetUnavailable while there is none, SecretsUnavailable when the
 keyring does not give it; it is asked again each time."""
-
-
-class ClientSource:
-    """Gives workers the client; built when it is first needed, for `requests` is slow to import."""
-
-    def __init__(self, address: AddressSource, settings: CabinetSettings) -> None:
-        self._address = address
-        self._settings = settings
-        self._lock = threading.Lock()
-        self._client: CabinetClient | None = None
-
-    def __call__(self) -> CabinetClient:
-        """The client. Worker threads only. Raises what the address source raises."""
-        with self._lock:
-            if self._client is None:
-                self._client = self._build()
-            return self._client
-
-    def forget(self) -> None:
-        """Look the address up anew at the next call; used when the cabinet refuses the token."""
-        with self._lock:
-            client, self._client = self._client, None
-        if client is not None:
-            client.close()
-
-    def _build(self) -> CabinetClient:
-        from kiosk.client import CabinetClient
-
-        return CabinetClient(
-            self._address(),
-            connect_timeout=self._settings.connect_timeout_s,
-            read_timeout=self._settings.read_timeout_s,
-        )

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from domain.errors import CabinetError, CabinetUnavailable, TerminalRefused
 from domain.wire import TerminalInfo
-from kiosk.cabinet_address import ClientSource
+from kiosk.client_source import ClientSource
 from kiosk.jobs import JobRunner
 
 FIRST_DELAY_S = 0.5

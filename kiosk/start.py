@@ -17,7 +17,8 @@ from PySide6.QtCore import QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication
 
 from kiosk.actions import Actions
-from kiosk.cabinet_address import AddressSource, ClientSource
+from kiosk.cabinet_address import AddressSource
+from kiosk.client_source import ClientSource
 from kiosk.connection import Connection
 from kiosk.jobs import JobRunner
 from kiosk.measure import FirstPaint, Report

@@ -11,7 +11,7 @@ from fastapi import Depends, Header, Request, Security
 from fastapi.security import APIKeyHeader, HTTPAuthorizationCredentials, HTTPBearer
 from sqlalchemy.orm import Session
 
-from cabinet.application import Cabinet
+from cabinet.cabinet import Cabinet
 from cabinet.errors import IdempotencyKeyMissing, InvalidRequest
 from cabinet.security.sessions import visit_by_id, visit_of_token
 from cabinet.security.terminals import Terminal, known_terminal

@@ -14,7 +14,7 @@ from cabinet.api.problems import fault, handle_problems, problems
 from domain.errors import TerminalRefused, VisitEnded
 
 if TYPE_CHECKING:
-    from cabinet.application import Cabinet
+    from cabinet.cabinet import Cabinet
 
 PREFIX = "/api/v1"
 

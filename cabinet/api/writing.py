@@ -8,7 +8,7 @@ from typing import Annotated
 from fastapi import Depends, Request, Response
 
 from cabinet.api.access import TheCabinet, idempotency_key
-from cabinet.application import Cabinet
+from cabinet.cabinet import Cabinet
 from cabinet.idempotency import Answer, Work, WriteRequest, answer_once
 from cabinet.problems import MEDIA_TYPE
 

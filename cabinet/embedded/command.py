@@ -9,7 +9,8 @@ import sys
 from datetime import datetime
 from pathlib import Path
 
-from cabinet.application import Cabinet, build_cabinet, create_app
+from cabinet.application import build_cabinet, create_app
+from cabinet.cabinet import Cabinet
 from cabinet.embedded.delivery import import_once
 from cabinet.embedded.parent import Parent
 from cabinet.embedded.residents import DemoResident, demo_residents, register_residents

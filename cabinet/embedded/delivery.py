@@ -13,7 +13,7 @@ from cabinet.tables import DeliveryRow
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from cabinet.application import Cabinet
+    from cabinet.cabinet import Cabinet
 
 MANIFEST = "manifest.json"
 

@@ -12,8 +12,9 @@ import pytest
 from argon2 import PasswordHasher
 from sqlalchemy.engine import Engine
 
-from cabinet.application import Cabinet, create_app
+from cabinet.application import create_app
 from cabinet.bills.store import BillStore
+from cabinet.cabinet import Cabinet
 from cabinet.database import make_engine
 from cabinet.embedded.server import Server
 from cabinet.listening import listen

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 
-from cabinet.application import Cabinet
+from cabinet.cabinet import Cabinet
 from cabinet.tables import BillRow, ChargeRow
 from domain.utilities import Utility
 from tests.cabinet.client import TerminalClient

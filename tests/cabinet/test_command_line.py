@@ -13,7 +13,8 @@ from pathlib import Path
 import pytest
 import requests
 
-from cabinet.command_line import SETTINGS_VARIABLE, main
+from cabinet.command_line import main
+from cabinet.environment import SETTINGS_VARIABLE
 from cabinet.listening import listen
 from domain.wire import TERMINAL_TOKEN
 from tests.cabinet.embedded.small_delivery import write_small_delivery

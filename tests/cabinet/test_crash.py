@@ -14,8 +14,8 @@ import pytest
 import requests
 from sqlalchemy import func, select
 
-from cabinet.application import Cabinet, system_clock
-from cabinet.command_line import SETTINGS_VARIABLE
+from cabinet.cabinet import Cabinet, system_clock
+from cabinet.environment import SETTINGS_VARIABLE
 from cabinet.listening import listen
 from cabinet.security.sessions import start_session
 from cabinet.security.terminals import enrol_terminal

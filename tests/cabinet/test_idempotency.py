@@ -8,7 +8,7 @@ from uuid import uuid4
 import pytest
 from sqlalchemy import func, select
 
-from cabinet.application import Cabinet
+from cabinet.cabinet import Cabinet
 from cabinet.idempotency import WriteRequest, answer_once
 from cabinet.tables import IdempotencyKeyRow, ReadingRow
 from tests.cabinet.client import TerminalClient

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cabinet.application import Cabinet
+from cabinet.cabinet import Cabinet
 from cabinet.tables import PayeeRow
 from domain.payment_text import parse
 from tests.cabinet.client import TerminalClient

@@ -8,7 +8,7 @@ import logging
 import pytest
 
 from cabinet.api.openapi import document_text
-from cabinet.application import Cabinet
+from cabinet.cabinet import Cabinet
 from cabinet.problems import problem_of
 from cabinet.security.passwords import Passwords
 from domain.errors import Cancelled

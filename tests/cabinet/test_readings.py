@@ -9,7 +9,7 @@ from uuid import uuid4
 import pytest
 from sqlalchemy import select
 
-from cabinet.application import Cabinet
+from cabinet.cabinet import Cabinet
 from cabinet.security.terminals import enrol_terminal
 from cabinet.tables import AuditEventRow, MeterRow, ReadingRow, TerminalRow
 from domain.utilities import Utility

@@ -9,7 +9,7 @@ from uuid import uuid4
 import pytest
 from sqlalchemy import select, text
 
-from cabinet.application import Cabinet
+from cabinet.cabinet import Cabinet
 from cabinet.security.passwords import Passwords
 from cabinet.security.terminals import enrol_terminal
 from cabinet.tables import AuditEventRow, Base, TerminalRow

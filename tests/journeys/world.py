@@ -13,7 +13,8 @@ from sqlalchemy.engine import Engine
 from sqlalchemy.orm import Session
 
 import resources
-from cabinet.application import Cabinet, build_cabinet
+from cabinet.application import build_cabinet
+from cabinet.cabinet import Cabinet
 from cabinet.embedded.residents import register_residents
 from cabinet.settings import read_settings
 from tests.journeys.file_keyring import BACKEND, FILE_VARIABLE
