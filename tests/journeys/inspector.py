@@ -71,6 +71,7 @@ class Inspector(QObject):
             case {"names": "shown"}:
                 answers.put([widget.objectName() for widget in _shown() if widget.objectName()])
             case {"stalls": "start"}:
+                self._stalls.longest_ms = 0.0
                 self._stalls.start()
                 answers.put(None)
             case {"stalls": "longest"}:
