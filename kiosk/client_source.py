@@ -20,20 +20,34 @@ class ClientSource:
         self._settings = settings
         self._lock = threading.Lock()
         self._client: CabinetClient | None = None
+        self._outdated = threading.Event()
 
     def __call__(self) -> CabinetClient:
         """The client. Worker threads only. Raises what the address source raises."""
         with self._lock:
+            if self._outdated.is_set():
+                self._outdated.clear()
+                self._drop()
             if self._client is None:
                 self._client = self._build()
             return self._client
 
     def forget(self) -> None:
-        """Look the address up anew at the next call; used when the cabinet refuses the token."""
+        """Look the address up anew at the next call; used when the cabinet refuses the token.
+
+        Does not wait for a worker that is looking it up right now.
+        """
+        self._outdated.set()
+
+    def close(self) -> None:
+        """Close the connections, after the last call."""
         with self._lock:
-            client, self._client = self._client, None
-        if client is not None:
-            client.close()
+            self._drop()
+
+    def _drop(self) -> None:
+        if self._client is not None:
+            self._client.close()
+            self._client = None
 
     def _build(self) -> CabinetClient:
         from kiosk.client import CabinetClient

@@ -12,7 +12,7 @@ from kiosk.client_source import ClientSource
 from kiosk.jobs import JobRunner
 
 FIRST_DELAY_S = 0.5
-LONGEST_DELAY_S = 15.0
+LONGEST_DELAY_S = 5.0
 JITTER = 0.3
 """Share of the delay by which terminals spread, so that a fleet does not knock at once."""
 

@@ -51,20 +51,16 @@ class Demo:
         """Run until the window is closed. Raises StartError when the cabinet did not start."""
         if self._over_vnc:
             os.environ["QT_QPA_PLATFORM"] = vnc.PLATFORM
-        try:
-            code = run(
-                self._settings(),
-                Beginning(
-                    address=self._cabinet.address,
-                    background=(self._start_log, self._start_printer, self._start_cabinet),
-                    report=self._options.report,
-                    ready=self._show_where,
-                ),
-            )
-        finally:
-            self._cabinet.stop()
-            if self._printer is not None:
-                self._printer.stop()
+        code = run(
+            self._settings(),
+            Beginning(
+                address=self._cabinet.address,
+                background=(self._start_log, self._start_printer, self._start_cabinet),
+                report=self._options.report,
+                ready=self._show_where,
+                ending=self._stop_children,
+            ),
+        )
         if self._failed:
             raise StartError(f"the demo's cabinet did not start, see {self._cabinet.log}")
         return code
@@ -96,10 +92,17 @@ class Demo:
         if said is not None:
             _say(account_list(said))
             return
+        if self._cabinet.stopped:
+            return
         self._failed = True
         app = QCoreApplication.instance()
         if app is not None:
             QMetaObject.invokeMethod(app, "quit", Qt.ConnectionType.QueuedConnection)
+
+    def _stop_children(self) -> None:
+        self._cabinet.stop()
+        if self._printer is not None:
+            self._printer.stop()
 
     def _show_where(self) -> None:
         if self._over_vnc:

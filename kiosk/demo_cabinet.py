@@ -12,6 +12,9 @@ from domain.errors import CabinetUnavailable
 from kiosk.cabinet_address import CabinetAddress
 from kiosk.children import Child
 
+STARTING_S = 60.0
+"""The cabinet has so long to listen; its first start imports the sample delivery."""
+
 
 class SampleAccount(msgspec.Struct, frozen=True):
     """Somebody that one can sign in as."""
@@ -39,6 +42,7 @@ class DemoCabinet:
         self._lock = threading.Lock()
         self._child: Child | None = None
         self._stopped = False
+        self._decided = threading.Event()
         self._address: CabinetAddress | None = None
 
     def start(self) -> Announcement | None:
@@ -52,20 +56,29 @@ class DemoCabinet:
             self._child = Child(self._command, log=self.log)
         try:
             said = msgspec.json.decode(self._child.read_line(), type=Announcement)
+            self._address = CabinetAddress(said.url, said.terminal_token)
         except msgspec.DecodeError:
             return None
-        self._address = CabinetAddress(said.url, said.terminal_token)
+        finally:
+            self._decided.set()
         return said
 
     def address(self) -> CabinetAddress:
-        """An `AddressSource`: CabinetUnavailable until the cabinet listens."""
+        """An `AddressSource` that waits for the start; CabinetUnavailable when it failed."""
+        self._decided.wait(STARTING_S)
         if self._address is None:
             raise CabinetUnavailable
         return self._address
+
+    @property
+    def stopped(self) -> bool:
+        """Whether it was told to end."""
+        return self._stopped
 
     def stop(self) -> None:
         """End the child."""
         with self._lock:
             self._stopped = True
+            self._decided.set()
             if self._child is not None:
                 self._child.stop()

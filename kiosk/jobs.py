@@ -107,7 +107,7 @@ class Job(Generic[T]):
         return self
 
     def on_finished(self, callback: Callable[[], object]) -> Job[T]:
-        """Call after success or error, whichever came."""
+        """Call after success or error, whichever came, even if a callback of these is broken."""
         self._on_finished.append(callback)
         return self
 
@@ -148,15 +148,19 @@ class Job(Generic[T]):
             for undo in self._on_discarded:
                 undo(result)
             return
-        for callback in self._on_success:
-            self._tell(callback, result)
-        self._finish()
+        try:
+            for callback in self._on_success:
+                self._tell(callback, result)
+        finally:
+            self._finish()
 
     def fail(self, error: CabinetError) -> None:
         """Tell the error. Called by the runner on the GUI thread."""
-        for callback in self._on_error:
-            self._tell(callback, error)
-        self._finish()
+        try:
+            for callback in self._on_error:
+                self._tell(callback, error)
+        finally:
+            self._finish()
 
     def progress(self, progress: object) -> None:
         """Tell progress. Called by the runner on the GUI thread."""

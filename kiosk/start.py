@@ -41,6 +41,9 @@ class Beginning:
     ready: Callable[[], None] = lambda: None
     """Called on the GUI thread as soon as the application exists, before the window."""
 
+    ending: Callable[[], None] = lambda: None
+    """Called when the window is closed, before the workers are waited for."""
+
 
 def run(settings: Settings, beginning: Beginning) -> int:
     """Show the terminal until it is closed or told to stop; returns the exit code."""
@@ -66,8 +69,9 @@ def run(settings: Settings, beginning: Beginning) -> int:
             report.write()
         services.connection.stop()
         services.visit.reset()
+        beginning.ending()
         services.jobs.shutdown()
-        client.forget()
+        client.close()
 
 
 def build_services(settings: Settings, address: AddressSource) -> tuple[Services, ClientSource]:

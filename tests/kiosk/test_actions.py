@@ -106,7 +106,7 @@ def slow_printer() -> Iterator[SlowPrinter]:
 def client(address: CabinetAddress) -> Iterator[ClientSource]:
     source = ClientSource(lambda: address, CabinetSettings())
     yield source
-    source.forget()
+    source.close()
 
 
 @pytest.fixture
@@ -321,4 +321,4 @@ def test_the_same_reading_after_a_failure_is_a_new_action(
         first, second, third, again = keys()
         assert len({first, second, third}) == 3
         assert third == again
-        source.forget()
+        source.close()

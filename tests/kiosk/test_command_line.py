@@ -53,7 +53,6 @@ def test_settings_that_are_not_there(tmp_path: Path) -> None:
     _assert_one_line(done, "none.toml: No such file or directory")
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a display")
 def test_no_display(tmp_path: Path) -> None:
     (tmp_path / "kiosk.toml").write_text("[cabinet]\nurl = 'http://127.0.0.1:1'", "utf-8")
     done = _kiosk("run", "--settings", str(tmp_path / "kiosk.toml"), **NO_DISPLAY)

@@ -61,7 +61,7 @@ def connection(jobs: JobRunner, enrolment: Enrolment) -> Iterator[Connection]:
     connection = Connection(jobs, source)
     yield connection
     connection.stop()
-    source.forget()
+    source.close()
 
 
 def _fail(jobs: JobRunner, owner: QObject, error: type[Exception]) -> None:

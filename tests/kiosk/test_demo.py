@@ -42,9 +42,9 @@ def _demo(folder: Path, **environment: str) -> Iterator[RunningDemo]:
     output = folder / "output"
     report = folder / "report.json"
     with output.open("wb") as file:
+        options = ["--data-dir", str(folder / "demo"), "--report", str(report)]
         process = subprocess.Popen(
-            [sys.executable, "-m", "kiosk", "demo"]
-            + ["--data-dir", str(folder / "demo"), "--report", str(report)],
+            [sys.executable, "-m", "kiosk", "demo", *options],
             env=os.environ | environment,
             stdout=file,
             stderr=file,
@@ -78,6 +78,17 @@ def test_it_starts_says_who_may_sign_in_and_leaves_nobody_behind(
         assert _gone(children)
         assert "Traceback" not in demo.said()
         assert "ERROR" not in demo.said()
+
+
+def test_it_can_be_stopped_before_its_cabinet_is_there(tmp_path: Path) -> None:
+    with _demo(tmp_path) as demo:
+        main = psutil.Process(demo.process.pid)
+        children = until(lambda: main.children(recursive=True), "the first child", 30)
+        demo.process.send_signal(signal.SIGINT)
+        assert demo.process.wait(timeout=10) == 0
+        until(lambda: _gone(children), "the children to end")
+        assert "kiosk: " not in demo.said()
+        assert "Traceback" not in demo.said()
 
 
 def test_children_do_not_outlive_a_killed_terminal(tmp_path: Path) -> None:
