@@ -140,7 +140,7 @@ class Tour:
         previous = card.card.previous
         assert previous is not None
         value = next(iter(previous.values.values()))
-        return str(int(value) + 3)
+        return str(int(value) + 1)
 
     def _idle(self) -> None:
         warning = self._window.findChild(IdleWarning)

@@ -78,7 +78,7 @@ def test_a_reading_is_refused_then_accepted_then_deleted(signed_in):
     signed_in.touch(f"MeterCard_{meter_id}_send")
     signed_in.wait_text("показание меньше предыдущего")
     signed_in.touch("Keyboard_key_backspace")
-    signed_in.type(str(int(next(iter(entry.card.previous.values.values()))) + 2))
+    signed_in.type(str(int(next(iter(entry.card.previous.values.values()))) + 1))
     signed_in.touch(f"MeterCard_{meter_id}_send")
     signed_in.wait_text("Принято")
     signed_in.touch(f"MeterCard_{meter_id}_delete")
