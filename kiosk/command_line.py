@@ -11,6 +11,7 @@ from pathlib import Path
 
 from domain.errors import CabinetError
 from kiosk.errors import StartError
+from kiosk.garbage import pause_collection, settle_collection
 
 TROUBLE = 2
 INTERRUPTED = 130
@@ -19,6 +20,7 @@ INTERRUPTED = 130
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; returns the exit code."""
     options = _parser().parse_args(arguments)
+    pause_collection()
     try:
         return _COMMANDS[options.command](options)
     except StartError as error:
@@ -29,6 +31,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return TROUBLE
     except KeyboardInterrupt:
         return INTERRUPTED
+    finally:
+        settle_collection()
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -13,6 +13,7 @@ from ui.theme import Theme
 from ui.theme.colors import Colors
 from ui.theme.fonts import load_fonts
 from ui.theme.metrics import Metrics, Type
+from ui.warm_up import WarmUp
 from ui.window import Window
 
 LANGUAGE = "ru"
@@ -36,6 +37,7 @@ def run(services: Services, app: QApplication) -> int:
         window.showFullScreen()
     else:
         window.show()
+    WarmUp(window)
     return app.exec()
 
 
