@@ -24,6 +24,11 @@ from kiosk.settings import (
 )
 from kiosk.start import Beginning, run
 
+NO_PRINTER = (
+    "Печать: своего принтера у демонстрации нет (ему нужны ippeveprinter из пакета cups-ipp-utils, "
+    "dbus-daemon и адрес ::1); напечатает принтер CUPS по умолчанию, если он есть"
+)
+
 
 @dataclass(frozen=True)
 class DemoOptions:
@@ -78,14 +83,13 @@ class Demo:
         log_to_file(self._options.data_dir / "log")
 
     def _start_printer(self) -> None:
-        if self._printer is not None:
-            self._printer.start()
+        if self._printer is None:
+            if not self._options.printer_uri:
+                _say(NO_PRINTER)
+        elif self._printer.start():
             _say(f"Напечатанное складывается в {self._printer.paper}")
-        elif not self._options.printer_uri:
-            _say(
-                "Печать: принтер CUPS по умолчанию, если он есть "
-                "(программный принтер ставит пакет cups-ipp-utils)"
-            )
+        elif not self._cabinet.stopped:
+            _say(f"Печать: принтер демонстрации не запустился, см. {self._printer.log}")
 
     def _start_cabinet(self) -> None:
         said = self._cabinet.start()

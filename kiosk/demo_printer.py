@@ -10,9 +10,13 @@ import os
 import shutil
 import socket
 import threading
+import time
 from pathlib import Path
 
 from kiosk.children import Child, guarded
+
+STARTING_S = 5.0
+LOOK_AGAIN_S = 0.05
 
 _PATH = os.pathsep.join([os.environ.get("PATH", os.defpath), "/usr/sbin", "/usr/local/sbin"])
 _PROGRAMS = ("dbus-daemon", "ippeveprinter")
@@ -24,7 +28,7 @@ class DemoPrinter:
 
     def __init__(self, data_dir: Path) -> None:
         self.paper = data_dir / "printed"
-        self._log = data_dir / "printer.log"
+        self.log = data_dir / "printer.log"
         self._output = data_dir / "printer"
         self._port = _free_port()
         self._lock = threading.Lock()
@@ -33,29 +37,30 @@ class DemoPrinter:
 
     @staticmethod
     def available() -> bool:
-        """Whether its programs are installed."""
-        return all(_find(program) for program in _PROGRAMS)
+        """Whether its programs are installed, and it can listen: it wants IPv4 and IPv6 alike."""
+        return all(_find(program) for program in _PROGRAMS) and _has_ipv6_loopback()
 
     @property
     def uri(self) -> str:
         """Where it listens once it was started."""
         return f"ipp://localhost:{self._port}/ipp/print"
 
-    def start(self) -> None:
-        """Start it; it listens a moment later. On a worker thread."""
+    def start(self) -> bool:
+        """Start it and wait until it listens; False when it does not. On a worker thread."""
         for folder in (self.paper, self._output):
             folder.mkdir(parents=True, exist_ok=True)
         with self._lock:
             if self._stopped:
-                return
-            bus = Child(guarded([*_BUS, "--print-address=1"]), log=self._log)
+                return False
+            bus = Child(guarded([*_BUS, "--print-address=1"]), log=self.log)
             self._children.append(bus)
             printer = Child(
                 guarded(self._command()),
-                log=self._log,
+                log=self.log,
                 environment=os.environ | {"DBUS_SYSTEM_BUS_ADDRESS": bus.read_line().strip()},
             )
             self._children.append(printer)
+        return self._listens()
 
     def stop(self) -> None:
         """End it."""
@@ -63,6 +68,15 @@ class DemoPrinter:
             self._stopped = True
             for child in reversed(self._children):
                 child.stop()
+
+    def _listens(self) -> bool:
+        give_up = time.monotonic() + STARTING_S
+        while time.monotonic() < give_up and not self._stopped:
+            with socket.socket() as probe:
+                if probe.connect_ex(("127.0.0.1", self._port)) == 0:
+                    return True
+            time.sleep(LOOK_AGAIN_S)
+        return False
 
     def _command(self) -> list[str]:
         """A printer on loopback that keeps its documents and is done with each at once."""
@@ -77,6 +91,15 @@ class DemoPrinter:
 
 def _find(program: str) -> str:
     return shutil.which(program, path=_PATH) or ""
+
+
+def _has_ipv6_loopback() -> bool:
+    try:
+        with socket.socket(socket.AF_INET6) as probe:
+            probe.bind(("::1", 0))
+    except OSError:
+        return False
+    return True
 
 
 def _free_port() -> int:

@@ -25,7 +25,9 @@ POLL_S = 0.5
 GRACE_S = 2.0
 """A job may wait so long before what the printer says counts as its fault."""
 
-_CUPS = "ipp://localhost:631/"
+CUPS = "ipp://localhost:631/"
+"""The print service of this machine."""
+
 _COMPLETED = 9
 _GIVEN_UP = frozenset({7, 8})
 """`job-state` (RFC 8011, 5.3.7): 7 canceled, 8 aborted, 9 completed."""
@@ -161,10 +163,10 @@ async def _withdraw(printer: IppConnection, job_id: int) -> None:
 async def _default_queue() -> str:
     """The default CUPS queue of this machine; PrinterFailed(NOT_SET_UP) without one."""
     try:
-        async with IppConnection(_CUPS) as cups:
+        async with IppConnection(CUPS) as cups:
             uri = await cups.default_queue()
     except PrinterFailed as error:
         raise PrinterFailed(PrinterFault.NOT_SET_UP) from error
     if uri is None:
         raise PrinterFailed(PrinterFault.NOT_SET_UP)
-    return _CUPS.rstrip("/") + urlsplit(uri).path  # the queue may give the machine's outer name
+    return CUPS.rstrip("/") + urlsplit(uri).path  # the queue may give the machine's outer name
