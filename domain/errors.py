@@ -8,6 +8,15 @@
     │   ├── ReadingRefused         with the reason, see `domain.readings.Refusal`
     │   ├── HighUseUnconfirmed     accepted after "are you sure?"
     │   ├── AmountRefused          outside what can be paid
+    │   ├── FirstVisitRefused      number and surname do not open a registration; never says why
+    │   ├── TooManyAttempts        wait `retry_after_s`
+    │   ├── PasswordRefused        with the fault, see `domain.credentials.PasswordFault`
+    │   ├── OldPasswordWrong       the change of a password needs the old one
+    │   ├── ContactRefused         with the fault, see `domain.contacts.ContactFault`
+    │   ├── CodeWrong              with the tries that are left
+    │   ├── ConfirmationExpired    the code or link is dead: ask for another, or begin anew
+    │   ├── AlreadyRegistered      somebody was faster: sign in, or see an operator
+    │   ├── LinkRefused            the other account cannot be linked with that
     │   └── NotFound               the thing is gone; reloading shows what is there
     ├── SurroundingsFailed         network, paper, disk: wait, or use another way
     │   ├── CabinetUnavailable     no answer, or an answer that is not the cabinet's
@@ -28,6 +37,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 if TYPE_CHECKING:
+    from domain.contacts import ContactFault
+    from domain.credentials import PasswordFault
     from domain.meters import Register
     from domain.printing import PrinterFault
     from domain.readings import Refusal
@@ -75,6 +86,76 @@ class AmountRefused(ResidentCanMend):
     """The amount to pay is outside the bounds of `domain.payments`."""
 
     code = "amount_refused"
+
+
+class FirstVisitRefused(ResidentCanMend):
+    """Number and surname do not open a registration: unknown, other, or registered already."""
+
+    code = "first_visit_refused"
+
+
+class TooManyAttempts(ResidentCanMend):
+    """Too many wrong tries, or messages; the next one is looked at in `retry_after_s` seconds."""
+
+    code = "too_many_attempts"
+
+    def __init__(self, retry_after_s: int) -> None:
+        super().__init__()
+        self.retry_after_s = retry_after_s
+
+
+class PasswordRefused(ResidentCanMend):
+    """The new password breaks a rule; `fault` says which."""
+
+    code = "password_refused"
+
+    def __init__(self, fault: PasswordFault) -> None:
+        super().__init__()
+        self.fault = fault
+
+
+class OldPasswordWrong(ResidentCanMend):
+    """The old password does not fit; nothing was changed."""
+
+    code = "old_password_wrong"
+
+
+class ContactRefused(ResidentCanMend):
+    """A phone or an e-mail address is missing or cannot be one."""
+
+    code = "contact_refused"
+
+    def __init__(self, fault: ContactFault) -> None:
+        super().__init__()
+        self.fault = fault
+
+
+class CodeWrong(ResidentCanMend):
+    """The code from the message does not fit; `tries_left` more may be typed."""
+
+    code = "code_wrong"
+
+    def __init__(self, tries_left: int) -> None:
+        super().__init__()
+        self.tries_left = tries_left
+
+
+class ConfirmationExpired(ResidentCanMend):
+    """The code or link is too old, used, or tried too often."""
+
+    code = "confirmation_expired"
+
+
+class AlreadyRegistered(ResidentCanMend):
+    """Somebody registered the account meanwhile."""
+
+    code = "already_registered"
+
+
+class LinkRefused(ResidentCanMend):
+    """The other account cannot be linked with that surname or password; never says why."""
+
+    code = "link_refused"
 
 
 class NotFound(ResidentCanMend):

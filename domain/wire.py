@@ -14,6 +14,7 @@ from decimal import Decimal
 from domain.meters import Register
 from domain.money import Kopecks
 from domain.readings import Refusal
+from domain.registration import Confirmation
 from domain.utilities import Utility
 
 TERMINAL_TOKEN = "Terminal-Token"  # noqa: S105 - the name of a header
@@ -62,6 +63,77 @@ class PaymentRequest:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FirstVisit:
+    """`POST registrations`: the account number and the surname it is registered to."""
+
+    visit_id: str
+    account_number: str
+    surname: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RegistrationForm:
+    """`PUT registrations/current`. The consent is named by its version and hash.
+
+    With `confirmation` EMAIL the letter goes out at once; `phone` belongs to SMS and is sent with
+    `POST registrations/current/code`.
+    """
+
+    email: str = field(repr=False)
+    password: str = field(repr=False)
+    confirmation: Confirmation
+    consent_version: str
+    consent_sha256: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CodeRequest:
+    """`POST registrations/current/code`: send a code to this phone, in any spelling."""
+
+    phone: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TypedCode:
+    """`POST registrations/current/code/check`."""
+
+    code: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recovery:
+    """`POST recoveries`: answered alike whether or not account and address go together."""
+
+    account_number: str
+    email: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CredentialsChange:
+    """`PUT credentials`. None leaves the password, or the e-mail address, as it is."""
+
+    old_password: str = field(repr=False)
+    new_password: str | None = field(default=None, repr=False)
+    email: str | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewLink:
+    """`POST links`: the other account, with its surname or with its password instead."""
+
+    account_number: str
+    surname: str | None = field(default=None, repr=False)
+    password: str | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AccountSwitch:
+    """`POST sessions/current/account`: go on as a linked account, or back as the own one."""
+
+    account_number: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TerminalInfo:
     """`GET terminal`: what the cabinet tells a terminal that proved itself."""
 
@@ -75,7 +147,9 @@ class Problem:
     """`application/problem+json` (RFC 9457) with the stable `code` of `domain.errors`.
 
     `detail` is plain Russian for a reader of logs and tests; a terminal words `code` itself.
-    `reason` and `register` come with `reading_refused`, `field` with `invalid_request`.
+    `reason` and `register` come with `reading_refused`, `field` with `invalid_request`, `fault`
+    with `password_refused` and `contact_refused`, `retry_after_s` (seconds) with
+    `too_many_attempts`, `tries_left` with `code_wrong`.
     """
 
     type: str
@@ -86,3 +160,6 @@ class Problem:
     reason: Refusal | None = None
     register: Register | None = None
     field: str | None = None
+    fault: str | None = None
+    retry_after_s: int | None = None
+    tries_left: int | None = None

@@ -4,15 +4,46 @@ from datetime import UTC, datetime
 
 import pytest
 
-from domain.credentials import password_length_fits
+from domain.credentials import PasswordFault, Strength, judge_password, password_strength
 from domain.wire import Session, SignIn
+
+ACCOUNT = "7401203456"
 
 
 @pytest.mark.parametrize(
-    ("length", "fits"), [(0, False), (7, False), (8, True), (20, True), (21, False)]
+    ("password", "fault"),
+    [
+        ("", PasswordFault.TOO_SHORT),
+        ("ё" * 7, PasswordFault.TOO_SHORT),
+        ("ёжик5678", None),
+        ("ёжик" * 5, None),
+        ("ёжик" * 5 + "!", PasswordFault.TOO_LONG),
+        (ACCOUNT, PasswordFault.ACCOUNT_NUMBER),
+        ("82034567", None),
+        ("01203456", PasswordFault.ACCOUNT_NUMBER),
+        (f"a{ACCOUNT}", PasswordFault.ACCOUNT_NUMBER),
+        ("QwertyUi", PasswordFault.TOO_COMMON),
+        ("ЙЦУКЕНГШ", PasswordFault.TOO_COMMON),
+        ("zzzzzzzzz", PasswordFault.TOO_COMMON),
+    ],
 )
-def test_a_password_has_8_to_20_characters(length: int, fits: bool) -> None:
-    assert password_length_fits("ё" * length) is fits
+def test_which_passwords_are_taken(password: str, fault: PasswordFault | None) -> None:
+    assert judge_password(password, ACCOUNT) is fault
+
+
+@pytest.mark.parametrize(
+    ("password", "strength"),
+    [
+        ("ежевичное", Strength.WEAK),
+        ("73829104", Strength.WEAK),
+        ("ёлка1ёлка1", Strength.FAIR),
+        ("teplo2817", Strength.FAIR),
+        ("Teplo2817", Strength.STRONG),
+        ("teplo2817teplo", Strength.STRONG),
+    ],
+)
+def test_strength(password: str, strength: Strength) -> None:
+    assert password_strength(password) is strength
 
 
 def test_secrets_are_not_in_what_a_log_would_show() -> None:
