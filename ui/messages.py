@@ -8,23 +8,36 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from domain.contacts import ContactFault
+from domain.credentials import PasswordFault
 from domain.errors import (
+    AlreadyRegistered,
     AmountRefused,
     CabinetError,
+    CodeWrong,
+    ConfirmationExpired,
+    ContactRefused,
+    FirstVisitRefused,
+    LinkRefused,
     NotFound,
+    OldPasswordWrong,
+    PasswordRefused,
     PrinterFailed,
     ReadingRefused,
     SignInRefused,
     SurroundingsFailed,
+    TooManyAttempts,
     VisitEnded,
 )
 from domain.meters import Meter
 from domain.printing import PrinterFault
 from domain.readings import Refusal
-from domain.russian import short_date
+from domain.russian import counted, short_date
 from ui.wording import register_name
 
 translate = QCoreApplication.translate
+
+SECONDS_A_MINUTE = 60
 
 
 def error_text(error: CabinetError) -> str:
@@ -42,6 +55,42 @@ def error_text(error: CabinetError) -> str:
             return translate("Messages", "This amount cannot be paid. Please choose another one.")
         case ReadingRefused():
             return refusal_text(error.reason)
+        case FirstVisitRefused():
+            return translate(
+                "Messages",
+                "The number and the surname do not open a registration. Compare both with the "
+                "bill. If you have a password already, sign in with it; otherwise ask the operator.",
+            )
+        case TooManyAttempts():
+            return translate(
+                "Messages", "Too many attempts. Please wait {time} and try again."
+            ).format(time=waiting_time(error.retry_after_s))
+        case PasswordRefused():
+            return password_text(error.fault)
+        case ContactRefused():
+            return contact_text(error.fault)
+        case OldPasswordWrong():
+            return translate(
+                "Messages", "The old password is wrong. Nothing was changed: type it again."
+            )
+        case CodeWrong():
+            return translate(
+                "Messages", "The code is wrong. Compare it with the message; tries left: {count}."
+            ).format(count=error.tries_left)
+        case ConfirmationExpired():
+            return translate("Messages", "This code is no longer good. Please ask for a new one.")
+        case AlreadyRegistered():
+            return translate(
+                "Messages",
+                "This account has been registered meanwhile. Sign in with the password or ask the "
+                "operator.",
+            )
+        case LinkRefused():
+            return translate(
+                "Messages",
+                "The account was not added: number and surname or password do not go together. "
+                "Compare them with the bill of that account.",
+            )
         case NotFound():
             return translate(
                 "Messages", "This is no longer there. The page shows what is known now."
@@ -56,6 +105,47 @@ def error_text(error: CabinetError) -> str:
             )
         case _:
             return translate("Messages", "It did not work. Please ask the operator for help.")
+
+
+def waiting_time(seconds: int) -> str:
+    """`40 секунд`, `3 минуты`."""
+    if seconds < SECONDS_A_MINUTE:
+        return counted(max(seconds, 1), "секунду", "секунды", "секунд")
+    return counted(-(-seconds // SECONDS_A_MINUTE), "минуту", "минуты", "минут")
+
+
+def password_text(fault: PasswordFault) -> str:
+    """Why a new password is not taken."""
+    texts = {
+        PasswordFault.TOO_SHORT: translate(
+            "Messages", "The password is too short: at least 8 characters."
+        ),
+        PasswordFault.TOO_LONG: translate(
+            "Messages", "The password is too long: at most 20 characters."
+        ),
+        PasswordFault.ACCOUNT_NUMBER: translate(
+            "Messages", "The account number cannot be the password."
+        ),
+        PasswordFault.TOO_COMMON: translate(
+            "Messages", "This password is too common and easy to guess. Please choose another one."
+        ),
+    }
+    return texts[fault]
+
+
+def contact_text(fault: ContactFault) -> str:
+    """What is wrong with a phone or an e-mail address."""
+    texts = {
+        ContactFault.PHONE_MISSING: translate("Messages", "Please fill in the phone number."),
+        ContactFault.EMAIL_MISSING: translate("Messages", "Please fill in the e-mail address."),
+        ContactFault.PHONE_WRONG: translate(
+            "Messages", "This is not a mobile phone number. Please check the digits."
+        ),
+        ContactFault.EMAIL_WRONG: translate(
+            "Messages", "This is not an e-mail address. Please check the letters."
+        ),
+    }
+    return texts[fault]
 
 
 def printer_text(fault: PrinterFault) -> str:

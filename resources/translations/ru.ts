@@ -274,6 +274,34 @@ privilege</source>
         <translation>Такую сумму оплатить нельзя. Выберите другую.</translation>
     </message>
     <message>
+        <source>The number and the surname do not open a registration. Compare both with the bill. If you have a password already, sign in with it; otherwise ask the operator.</source>
+        <translation>По этому номеру и фамилии зарегистрироваться нельзя. Сверьте их с квитанцией. Если пароль уже есть, войдите с ним; иначе обратитесь к оператору.</translation>
+    </message>
+    <message>
+        <source>Too many attempts. Please wait {time} and try again.</source>
+        <translation>Слишком много попыток. Подождите {time} и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The old password is wrong. Nothing was changed: type it again.</source>
+        <translation>Старый пароль неверный. Ничего не изменено: введите его ещё раз.</translation>
+    </message>
+    <message>
+        <source>The code is wrong. Compare it with the message; tries left: {count}.</source>
+        <translation>Код неверный. Сверьте его с сообщением; осталось попыток: {count}.</translation>
+    </message>
+    <message>
+        <source>This code is no longer good. Please ask for a new one.</source>
+        <translation>Этот код больше не действует. Запросите новый.</translation>
+    </message>
+    <message>
+        <source>This account has been registered meanwhile. Sign in with the password or ask the operator.</source>
+        <translation>Этот лицевой счёт уже зарегистрирован. Войдите с паролем или обратитесь к оператору.</translation>
+    </message>
+    <message>
+        <source>The account was not added: number and surname or password do not go together. Compare them with the bill of that account.</source>
+        <translation>Счёт не добавлен: номер и фамилия или пароль не подходят друг к другу. Сверьте их с квитанцией того счёта.</translation>
+    </message>
+    <message>
         <source>This is no longer there. The page shows what is known now.</source>
         <translation>Этой записи уже нет. На экране — то, что известно сейчас.</translation>
     </message>
@@ -288,6 +316,38 @@ privilege</source>
     <message>
         <source>It did not work. Please ask the operator for help.</source>
         <translation>Не получилось. Обратитесь к оператору.</translation>
+    </message>
+    <message>
+        <source>The password is too short: at least 8 characters.</source>
+        <translation>Пароль слишком короткий: нужно не меньше 8 символов.</translation>
+    </message>
+    <message>
+        <source>The password is too long: at most 20 characters.</source>
+        <translation>Пароль слишком длинный: не больше 20 символов.</translation>
+    </message>
+    <message>
+        <source>The account number cannot be the password.</source>
+        <translation>Номер лицевого счёта не может быть паролем.</translation>
+    </message>
+    <message>
+        <source>This password is too common and easy to guess. Please choose another one.</source>
+        <translation>Такой пароль слишком распространён, его легко угадать. Придумайте другой.</translation>
+    </message>
+    <message>
+        <source>Please fill in the phone number.</source>
+        <translation>Укажите номер телефона.</translation>
+    </message>
+    <message>
+        <source>Please fill in the e-mail address.</source>
+        <translation>Укажите адрес электронной почты.</translation>
+    </message>
+    <message>
+        <source>This is not a mobile phone number. Please check the digits.</source>
+        <translation>Это не номер мобильного телефона. Проверьте цифры.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. Please check the letters.</source>
+        <translation>Это не адрес электронной почты. Проверьте буквы.</translation>
     </message>
     <message>
         <source>The printer is out of paper. Please tell the operator.</source>

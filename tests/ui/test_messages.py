@@ -7,12 +7,14 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from domain import errors
+from domain.contacts import ContactFault
+from domain.credentials import PasswordFault
 from domain.meters import Meter, Register
 from domain.printing import PrinterFault
 from domain.readings import Refusal
 from domain.utilities import Utility
 from ui import application
-from ui.messages import error_text, printer_text, refusal_text
+from ui.messages import error_text, printer_text, refusal_text, waiting_time
 
 METER = Meter(
     meter_id="1",
@@ -39,6 +41,12 @@ def _instances():
             yield from (kind(fault) for fault in PrinterFault)
         elif kind is errors.ReadingRefused:
             yield from (kind(reason) for reason in Refusal)
+        elif kind is errors.PasswordRefused:
+            yield from (kind(fault) for fault in PasswordFault)
+        elif kind is errors.ContactRefused:
+            yield from (kind(fault) for fault in ContactFault)
+        elif kind in {errors.TooManyAttempts, errors.CodeWrong}:
+            yield kind(3)
         else:
             yield kind()
 
@@ -50,6 +58,14 @@ def test_every_error_has_a_russian_sentence(error):
     assert any("а" <= letter <= "я" for letter in text)
     assert error.code not in text
     assert "{" not in text
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [(0, "1 секунду"), (5, "5 секунд"), (59, "59 секунд"), (60, "1 минуту"), (61, "2 минуты")],
+)
+def test_how_long_to_wait(seconds, words):
+    assert waiting_time(seconds).replace("\xa0", " ") == words
 
 
 @pytest.mark.parametrize("fault", list(PrinterFault))
