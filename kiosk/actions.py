@@ -1,8 +1,10 @@
-"""What a resident can do: each action is a job that is not started yet."""
+"""What a resident can do: each action is a job that is not started yet.
+
+What an action sends is imported when it does: the first screen is not to wait for it.
+"""
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, TypeVar
@@ -10,22 +12,22 @@ from uuid import uuid4
 
 from PySide6.QtCore import QObject
 
-from domain.accounts import Account
-from domain.bills import Bill
-from domain.charges import Balance, MonthCharges
 from domain.errors import CabinetError, CabinetFaulty, VisitEnded
-from domain.money import Kopecks
-from domain.payments import PaymentCode
-from domain.printing import PrinterFault
-from domain.readings import MeterCard, Reading, RegisterValues
-from domain.utilities import Utility
-from domain.wire import NewReading, PaymentRequest, Session, SignIn
 from kiosk.client_source import ClientSource
 from kiosk.jobs import Job, JobContext, JobRunner
 from kiosk.printing.printer import Printer
 from kiosk.visit import Visit
 
 if TYPE_CHECKING:
+    from domain.accounts import Account
+    from domain.bills import Bill
+    from domain.charges import Balance, MonthCharges
+    from domain.money import Kopecks
+    from domain.payments import PaymentCode
+    from domain.printing import PrinterFault
+    from domain.readings import MeterCard, Reading, RegisterValues
+    from domain.utilities import Utility
+    from domain.wire import Session
     from kiosk.client import CabinetClient
 
 T = TypeVar("T")
@@ -56,6 +58,8 @@ class Actions(QObject):
 
     def sign_in(self, account_number: str, password: str) -> Job[Account]:
         """Open a session; on success the visit has begun. Errors: SignInRefused."""
+        from domain.wire import SignIn
+
         attempt = SignIn(visit_id=str(uuid4()), account_number=account_number, password=password)
         key = str(uuid4())
 
@@ -113,6 +117,8 @@ class Actions(QObject):
         self, card: MeterCard, values: RegisterValues, *, high_use_confirmed: bool = False
     ) -> Job[Reading]:
         """Give a reading. Errors: ReadingRefused, HighUseUnconfirmed."""
+        from domain.wire import NewReading
+
         reading = NewReading(
             reading_id=str(uuid4()),
             meter_id=card.meter.meter_id,
@@ -149,6 +155,8 @@ class Actions(QObject):
 
     def payment_code(self, utility: Utility | None, amount: Kopecks) -> Job[PaymentCode]:
         """The code that pays a utility, or the whole bill for None. Errors: AmountRefused."""
+        from domain.wire import PaymentRequest
+
         request = PaymentRequest(utility=utility, amount=amount)
         return self._in_session(
             lambda client, token: client.payment_code(token, request), group="payment_code"
@@ -188,6 +196,8 @@ class Actions(QObject):
             if token is None:
                 raise VisitEnded
             pdf = self._client().bill_pdf(token, bill.period)
+            import hashlib
+
             if hashlib.sha256(pdf).hexdigest() != bill.sha256:
                 raise CabinetFaulty
             return pdf

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import random
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from domain.errors import CabinetError, CabinetUnavailable, TerminalRefused
-from domain.wire import TerminalInfo
 from kiosk.client_source import ClientSource
 from kiosk.jobs import JobRunner
+
+if TYPE_CHECKING:
+    from domain.wire import TerminalInfo
 
 FIRST_DELAY_S = 0.5
 LONGEST_DELAY_S = 5.0

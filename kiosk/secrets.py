@@ -7,7 +7,7 @@ a file. `keyring` is imported on first use, by a worker.
 from __future__ import annotations
 
 import base64
-import secrets
+import os
 from typing import Protocol
 
 from domain.errors import SecretsUnavailable
@@ -88,6 +88,6 @@ def data_key(store: SecretStore) -> bytes:
     """The 32 bytes that personal columns on disk are encrypted with; made at first use."""
     kept = store.read(_DATA_KEY)
     if kept is None:
-        kept = base64.b64encode(secrets.token_bytes(_DATA_KEY_BYTES)).decode()
+        kept = base64.b64encode(os.urandom(_DATA_KEY_BYTES)).decode()
         store.write(_DATA_KEY, kept)
     return base64.b64decode(kept)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
-from domain.accounts import Account
+if TYPE_CHECKING:
+    from domain.accounts import Account
 
 
 class Visit(QObject):

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from domain.bills import Bill
-from domain.errors import CabinetError
-from domain.utilities import Utility
 from kiosk.services import Services
 from ui.theme import Theme
+
+if TYPE_CHECKING:
+    from domain.bills import Bill
+    from domain.errors import CabinetError
+    from domain.utilities import Utility
 
 
 class Navigator(Protocol):

@@ -3,26 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from domain.bills import Bill
 from domain.errors import CabinetError, CabinetUnavailable, TerminalRefused, VisitEnded
-from domain.utilities import Utility
 from kiosk.services import Services
 from ui.context import Context
 from ui.dialogs.idle_warning import IdleWarning
 from ui.dialogs.toast import Toast
 from ui.dialogs.unavailable import UnavailableDialog
 from ui.idle import IdleWatch
-from ui.messages import error_text
 from ui.screens.attract import AttractScreen
 from ui.screens.screen import Screen
 from ui.theme import Theme
 from ui.widgets.boxes import column
 from ui.widgets.top_bar import TopBar
+
+if TYPE_CHECKING:
+    from domain.bills import Bill
+    from domain.utilities import Utility
+    from ui.widgets.notice import Tone
 
 translate = QCoreApplication.translate
 
@@ -115,7 +118,7 @@ class Window(QWidget):
     def report(self, error: CabinetError) -> None:
         """Tell what went wrong; a lost connection has a state of its own."""
         if not isinstance(error, CabinetUnavailable | TerminalRefused):
-            self._toast.say(error_text(error), "bad")
+            self._explain(error, "bad")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Overlays cover the whole window."""
@@ -196,7 +199,12 @@ class Window(QWidget):
         """The cabinet ended the visit: say so. A sign-out of our own opens its screen by itself."""
         if not self._leaving:
             self.open_attract()
-            self._toast.say(error_text(VisitEnded()), "plain")
+            self._explain(VisitEnded(), "plain")
+
+    def _explain(self, error: CabinetError, tone: Tone) -> None:
+        from ui.messages import error_text
+
+        self._toast.say(error_text(error), tone)
 
     def _show_connection(self) -> None:
         screen = self.screen_shown

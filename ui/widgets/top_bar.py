@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from domain.accounts import Account
 from kiosk.settings import BrandSettings
 from ui.theme import Theme
 from ui.theme.icons import icon_pixmap
@@ -14,6 +15,9 @@ from ui.theme.metrics import Type, Weight
 from ui.widgets.boxes import row, stacked
 from ui.widgets.button import Button
 from ui.widgets.label import label
+
+if TYPE_CHECKING:
+    from domain.accounts import Account
 
 translate = QCoreApplication.translate
 
