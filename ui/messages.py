@@ -41,26 +41,12 @@ SECONDS_A_MINUTE = 60
 
 
 def error_text(error: CabinetError) -> str:
-    """The words for an error."""
+    """The words for an error; of a class without words of its own, those of its parent."""
     match error:
-        case SignInRefused():
-            return translate(
-                "Messages",
-                "The account number or the password is wrong. The number is still here: "
-                "compare it with the bill and type the password again.",
-            )
         case PrinterFailed():
             return printer_text(error.fault)
-        case AmountRefused():
-            return translate("Messages", "This amount cannot be paid. Please choose another one.")
         case ReadingRefused():
             return refusal_text(error.reason)
-        case FirstVisitRefused():
-            return translate(
-                "Messages",
-                "The number and the surname do not open a registration. Compare both with the "
-                "bill. If you have a password already, sign in with it; otherwise ask the operator.",
-            )
         case TooManyAttempts():
             return translate(
                 "Messages", "Too many attempts. Please wait {time} and try again."
@@ -69,42 +55,59 @@ def error_text(error: CabinetError) -> str:
             return password_text(error.fault)
         case ContactRefused():
             return contact_text(error.fault)
-        case OldPasswordWrong():
-            return translate(
-                "Messages", "The old password is wrong. Nothing was changed: type it again."
-            )
         case CodeWrong():
             return translate(
                 "Messages", "The code is wrong. Compare it with the message; tries left: {count}."
             ).format(count=error.tries_left)
-        case ConfirmationExpired():
-            return translate("Messages", "This code is no longer good. Please ask for a new one.")
-        case AlreadyRegistered():
-            return translate(
-                "Messages",
-                "This account has been registered meanwhile. Sign in with the password or ask the "
-                "operator.",
-            )
-        case LinkRefused():
-            return translate(
-                "Messages",
-                "The account was not added: number and surname or password do not go together. "
-                "Compare them with the bill of that account.",
-            )
-        case NotFound():
-            return translate(
-                "Messages", "This is no longer there. The page shows what is known now."
-            )
-        case VisitEnded():
-            return translate("Messages", "The visit has ended. Please sign in again.")
-        case SurroundingsFailed():
-            return translate(
-                "Messages",
-                "It did not work this time, and nothing was changed. Please try again in a minute "
-                "or ask the operator.",
-            )
         case _:
-            return translate("Messages", "It did not work. Please ask the operator for help.")
+            texts = _plain_texts()
+            return next(texts[kind] for kind in type(error).__mro__ if kind in texts)
+
+
+def _plain_texts() -> dict[type, str]:
+    """The words for errors that say everything by their class."""
+    return {
+        SignInRefused: translate(
+            "Messages",
+            "The account number or the password is wrong. The number is still here: "
+            "compare it with the bill and type the password again.",
+        ),
+        AmountRefused: translate(
+            "Messages", "This amount cannot be paid. Please choose another one."
+        ),
+        FirstVisitRefused: translate(
+            "Messages",
+            "The number and the surname do not open a registration. Compare both with the "
+            "bill. If you have a password already, sign in with it; otherwise ask the "
+            "operator.",
+        ),
+        OldPasswordWrong: translate(
+            "Messages", "The old password is wrong. Nothing was changed: type it again."
+        ),
+        ConfirmationExpired: translate(
+            "Messages", "This code is no longer good. Please ask for a new one."
+        ),
+        AlreadyRegistered: translate(
+            "Messages",
+            "This account has been registered meanwhile. Sign in with the password or ask the "
+            "operator.",
+        ),
+        LinkRefused: translate(
+            "Messages",
+            "The account was not added: number and surname or password do not go together. "
+            "Compare them with the bill of that account.",
+        ),
+        NotFound: translate(
+            "Messages", "This is no longer there. The page shows what is known now."
+        ),
+        VisitEnded: translate("Messages", "The visit has ended. Please sign in again."),
+        SurroundingsFailed: translate(
+            "Messages",
+            "It did not work this time, and nothing was changed. Please try again in a minute "
+            "or ask the operator.",
+        ),
+        CabinetError: translate("Messages", "It did not work. Please ask the operator for help."),
+    }
 
 
 def waiting_time(seconds: int) -> str:
