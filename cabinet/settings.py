@@ -3,33 +3,32 @@
 from __future__ import annotations
 
 from datetime import timedelta, timezone
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING
 
 import msgspec
 
+from cabinet.outbound.settings import Mail, Outbound, Sms
+from cabinet.sections import (
+    Count,
+    DayOfMonth,
+    HoursOfOffset,
+    Port,
+    Seconds,
+    Section,
+    SettingsError,
+    ZeroOrMore,
+    decode_hook,
+)
 from domain.money import Kopecks
 from domain.readings import SubmissionRules, SubmissionWindow
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-Count = Annotated[int, msgspec.Meta(ge=1)]
-DayOfMonth = Annotated[int, msgspec.Meta(ge=0, le=31)]
-HoursOfOffset = Annotated[int, msgspec.Meta(ge=-12, le=14)]
-Port = Annotated[int, msgspec.Meta(ge=0, le=65535)]
-Seconds = Annotated[float, msgspec.Meta(ge=0)]
-ZeroOrMore = Annotated[int, msgspec.Meta(ge=0)]
+__all__ = ["SettingsError", "read_settings"]
 
 
-class SettingsError(Exception):
-    """A settings file that cannot be used; the text names the file and the key."""
-
-
-class _Section(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A table of the file; a key that it does not know is an error."""
-
-
-class Database(_Section, frozen=True, kw_only=True):
+class Database(Section, frozen=True, kw_only=True):
     """`url` as SQLAlchemy writes it: `sqlite:////srv/cabinet.db`, `postgresql://host/cabinet`.
 
     `pool_size` connections are kept open by a process, and as many more at a peak.
@@ -39,13 +38,13 @@ class Database(_Section, frozen=True, kw_only=True):
     pool_size: Count = 20
 
 
-class Bills(_Section, frozen=True, kw_only=True):
+class Bills(Section, frozen=True, kw_only=True):
     """`location` of the documents: a folder, or an fsspec address such as `s3://bucket/bills`."""
 
     location: str
 
 
-class Company(_Section, frozen=True, kw_only=True):
+class Company(Section, frozen=True, kw_only=True):
     """The company. `most_payment` in kopecks; `utc_offset_hours` is the offices' clock.
 
     A fixed offset is enough: Russia does not change its clocks.
@@ -66,7 +65,7 @@ class Company(_Section, frozen=True, kw_only=True):
         return Kopecks(self.most_payment)
 
 
-class Readings(_Section, frozen=True, kw_only=True):
+class Readings(Section, frozen=True, kw_only=True):
     """When readings are taken, see `domain.readings.SubmissionRules`.
 
     Both days 0: on any day. `inspector_after_months` 0: a long silence calls for nobody.
@@ -91,7 +90,7 @@ class Readings(_Section, frozen=True, kw_only=True):
         )
 
 
-class Sessions(_Section, frozen=True, kw_only=True):
+class Sessions(Section, frozen=True, kw_only=True):
     """`minutes` after sign-in a session is over, however busy it is.
 
     `clock_skew_s`: how far a terminal's clock may be off when a reading is judged by its time.
@@ -101,7 +100,7 @@ class Sessions(_Section, frozen=True, kw_only=True):
     clock_skew_s: Seconds = 300
 
 
-class Server(_Section, frozen=True, kw_only=True):
+class Server(Section, frozen=True, kw_only=True):
     """Where `cabinet serve` listens; a proxy in front of it speaks TLS."""
 
     host: str = "127.0.0.1"
@@ -109,7 +108,7 @@ class Server(_Section, frozen=True, kw_only=True):
     workers: Count = 1
 
 
-class Settings(_Section, frozen=True, kw_only=True):
+class Settings(Section, frozen=True, kw_only=True):
     """All of them."""
 
     database: Database
@@ -118,12 +117,15 @@ class Settings(_Section, frozen=True, kw_only=True):
     readings: Readings = Readings()
     sessions: Sessions = Sessions()
     server: Server = Server()
+    mail: Mail | None = None
+    sms: Sms | None = None
+    outbound: Outbound = Outbound()
 
 
 def read_settings(path: Path) -> Settings:
     """Read a settings file; raises SettingsError."""
     try:
-        return msgspec.toml.decode(path.read_bytes(), type=Settings)
+        return msgspec.toml.decode(path.read_bytes(), type=Settings, dec_hook=decode_hook)
     except OSError as error:
         raise SettingsError(f"{path}: {error.strerror}") from error
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
