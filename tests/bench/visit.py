@@ -40,7 +40,7 @@ def _visit(terminal: Terminal, resident: Resident) -> None:
     terminal.touch("ChargesScreen_earlier")
     terminal.touch("ChargesScreen_back")
     boxes = open_readings(terminal, resident)
-    value = resident.previous() + 1
+    value = resident.next_reading()
     type_reading(terminal, boxes, value)
     erase_reading(terminal, boxes, value)
     terminal.touch("CabinetScreen_personal")

@@ -38,6 +38,11 @@ class Resident:
         assert self.meter.previous is not None
         return self.meter.previous.values[Register.T1]
 
+    def next_reading(self) -> Decimal:
+        """The last reading and a usual month more."""
+        usual = self.meter.usual[Register.T1]
+        return self.previous() + round(usual, self.meter.meter.decimals)
+
     def traces(self) -> set[str]:
         """What nobody may find once the resident has gone: name, number, address, amounts."""
         account, number = self.account, self.account.account_number
@@ -70,4 +75,5 @@ def _simple(card: MeterCard, today: date) -> bool:
     if blocked(card, today) or card.previous is None or card.current is not None:
         return False
     value = card.previous.values.get(Register.T1, Decimal(0))
-    return len(card.meter.registers) == 1 and 10 < value < card.meter.modulus / 2
+    known = len(card.meter.registers) == 1 and Register.T1 in card.usual
+    return known and 10 < value < card.meter.modulus / 2

@@ -23,7 +23,7 @@ def test_a_cabinet_that_dies_costs_nothing_typed(world: World) -> None:
     with world.terminal() as terminal:
         sign_in(terminal, resident)
         boxes = open_readings(terminal, resident)
-        type_reading(terminal, boxes, resident.previous() + 3)
+        type_reading(terminal, boxes, resident.next_reading())
         typed = terminal.wait_for(boxes).text
         world.process.kill()
         terminal.touch(f"MeterCard_{meter_id}_send")
@@ -37,7 +37,7 @@ def test_a_cabinet_that_dies_costs_nothing_typed(world: World) -> None:
         given = select(ReadingRow.value_t1).where(
             ReadingRow.terminal_id.is_not(None), ReadingRow.deleted_at.is_(None)
         )
-        assert db.scalars(given).all() == [resident.previous() + 3]
+        assert db.scalars(given).all() == [resident.next_reading()]
 
 
 def test_a_printer_that_is_off_is_said_in_words_and_the_visit_goes_on(world: World) -> None:

@@ -45,7 +45,7 @@ def give_a_reading(terminal: Terminal, world: World, resident: Resident) -> None
     """First one that is lower than the previous one, then a right one."""
     meter_id = resident.meter.meter.meter_id
     boxes = open_readings(terminal, resident)
-    too_low, right = resident.previous() - 5, resident.previous() + 2
+    too_low, right = resident.previous() - 5, resident.next_reading()
     type_reading(terminal, boxes, too_low)
     terminal.touch(f"MeterCard_{meter_id}_send")
     terminal.wait_text("Не принято: показание меньше предыдущего")
