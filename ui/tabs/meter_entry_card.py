@@ -55,6 +55,7 @@ class MeterEntryCard(Card):
         self._keyboard = keyboard
         self._boxes: dict[Register, DigitBoxes] = {}
         self._asked = False
+        self.sending = False
         self._build()
         self._on_edited()
 
@@ -195,6 +196,7 @@ class MeterEntryCard(Card):
         self._send.setText(translate("MeterEntryCard", "Yes, submit"))
 
     def _send_reading(self, values: dict[Register, Decimal]) -> None:
+        self.sending = True
         self._send.setEnabled(False)
         self._send.setText(translate("MeterEntryCard", "Sending…"))
         actions = self._context.services.actions
@@ -205,6 +207,7 @@ class MeterEntryCard(Card):
         self.given.emit(reading)
 
     def _refused(self, error: CabinetError) -> None:
+        self.sending = False
         self._send.setEnabled(True)
         self._send.setText(translate("MeterEntryCard", "Submit"))
         if isinstance(error, ReadingRefused):

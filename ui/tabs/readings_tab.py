@@ -65,6 +65,9 @@ class ReadingsTab(CabinetTab):
         self.setLayout(whole)
 
     def _show_meters(self, cards: tuple[MeterCard, ...]) -> None:
+        """Show them, unless a reading is on its way: what becomes of it has to be told here."""
+        if self._entry is not None and self._entry.sending:
+            return
         self._keep_draft()
         self._cards = tuple(card for card in cards if not card.meter.archived)
         ids = {card.meter.meter_id for card in self._cards}
