@@ -5,20 +5,21 @@ What an action sends is imported when it does: the first screen is not to wait f
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from PySide6.QtCore import QObject
 
-from domain.errors import CabinetError, CabinetFaulty, VisitEnded
-from kiosk.client_source import ClientSource
+from domain.errors import CabinetFaulty
 from kiosk.jobs import Job, JobContext, JobRunner
 from kiosk.printing.printer import Printer
+from kiosk.session_jobs import SessionJobs
 from kiosk.visit import Visit
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from domain.accounts import Account
     from domain.bills import Bill
     from domain.charges import Balance, MonthCharges
@@ -27,89 +28,64 @@ if TYPE_CHECKING:
     from domain.printing import PrinterFault
     from domain.readings import MeterCard, Reading, RegisterValues
     from domain.utilities import Utility
-    from domain.wire import Session
     from kiosk.client import CabinetClient
-
-T = TypeVar("T")
 
 
 class Actions(QObject):
-    """The visit's actions. They write `Visit`; the widgets only read it.
-
-    When the cabinet says that the session is over, the visit is reset here: a widget learns it
-    from `Visit.ended`, its own callbacks are dropped.
-    """
+    """The visit's actions; each answers for the account that is shown."""
 
     def __init__(
         self,
         jobs: JobRunner,
         visit: Visit,
-        client: ClientSource,
+        sessions: SessionJobs,
         printer: Printer,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._jobs = jobs
         self._visit = visit
-        self._client = client
+        self._sessions = sessions
         self._printer = printer
         self._documents: dict[str, bytes] = {}
         visit.ended.connect(self._forget)
 
     def sign_in(self, account_number: str, password: str) -> Job[Account]:
-        """Open a session; on success the visit has begun. Errors: SignInRefused."""
+        """Open a session; on success the visit has begun.
+
+        Errors: SignInRefused, TooManyAttempts.
+        """
         from domain.wire import SignIn
 
         attempt = SignIn(visit_id=str(uuid4()), account_number=account_number, password=password)
         key = str(uuid4())
-
-        opened: list[Session] = []
-
-        def work() -> Account:
-            opened.append(self._client().sign_in(attempt, key))
-            return self._client().account(opened[0].token)
-
-        def close(_outcome: object) -> None:
-            for session in opened:
-                self._close_session(session.token)
-
-        return (
-            self._jobs.job(work, group="sign_in")
-            .on_success(
-                lambda account: self._visit.begin(attempt.visit_id, opened[0].token, account)
-            )
-            .on_error(close)
-            .on_discarded(close)
-        )
+        return self._sessions.begin(lambda client: client.sign_in(attempt, key), group="sign_in")
 
     def sign_out(self) -> None:
         """End the visit at once; the cabinet is told in the background."""
-        token = self._visit.session_token
-        self._visit.reset()
-        if token is not None:
-            self._close_session(token)
+        self._sessions.end_visit()
 
     def load_balance(self) -> Job[Balance]:
         """What is due today."""
-        return self._in_session(lambda client, token: client.balance(token), group="balance")
+        return self._sessions.ask(lambda client, token: client.balance(token), group="balance")
 
     def load_bills(self) -> Job[tuple[Bill, ...]]:
         """The last three bills, newest first."""
-        return self._in_session(lambda client, token: client.bills(token), group="bills")
+        return self._sessions.ask(lambda client, token: client.bills(token), group="bills")
 
     def load_charges(self, months: int = 36) -> Job[tuple[MonthCharges, ...]]:
         """Closed months, newest first; `months` from 1 to 36."""
-        return self._in_session(
+        return self._sessions.ask(
             lambda client, token: client.charges(token, months), group="charges"
         )
 
     def load_meters(self) -> Job[tuple[MeterCard, ...]]:
         """All meters, archived ones last."""
-        return self._in_session(lambda client, token: client.meters(token), group="meters")
+        return self._sessions.ask(lambda client, token: client.meters(token), group="meters")
 
     def load_history(self, meter_id: str) -> Job[tuple[Reading, ...]]:
         """The readings of a meter, newest first."""
-        return self._in_session(
+        return self._sessions.ask(
             lambda client, token: client.readings(token, meter_id), group=f"history {meter_id}"
         )
 
@@ -128,16 +104,18 @@ class Actions(QObject):
             high_use_confirmed=high_use_confirmed,
         )
         key = str(uuid4())
-        return self._in_session(lambda client, token: client.give_reading(token, reading, key))
+        return self._sessions.ask(lambda client, token: client.give_reading(token, reading, key))
 
     def delete_reading(self, reading_id: str) -> Job[None]:
         """Take a reading back. Errors: NotFound, ReadingRefused when it is settled."""
         key = str(uuid4())
-        return self._in_session(lambda client, token: client.delete_reading(token, reading_id, key))
+        return self._sessions.ask(
+            lambda client, token: client.delete_reading(token, reading_id, key)
+        )
 
     def open_bill(self, bill: Bill) -> Job[bytes]:
         """The PDF, compared with its digest; kept in memory until the visit ends."""
-        job = self._jobs.job(self._document(bill), group="open_bill").on_error(self._end_if_over)
+        job = self._sessions.ask(self._document(bill), group="open_bill")
         return job.on_success(lambda pdf: self._keep(bill, pdf))
 
     def print_bill(self, bill: Bill) -> Job[None]:
@@ -146,19 +124,20 @@ class Actions(QObject):
         While a bill is being printed, printing it again joins that print. Progress:
         `kiosk.printing.PrintProgress`. Errors: PrinterFailed.
         """
-        fetch = self._document(bill)
+        fetch = self._sessions.bind(self._document(bill))
 
         def work(context: JobContext) -> None:
             self._printer.print_pdf(fetch(), context)
 
-        return self._jobs.job(work, shared=f"print {bill.sha256}").on_error(self._end_if_over)
+        job = self._jobs.job(work, shared=f"print {bill.sha256}")
+        return job.on_error(self._sessions.end_if_over)
 
     def payment_code(self, utility: Utility | None, amount: Kopecks) -> Job[PaymentCode]:
         """The code that pays a utility, or the whole bill for None. Errors: AmountRefused."""
         from domain.wire import PaymentRequest
 
         request = PaymentRequest(utility=utility, amount=amount)
-        return self._in_session(
+        return self._sessions.ask(
             lambda client, token: client.payment_code(token, request), group="payment_code"
         )
 
@@ -166,36 +145,13 @@ class Actions(QObject):
         """What is wrong with the printer; None when it can print."""
         return self._jobs.job(self._printer.check, group="check_printer", outlives_visit=True)
 
-    def _in_session(
-        self, call: Callable[[CabinetClient, str], T], *, group: str | None = None
-    ) -> Job[T]:
-        token = self._visit.session_token
-
-        def work() -> T:
-            if token is None:
-                raise VisitEnded
-            return call(self._client(), token)
-
-        return self._jobs.job(work, group=group).on_error(self._end_if_over)
-
-    def _end_if_over(self, error: CabinetError) -> None:
-        if isinstance(error, VisitEnded):
-            self._visit.reset()
-
-    def _close_session(self, token: str) -> None:
-        key = str(uuid4())
-        self._jobs.job(lambda: self._client().sign_out(token, key), outlives_visit=True).start(self)
-
-    def _document(self, bill: Bill) -> Callable[[], bytes]:
+    def _document(self, bill: Bill) -> Callable[[CabinetClient, str], bytes]:
         kept = self._documents.get(bill.sha256)
-        token = self._visit.session_token
 
-        def fetch() -> bytes:
+        def fetch(client: CabinetClient, token: str) -> bytes:
             if kept is not None:
                 return kept
-            if token is None:
-                raise VisitEnded
-            pdf = self._client().bill_pdf(token, bill.period)
+            pdf = client.bill_pdf(token, bill.period)
             import hashlib
 
             if hashlib.sha256(pdf).hexdigest() != bill.sha256:

@@ -6,6 +6,7 @@ import threading
 from typing import TYPE_CHECKING
 
 from kiosk.cabinet_address import AddressSource
+from kiosk.clock_watch import ClockWatch
 from kiosk.settings import CabinetSettings
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ class ClientSource:
         self._lock = threading.Lock()
         self._client: CabinetClient | None = None
         self._outdated = threading.Event()
+        self._clock = ClockWatch()
 
     def __call__(self) -> CabinetClient:
         """The client. Worker threads only. Raises what the address source raises."""
@@ -51,9 +53,13 @@ class ClientSource:
 
     def _build(self) -> CabinetClient:
         from kiosk.client import CabinetClient
+        from kiosk.transport import Transport
 
-        return CabinetClient(
+        transport = Transport(
             self._address(),
             connect_timeout=self._settings.connect_timeout_s,
             read_timeout=self._settings.read_timeout_s,
+            ca_file=self._settings.ca_file,
+            clock=self._clock,
         )
+        return CabinetClient(transport)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import weakref
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Generic, Protocol, TypeVar
 
 import shiboken6
@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject
 from domain.errors import CabinetError, Cancelled
 
 T = TypeVar("T")
+Outcome = TypeVar("Outcome")
 
 
 class JobContext:
@@ -76,17 +77,19 @@ class Job(Generic[T]):
         group: str | None,
         shared: str | None,
         outlives_visit: bool,
+        wanted: Callable[[], bool],
     ) -> None:
         self.group = group
         self.shared = shared
         self._outlives_visit = outlives_visit
+        self._wanted = wanted
         self._runner = runner
-        self._work = work
+        self._work: Work[T] | None = work
         self._on_success: list[Callable[[T], object]] = []
         self._on_error: list[Callable[[CabinetError], object]] = []
         self._on_progress: list[Callable[[object], object]] = []
         self._on_finished: list[Callable[[], object]] = []
-        self._on_discarded: list[Callable[[T], object]] = []
+        self._on_discarded: list[Callable[[], object]] = []
         self._owner: weakref.ref[QObject] | None = None
         self._generation = 0
         self._cancelled = False
@@ -112,18 +115,19 @@ class Job(Generic[T]):
         self._on_finished.append(callback)
         return self
 
-    def on_discarded(self, callback: Callable[[T], object]) -> Job[T]:
-        """Call with a result that came too late to be told, to undo what it opened."""
+    def on_discarded(self, callback: Callable[[], object]) -> Job[T]:
+        """Call when the outcome, good or bad, came too late to be told: to undo what was opened."""
         self._on_discarded.append(callback)
         return self
 
     def start(self, owner: QObject) -> Job[T]:
         """Run the work; `owner` is who waits for the outcome, usually a screen."""
-        if self._owner is not None:
+        if self._work is None:
             raise RuntimeError("a job starts once")
+        work, self._work = self._work, None  # it may know a password, and a screen keeps the job
         self._owner = weakref.ref(owner)
         self._generation = self._runner.generation
-        self._run = self._runner.run(self, self._work)
+        self._run = self._runner.run(self, work)
         return self
 
     def cancel(self) -> None:
@@ -141,36 +145,44 @@ class Job(Generic[T]):
             and owner is not None
             and shiboken6.isValid(owner)
             and (self._outlives_visit or self._generation == self._runner.generation)
+            and self._wanted()
         )
 
     def succeed(self, result: T) -> None:
         """Tell the result. Called by the runner on the GUI thread."""
-        if not self.alive:
-            for undo in self._on_discarded:
-                undo(result)
-            return
-        try:
-            for callback in self._on_success:
-                self._tell(callback, result)
-        finally:
-            self._finish()
+        self._conclude(self._on_success, result)
 
     def fail(self, error: CabinetError) -> None:
         """Tell the error. Called by the runner on the GUI thread."""
-        try:
-            for callback in self._on_error:
-                self._tell(callback, error)
-        finally:
-            self._finish()
+        self._conclude(self._on_error, error)
 
     def progress(self, progress: object) -> None:
         """Tell progress. Called by the runner on the GUI thread."""
         for callback in self._on_progress:
             self._tell(callback, progress)
 
-    def _finish(self) -> None:
-        for callback in self._on_finished:
-            self._tell(callback)
+    def _conclude(self, callbacks: Sequence[Callable[[Outcome], object]], outcome: Outcome) -> None:
+        try:
+            if not self.alive:
+                for undo in self._on_discarded:
+                    undo()
+            for callback in callbacks:
+                self._tell(callback, outcome)
+        finally:
+            for finish in self._on_finished:
+                self._tell(finish)
+            self._forget()
+
+    def _forget(self) -> None:
+        """A screen may keep the job, but not what its callbacks know."""
+        for callbacks in (
+            self._on_success,
+            self._on_error,
+            self._on_progress,
+            self._on_finished,
+            self._on_discarded,
+        ):
+            callbacks.clear()
 
     def _tell(self, callback: Callable[..., object], *arguments: object) -> None:
         if self.alive:

@@ -22,7 +22,7 @@ from domain.errors import CabinetError, SurroundingsFailed
 from kiosk.bugs import log_bug
 from kiosk.job import Job, JobContext, Work
 
-__all__ = ["WORKERS", "Job", "JobContext", "JobRunner"]
+__all__ = ["WORKERS", "Job", "JobContext", "JobRunner", "always"]
 
 T = TypeVar("T")
 
@@ -30,6 +30,11 @@ WORKERS = 8
 """Printing and the search for a lost cabinet may hold some of them for minutes."""
 
 logger = logging.getLogger(__name__)
+
+
+def always() -> bool:
+    """The condition of a job whose outcome is wanted whatever happens meanwhile."""
+    return True
 
 
 class _Run:
@@ -100,13 +105,15 @@ class JobRunner(QObject):
         group: str | None = None,
         shared: str | None = None,
         outlives_visit: bool = False,
+        wanted: Callable[[], bool] = always,
     ) -> Job[T]:
         """Wrap work, which may take a JobContext, into a job that is not started yet.
 
         Starting a job cancels the older one of its `group`. Starting one whose `shared` name is
         under way in the same visit joins it: the work runs once and all jobs are told its outcome.
+        A job is told nothing once `wanted` no longer holds.
         """
-        return Job(self, work, group, shared, outlives_visit)
+        return Job(self, work, group, shared, outlives_visit, wanted)
 
     def run(self, job: Job[T], work: Work[T]) -> _Run:
         """Start or join the execution of a job. Called by `Job.start`."""
@@ -159,7 +166,7 @@ class JobRunner(QObject):
             run.context.raise_if_cancelled()
             result = _call(work, run.context)
         except CabinetError as error:
-            self.told.emit(run, "error", error)
+            self.told.emit(run, "error", _bare(error))
         except Exception as error:  # noqa: BLE001 - the last line of defence of a worker thread
             log_bug(logger, error)
             self.told.emit(run, "error", SurroundingsFailed())
@@ -174,6 +181,12 @@ class JobRunner(QObject):
         run.tell(kind, value)
         if isinstance(value, CabinetError):
             self.failed.emit(value)
+
+
+def _bare(error: CabinetError) -> CabinetError:
+    """The error without what led to it: frames and requests that know passwords and tokens."""
+    error.__cause__ = error.__context__ = None
+    return error.with_traceback(None)
 
 
 def _call(work: Work[T], context: JobContext) -> T:

@@ -8,7 +8,9 @@ from http import HTTPStatus
 import msgspec
 
 from domain import errors
-from domain.errors import CabinetError, CabinetFaulty, CabinetUnavailable, ReadingRefused
+from domain.contacts import ContactFault
+from domain.credentials import PasswordFault
+from domain.errors import CabinetError, CabinetFaulty, CabinetUnavailable
 from domain.wire import Problem
 
 logger = logging.getLogger(__name__)
@@ -19,12 +21,20 @@ _PLAIN: dict[str, type[CabinetError]] = {
         errors.SignInRefused,
         errors.HighUseUnconfirmed,
         errors.AmountRefused,
+        errors.FirstVisitRefused,
+        errors.OldPasswordWrong,
+        errors.ConfirmationExpired,
+        errors.AlreadyRegistered,
+        errors.LinkRefused,
         errors.NotFound,
         errors.TerminalRefused,
         errors.VisitEnded,
     )
 }
 """Errors that need nothing but their code."""
+
+_PASSWORD_FAULTS = frozenset(PasswordFault)
+_CONTACT_FAULTS = frozenset(ContactFault)
 
 
 def error_from_problem(body: bytes) -> CabinetError:
@@ -37,11 +47,31 @@ def error_from_problem(body: bytes) -> CabinetError:
         problem = msgspec.json.decode(body, type=Problem)
     except msgspec.DecodeError:
         return CabinetUnavailable()
-    if problem.code == ReadingRefused.code and problem.reason is not None:
-        return ReadingRefused(problem.reason, problem.register)
-    if problem.code in _PLAIN:
-        return _PLAIN[problem.code]()
+    error = _plain(problem) or _with_members(problem)
+    if error is not None:
+        return error
     logger.error("the cabinet answered %d %s", problem.status, problem.code)
     if problem.status == HTTPStatus.SERVICE_UNAVAILABLE:
         return CabinetUnavailable()
     return CabinetFaulty()
+
+
+def _plain(problem: Problem) -> CabinetError | None:
+    kind = _PLAIN.get(problem.code)
+    return kind() if kind is not None else None
+
+
+def _with_members(problem: Problem) -> CabinetError | None:
+    """An error that says more than its code; None when a member is missing or unknown."""
+    match problem:
+        case Problem(code=errors.ReadingRefused.code, reason=reason) if reason is not None:
+            return errors.ReadingRefused(reason, problem.register)
+        case Problem(code=errors.TooManyAttempts.code, retry_after_s=int(seconds)):
+            return errors.TooManyAttempts(seconds)
+        case Problem(code=errors.CodeWrong.code, tries_left=int(tries)):
+            return errors.CodeWrong(tries)
+        case Problem(code=errors.PasswordRefused.code, fault=fault) if fault in _PASSWORD_FAULTS:
+            return errors.PasswordRefused(PasswordFault(fault))
+        case Problem(code=errors.ContactRefused.code, fault=fault) if fault in _CONTACT_FAULTS:
+            return errors.ContactRefused(ContactFault(fault))
+    return None

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from kiosk.account_care import AccountCare
 from kiosk.actions import Actions
 from kiosk.connection import Connection
 from kiosk.jobs import JobRunner
+from kiosk.registering import Registering
 from kiosk.settings import Settings
 from kiosk.visit import Visit
 
@@ -18,5 +20,7 @@ class Services:
     settings: Settings
     visit: Visit
     actions: Actions
+    registering: Registering
+    care: AccountCare
     connection: Connection
     jobs: JobRunner

@@ -28,17 +28,24 @@ class _Section(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class CabinetSettings(_Section, frozen=True):
-    """Where the cabinet is. Timeouts are for one call: to connect, and for each wait to read."""
+    """Where the cabinet is. Timeouts are for one call: to connect, and for each wait to read.
+
+    `ca_file` is a PEM file of the certificate authorities that are trusted in place of the public
+    ones; empty means the public ones.
+    """
 
     url: str = ""
     connect_timeout_s: Seconds = 3.0
     read_timeout_s: Seconds = 10.0
+    ca_file: str = ""
 
     def __post_init__(self) -> None:
         parts = urlsplit(self.url)
         in_clear = parts.scheme == "http" and parts.hostname in {"127.0.0.1", "::1", "localhost"}
         if self.url and parts.scheme != "https" and not in_clear:
             raise ValueError("`url` has to begin with https:// (or http:// on loopback)")
+        if self.ca_file and not Path(self.ca_file).is_file():
+            raise ValueError("`ca_file` is not a file")
 
 
 class TerminalSettings(_Section, frozen=True):

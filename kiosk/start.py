@@ -16,6 +16,7 @@ from pathlib import Path
 from PySide6.QtCore import QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication
 
+from kiosk.account_care import AccountCare
 from kiosk.actions import Actions
 from kiosk.cabinet_address import AddressSource
 from kiosk.client_source import ClientSource
@@ -23,7 +24,9 @@ from kiosk.connection import Connection
 from kiosk.jobs import JobRunner
 from kiosk.measure import FirstPaint, Report
 from kiosk.printing.ipp_printer import IppPrinter
+from kiosk.registering import Registering
 from kiosk.services import Services
+from kiosk.session_jobs import SessionJobs
 from kiosk.settings import Settings
 from kiosk.visit import Visit
 
@@ -79,12 +82,15 @@ def build_services(settings: Settings, address: AddressSource) -> tuple[Services
     visit = Visit()
     jobs = JobRunner(lambda: visit.generation)
     client = ClientSource(address, settings.cabinet)
+    sessions = SessionJobs(jobs, visit, client)
     printer = IppPrinter(settings.printing)
     return (
         Services(
             settings=settings,
             visit=visit,
-            actions=Actions(jobs, visit, client, printer),
+            actions=Actions(jobs, visit, sessions, printer),
+            registering=Registering(jobs, visit, client, sessions),
+            care=AccountCare(sessions, visit),
             connection=Connection(jobs, client),
             jobs=jobs,
         ),

@@ -35,6 +35,7 @@ from kiosk.client_source import ClientSource
 from kiosk.jobs import Job, JobContext, JobRunner
 from kiosk.printing import PrintProgress, PrintStage
 from kiosk.printing.ipp_printer import IppPrinter
+from kiosk.session_jobs import SessionJobs
 from kiosk.settings import CabinetSettings, PrintingSettings
 from kiosk.visit import Visit
 from tests.cabinet.samples import ANNA, BORIS, COLD, PASSWORD
@@ -118,7 +119,9 @@ def desk(
     slow_printer: SlowPrinter,
     owner: QObject,
 ) -> Desk:
-    return Desk(qtbot, Actions(jobs, visit, client, slow_printer), visit, owner)
+    return Desk(
+        qtbot, Actions(jobs, visit, SessionJobs(jobs, visit, client), slow_printer), visit, owner
+    )
 
 
 @pytest.fixture
@@ -285,7 +288,7 @@ def test_a_bill_comes_out_of_a_real_printer(
     printer: IppPrinterProcess,
 ) -> None:
     ipp = IppPrinter(PrintingSettings(printer_uri=printer.uri))
-    desk = Desk(qtbot, Actions(jobs, visit, client, ipp), visit, owner)
+    desk = Desk(qtbot, Actions(jobs, visit, SessionJobs(jobs, visit, client), ipp), visit, owner)
     desk.result(desk.actions.sign_in(ANNA, PASSWORD))
     assert desk.result(desk.actions.check_printer()) is None
     bill = desk.bill()
@@ -311,7 +314,7 @@ def test_the_same_reading_after_a_failure_is_a_new_action(
     with small_cabinet() as server:
         server.answer = lambda _call: problem(503, "cabinet_fault")
         source = ClientSource(lambda: CabinetAddress(server.url, "t"), CabinetSettings())
-        actions = Actions(jobs, visit, source, SlowPrinter())
+        actions = Actions(jobs, visit, SessionJobs(jobs, visit, source), SlowPrinter())
         broken = Desk(qtbot, actions, visit, owner)
         keys = lambda: [call.headers["Idempotency-Key"] for call in server.calls]  # noqa: E731
         for _ in range(2):

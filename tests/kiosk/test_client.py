@@ -30,6 +30,7 @@ from domain.readings import Channel, Refusal
 from domain.wire import NewReading, PaymentRequest, SignIn
 from kiosk.cabinet_address import CabinetAddress
 from kiosk.client import CabinetClient
+from kiosk.transport import Transport
 from tests.cabinet.samples import ANNA, COLD, OCTOBER, PASSWORD, POWER, UNREGISTERED
 from tests.real_parts.cutting_proxy import cutting_proxy
 
@@ -38,7 +39,7 @@ VISIT = "6f1c9a4e-9d3b-4b77-8d0c-2b8f7f0d6a51"
 
 @pytest.fixture
 def client(address: CabinetAddress) -> Iterator[CabinetClient]:
-    client = CabinetClient(address, connect_timeout=3, read_timeout=30)
+    client = CabinetClient(Transport(address, connect_timeout=3, read_timeout=30))
     yield client
     client.close()
 
@@ -75,7 +76,7 @@ def test_the_terminal_proves_itself(client: CabinetClient) -> None:
 
 def test_an_unknown_terminal_is_refused(address: CabinetAddress) -> None:
     stranger = CabinetClient(
-        CabinetAddress(address.url, "unknown"), connect_timeout=3, read_timeout=30
+        Transport(CabinetAddress(address.url, "unknown"), connect_timeout=3, read_timeout=30)
     )
     with pytest.raises(TerminalRefused):
         stranger.terminal_info()
@@ -169,7 +170,11 @@ def test_a_cut_answer_does_not_double_a_write(address: CabinetAddress, cabinet: 
     """The reading is in the cabinet, the answer was lost: sent again with the same key."""
     with cutting_proxy(address.url) as proxy:
         client = CabinetClient(
-            CabinetAddress(proxy.url, address.terminal_token), connect_timeout=3, read_timeout=30
+            Transport(
+                CabinetAddress(proxy.url, address.terminal_token),
+                connect_timeout=3,
+                read_timeout=30,
+            )
         )
         session = client.sign_in(_attempt(), str(uuid4())).token
         reading = _reading("402.5")
@@ -184,7 +189,11 @@ def test_a_cut_answer_does_not_double_a_write(address: CabinetAddress, cabinet: 
 def test_a_connection_that_is_cut_again_and_again_is_no_cabinet(address: CabinetAddress) -> None:
     with cutting_proxy(address.url) as proxy:
         client = CabinetClient(
-            CabinetAddress(proxy.url, address.terminal_token), connect_timeout=3, read_timeout=30
+            Transport(
+                CabinetAddress(proxy.url, address.terminal_token),
+                connect_timeout=3,
+                read_timeout=30,
+            )
         )
         proxy.cut_answers = 2
         with pytest.raises(CabinetUnavailable):

@@ -24,6 +24,7 @@ from domain.errors import (
 from domain.wire import SignIn
 from kiosk.cabinet_address import CabinetAddress
 from kiosk.client import CabinetClient
+from kiosk.transport import Transport
 from tests.real_parts.small_cabinet import (
     PROBLEM,
     Answer,
@@ -46,7 +47,9 @@ def server() -> Iterator[SmallCabinet]:
 @pytest.fixture
 def client(server: SmallCabinet) -> Iterator[CabinetClient]:
     client = CabinetClient(
-        CabinetAddress(server.url + "/", "terminal-token"), connect_timeout=1, read_timeout=0.3
+        Transport(
+            CabinetAddress(server.url + "/", "terminal-token"), connect_timeout=1, read_timeout=0.3
+        )
     )
     yield client
     client.close()
@@ -108,7 +111,9 @@ def test_nobody_there() -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
     client = CabinetClient(
-        CabinetAddress(f"http://127.0.0.1:{port}", "t"), connect_timeout=1, read_timeout=1
+        Transport(
+            CabinetAddress(f"http://127.0.0.1:{port}", "t"), connect_timeout=1, read_timeout=1
+        )
     )
     with pytest.raises(CabinetUnavailable):
         client.terminal_info()

@@ -1,0 +1,36 @@
+"""Notices that this terminal's clock and the cabinet's disagree."""
+
+from __future__ import annotations
+
+import logging
+from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
+
+FAR_OFF = timedelta(minutes=2)
+"""Far above what an answer takes; readings say when they were given by this clock."""
+
+logger = logging.getLogger(__name__)
+
+
+class ClockWatch:
+    """Compares clocks with each answer, and says it once when they are far off."""
+
+    def __init__(self) -> None:
+        self._said = False
+
+    def compare(self, date: str | None) -> None:
+        """`date` is an answer's Date header; one that cannot be read says nothing."""
+        if self._said or date is None:
+            return
+        try:
+            cabinet = parsedate_to_datetime(date)
+        except ValueError:
+            return
+        ahead = datetime.now(UTC) - cabinet.replace(tzinfo=cabinet.tzinfo or UTC)
+        if abs(ahead) > FAR_OFF:
+            self._said = True
+            logger.warning(
+                "this terminal's clock is %d s %s the cabinet's",
+                abs(ahead).total_seconds(),
+                "ahead of" if ahead > timedelta(0) else "behind",
+            )
