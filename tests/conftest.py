@@ -4,6 +4,6 @@ import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from kiosk.singletons import keep_singletons  # noqa: E402 - the platform is chosen before
+from kiosk.singletons import keep_singletons
 
 keep_singletons()
