@@ -12,6 +12,7 @@ from cabinet.sections import (
     Count,
     DayOfMonth,
     HoursOfOffset,
+    HttpUrl,
     Port,
     Seconds,
     Section,
@@ -100,6 +101,35 @@ class Sessions(Section, frozen=True, kw_only=True):
     clock_skew_s: Seconds = 300
 
 
+class Registration(Section, frozen=True, kw_only=True):
+    """`minutes`: how long a first visit may take at the terminal."""
+
+    minutes: Count = 60
+
+
+class Pages(Section, frozen=True, kw_only=True):
+    """The pages that phones open: where, and for how many minutes which link is good.
+
+    `public_url` is what residents' phones reach the cabinet by: `https://lk.example.org`.
+    """
+
+    public_url: HttpUrl = "http://127.0.0.1:8080"
+    confirm_minutes: Count = 1440
+    recover_minutes: Count = 60
+    email_minutes: Count = 1440
+    link_minutes: Count = 4320
+
+
+class Notices(Section, frozen=True, kw_only=True):
+    """What letters say.
+
+    `include_new_password` writes a changed password into the letter about it (manual, section 4.2):
+    a weak practice, and the company's own decision.
+    """
+
+    include_new_password: bool = False
+
+
 class Server(Section, frozen=True, kw_only=True):
     """Where `cabinet serve` listens; a proxy in front of it speaks TLS."""
 
@@ -116,6 +146,9 @@ class Settings(Section, frozen=True, kw_only=True):
     company: Company = Company()
     readings: Readings = Readings()
     sessions: Sessions = Sessions()
+    registration: Registration = Registration()
+    pages: Pages = Pages()
+    notices: Notices = Notices()
     server: Server = Server()
     mail: Mail | None = None
     sms: Sms | None = None

@@ -3,7 +3,7 @@
 Whatever belongs to a resident has a primary key that begins with `account_number`, and refers to
 other such tables by keys that begin so, too: Citus can distribute them all by that column and keep
 an account's rows together. `payees`, `terminals` and `deliveries` are small and belong on every
-node. Amounts are kopecks.
+node, `attempts` is found by what it counts. Amounts are kopecks.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from sqlalchemy import (
+    JSON,
     BigInteger,
     CheckConstraint,
     Enum,
@@ -28,7 +29,9 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from cabinet.columns import ChargeParts, ExactDecimal, Moment
 from domain.charges import ChargePart, VolumeMethod
+from domain.contacts import LinkState, Subscription
 from domain.readings import Channel
+from domain.registration import Confirmation, RegistrationState
 from domain.utilities import Unit, Utility
 
 DEFAULT_PAYEE = "default"
@@ -66,6 +69,11 @@ class Base(DeclarativeBase):
         Unit: _word(Unit),
         VolumeMethod: _word(VolumeMethod),
         Channel: _word(Channel),
+        Confirmation: _word(Confirmation),
+        RegistrationState: _word(RegistrationState),
+        Subscription: _word(Subscription),
+        LinkState: _word(LinkState),
+        dict[str, str]: JSON(none_as_null=True),
         tuple[ChargePart, ...]: ChargeParts,
     }
 
@@ -233,7 +241,10 @@ class DeliveryRow(Base):
 
 
 class CredentialRow(Base):
-    """The argon2id hash of an account's password; an account without one is not registered."""
+    """The argon2id hash of an account's password; an account without one is not registered.
+
+    `email` and `phone` are confirmed ones, `pending_email` waits for its link to be opened.
+    """
 
     __tablename__ = "credentials"
 
@@ -242,6 +253,10 @@ class CredentialRow(Base):
     )
     password_hash: Mapped[str] = mapped_column(String(200))
     changed_at: Mapped[datetime]
+    email: Mapped[str | None] = mapped_column(String(254))
+    email_confirmed_at: Mapped[datetime | None]
+    pending_email: Mapped[str | None] = mapped_column(String(254))
+    phone: Mapped[str | None] = mapped_column(String(16))
 
 
 class TerminalRow(Base):
@@ -259,6 +274,8 @@ class TerminalRow(Base):
 class SessionRow(Base):
     """A resident's session in one visit, kept after its end: late readings are judged by it.
 
+    `own_account` is the account that signed in, where this one was switched to.
+
     The token and visit indices are plain because a sharded table cannot promise uniqueness over
     columns without the account; the values are random.
     """
@@ -274,6 +291,7 @@ class SessionRow(Base):
     started_at: Mapped[datetime]
     expires_at: Mapped[datetime]
     ended_at: Mapped[datetime | None]
+    own_account: Mapped[str | None] = mapped_column(String(20))
 
 
 class IdempotencyKeyRow(Base):
@@ -309,3 +327,154 @@ class AuditEventRow(Base):
     outcome: Mapped[str] = mapped_column(String(40))
     terminal_id: Mapped[str | None] = mapped_column(String(64))
     visit_id: Mapped[str | None] = mapped_column(String(36))
+
+
+class RegistrationRow(Base):
+    """A first visit on its way to a password; what it asked for is wiped at its end.
+
+    `over_at` is the end of its part at the terminal, `good_until` that of its link or code.
+    Only an HMAC of the code is kept, under the token, which is kept nowhere here.
+    """
+
+    __tablename__ = "registrations"
+
+    account_number: Mapped[str] = mapped_column(
+        ForeignKey("accounts.account_number"), primary_key=True
+    )
+    registration_id: Mapped[str] = mapped_column(String(36), primary_key=True)
+    token_sha256: Mapped[str] = mapped_column(String(64), index=True)
+    visit_id: Mapped[str] = mapped_column(String(36))
+    terminal_id: Mapped[str] = mapped_column(ForeignKey("terminals.terminal_id"))
+    state: Mapped[RegistrationState]
+    started_at: Mapped[datetime]
+    over_at: Mapped[datetime]
+    ended_at: Mapped[datetime | None]
+    confirmation: Mapped[Confirmation | None]
+    email: Mapped[str | None] = mapped_column(String(254))
+    phone: Mapped[str | None] = mapped_column(String(16))
+    password_hash: Mapped[str | None] = mapped_column(String(200))
+    consent_version: Mapped[str | None] = mapped_column(String(40))
+    consent_sha256: Mapped[str | None] = mapped_column(String(64))
+    consented_at: Mapped[datetime | None]
+    good_until: Mapped[datetime | None]
+    resend_at: Mapped[datetime | None]
+    code_hmac: Mapped[str | None] = mapped_column(String(64))
+    tries_left: Mapped[int | None]
+
+
+class OneTimeTokenRow(Base):
+    """What a link in a letter is good for, once, until a time; the token itself is kept nowhere.
+
+    `account_number` may not exist in a transaction that is taken back, see `security.recovery`.
+    """
+
+    __tablename__ = "one_time_tokens"
+
+    account_number: Mapped[str] = mapped_column(String(20), primary_key=True)
+    token_sha256: Mapped[str] = mapped_column(String(64), primary_key=True, index=True)
+    purpose: Mapped[str] = mapped_column(String(40))
+    payload: Mapped[dict[str, str]]
+    created_at: Mapped[datetime]
+    good_until: Mapped[datetime]
+    used_at: Mapped[datetime | None]
+
+
+class OutboundMessageRow(Base):
+    """A letter or a text message, written with the change that it tells of.
+
+    `fields` are what its template needs and may hold a link or a code: they are wiped, and the
+    recipient is masked, once it was sent or given up.
+    """
+
+    __tablename__ = "outbound_messages"
+    __table_args__ = (Index(None, "state", "next_attempt_at"),)
+
+    account_number: Mapped[str] = mapped_column(String(20), primary_key=True)
+    message_id: Mapped[str] = mapped_column(String(36), primary_key=True)
+    channel: Mapped[str] = mapped_column(String(10))
+    kind: Mapped[str] = mapped_column(String(40))
+    recipient: Mapped[str] = mapped_column(String(254))
+    language: Mapped[str] = mapped_column(String(2))
+    fields: Mapped[dict[str, str] | None]
+    state: Mapped[str] = mapped_column(String(10))
+    attempts: Mapped[int]
+    created_at: Mapped[datetime]
+    next_attempt_at: Mapped[datetime]
+    claimed_until: Mapped[datetime | None]
+    sent_at: Mapped[datetime | None]
+    last_error: Mapped[str | None] = mapped_column(String(200))
+
+
+class AttemptRow(Base):
+    """How often something was tried for one subject: an account, a phone or a terminal.
+
+    `locked_until` is when the next try is looked at.
+    """
+
+    __tablename__ = "attempts"
+
+    subject: Mapped[str] = mapped_column(String(64), primary_key=True)
+    kind: Mapped[str] = mapped_column(String(40), primary_key=True)
+    count: Mapped[int]
+    counted_from: Mapped[datetime]
+    locked_until: Mapped[datetime | None]
+
+
+class ConsentRow(Base):
+    """A consent that was given: to which text, when and at which terminal."""
+
+    __tablename__ = "consents"
+    __table_args__ = (Index(None, "account_number", "kind", "given_at"),)
+
+    account_number: Mapped[str] = mapped_column(
+        ForeignKey("accounts.account_number"), primary_key=True
+    )
+    consent_id: Mapped[str] = mapped_column(String(36), primary_key=True)
+    kind: Mapped[str] = mapped_column(String(40))
+    version: Mapped[str] = mapped_column(String(40))
+    sha256: Mapped[str] = mapped_column(String(64))
+    given_at: Mapped[datetime]
+    terminal_id: Mapped[str | None] = mapped_column(String(64))
+    withdrawn_at: Mapped[datetime | None]
+
+
+class LinkRow(Base):
+    """Another account that the account's resident may switch to."""
+
+    __tablename__ = "links"
+
+    account_number: Mapped[str] = mapped_column(
+        ForeignKey("accounts.account_number"), primary_key=True
+    )
+    linked_account: Mapped[str] = mapped_column(String(20), primary_key=True, index=True)
+    state: Mapped[LinkState]
+    made_at: Mapped[datetime]
+    confirmed_at: Mapped[datetime | None]
+
+
+class NoticeContactsRow(Base):
+    """The phone (E.164) and e-mail that a resident saved for notices.
+
+    Apart from the company's data in `accounts`, which each delivery overwrites.
+    """
+
+    __tablename__ = "notice_contacts"
+
+    account_number: Mapped[str] = mapped_column(
+        ForeignKey("accounts.account_number"), primary_key=True
+    )
+    phone: Mapped[str | None] = mapped_column(String(16))
+    email: Mapped[str | None] = mapped_column(String(254))
+    saved_at: Mapped[datetime]
+
+
+class SubscriptionRow(Base):
+    """Something that a resident chose to have sent."""
+
+    __tablename__ = "subscriptions"
+
+    account_number: Mapped[str] = mapped_column(
+        ForeignKey("accounts.account_number"), primary_key=True
+    )
+    subscription: Mapped[Subscription] = mapped_column(primary_key=True)
+    chosen_at: Mapped[datetime]

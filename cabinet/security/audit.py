@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 from uuid import uuid4
 
 from cabinet.tables import AuditEventRow
@@ -13,16 +14,34 @@ if TYPE_CHECKING:
 
     from sqlalchemy.orm import Session
 
-    from cabinet.security.visit import Visit
-
 
 class Action(StrEnum):
     """What was tried."""
 
     SIGN_IN = "sign_in"
     SIGN_OUT = "sign_out"
+    SWITCH_ACCOUNT = "switch_account"
     GIVE_READING = "give_reading"
     DELETE_READING = "delete_reading"
+    FIRST_VISIT = "first_visit"
+    FILL_REGISTRATION = "fill_registration"
+    SEND_LETTER = "send_letter"
+    SEND_CODE = "send_code"
+    CHECK_CODE = "check_code"
+    REGISTER = "register"
+    CANCEL_REGISTRATION = "cancel_registration"
+    ASK_RECOVERY = "ask_recovery"
+    RECOVER_PASSWORD = "recover_password"  # noqa: S105 - a word, not a secret
+    CHANGE_PASSWORD = "change_password"  # noqa: S105 - a word, not a secret
+    CHANGE_EMAIL = "change_email"
+    CONFIRM_EMAIL = "confirm_email"
+    LINK_ACCOUNT = "link_account"
+    CONFIRM_LINK = "confirm_link"
+    REFUSE_LINK = "refuse_link"
+    UNLINK_ACCOUNT = "unlink_account"
+    SAVE_SUBSCRIPTIONS = "save_subscriptions"
+    GIVE_CONSENT = "give_consent"
+    WITHDRAW_CONSENT = "withdraw_consent"
 
 
 class Outcome(StrEnum):
@@ -30,18 +49,47 @@ class Outcome(StrEnum):
 
     DONE = "done"
     REFUSED = "refused"
+    LOCKED = "locked"
+    EXPIRED = "expired"
+    AWAITING = "awaiting"
+    TOO_LATE = "too_late"
 
 
-def record(db: Session, at: datetime, action: Action, outcome: Outcome, visit: Visit) -> None:
-    """Write an event of a visit; it stands or falls with the transaction."""
+class Actor(Protocol):
+    """For which account it was tried, and where."""
+
+    @property
+    def account_number(self) -> str:
+        """As typed; it may not exist."""
+
+    @property
+    def terminal_id(self) -> str | None:
+        """None on a phone."""
+
+    @property
+    def visit_id(self) -> str | None:
+        """None outside a visit."""
+
+
+@dataclass(frozen=True, slots=True)
+class OnPhone:
+    """Whoever opened a link that was sent for an account."""
+
+    account_number: str
+    terminal_id: None = None
+    visit_id: None = None
+
+
+def record(db: Session, at: datetime, action: Action, outcome: Outcome, who: Actor) -> None:
+    """Write an event; it stands or falls with the transaction."""
     db.add(
         AuditEventRow(
-            account_number=visit.account_number,
+            account_number=who.account_number,
             event_id=str(uuid4()),
             happened_at=at,
             action=action,
             outcome=outcome,
-            terminal_id=visit.terminal_id,
-            visit_id=visit.visit_id,
+            terminal_id=who.terminal_id,
+            visit_id=who.visit_id,
         )
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import select
+from sqlalchemy import or_, select, update
 
 from cabinet.errors import InvalidRequest
 from cabinet.security.audit import Action, Outcome, record
@@ -73,6 +73,19 @@ def end_session(db: Session, visit: Visit, at: datetime) -> None:
     if row.ended_at is None and at < row.expires_at:
         row.ended_at = at
         record(db, at, Action.SIGN_OUT, Outcome.DONE, visit)
+
+
+def end_all_sessions(
+    db: Session, account_number: str, at: datetime, *, but_visit: str | None = None
+) -> None:
+    """End an account's sessions, also those in which it was left for a linked account."""
+    going_on = update(SessionRow).where(
+        or_(SessionRow.account_number == account_number, SessionRow.own_account == account_number),
+        SessionRow.ended_at.is_(None),
+        SessionRow.expires_at > at,
+        SessionRow.visit_id != (but_visit or ""),
+    )
+    db.execute(going_on.values(ended_at=at))
 
 
 def _visit(row: SessionRow) -> Visit:

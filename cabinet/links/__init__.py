@@ -1,0 +1,1 @@
+"""Linked accounts (manual, section 4.2)."""

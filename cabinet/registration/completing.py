@@ -1,0 +1,60 @@
+"""The end of a registration: the account gets its password, unless somebody was faster."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cabinet.contacts.consents import PERSONAL_DATA, Given, keep_consent
+from cabinet.database import insert_new
+from cabinet.security.audit import Action, Actor, Outcome, record
+from cabinet.tables import CredentialRow
+from domain.registration import Confirmation, RegistrationState
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from sqlalchemy.orm import Session
+
+    from cabinet.tables import RegistrationRow
+
+
+def complete(db: Session, row: RegistrationRow, who: Actor, now: datetime) -> bool:
+    """Make the account's credentials of a registration that was confirmed; False: too late.
+
+    Of two registrations of one account the database lets one in: the other waits for it here.
+    """
+    by_email = row.confirmation is Confirmation.EMAIL
+    won = insert_new(
+        db,
+        CredentialRow,
+        {
+            "account_number": row.account_number,
+            "password_hash": row.password_hash,
+            "changed_at": now,
+            "email": row.email if by_email else None,
+            "email_confirmed_at": now if by_email else None,
+            "pending_email": None if by_email else row.email,
+            "phone": row.phone,
+        },
+    )
+    if won:
+        _keep_consent(db, row)
+        row.state = RegistrationState.CONFIRMED
+    else:
+        row.ended_at = now
+    wipe(row)
+    record(db, now, Action.REGISTER, Outcome.DONE if won else Outcome.TOO_LATE, who)
+    return won
+
+
+def wipe(row: RegistrationRow) -> None:
+    """Forget what a registration asked for, once it has ended one way or the other."""
+    row.password_hash = row.email = row.phone = None
+    row.code_hmac = row.tries_left = row.good_until = row.resend_at = None
+
+
+def _keep_consent(db: Session, row: RegistrationRow) -> None:
+    if row.consent_version is None or row.consent_sha256 is None or row.consented_at is None:
+        raise ValueError("a registration is confirmed after its consent was given")
+    given = Given(PERSONAL_DATA, row.consent_version, row.consent_sha256)
+    keep_consent(db, row.account_number, given, row.consented_at, row.terminal_id)

@@ -1,0 +1,111 @@
+"""How often something may be tried: per account, per phone and per terminal.
+
+Never per network address: a terminal is one address for hundreds of residents. Each count is a
+row that is held while it is looked at, so that tries at the same moment are counted one by one.
+Accounts are counted as they were typed, whether or not they exist.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from sqlalchemy import delete, select
+
+from cabinet.database import insert_new
+from cabinet.tables import AttemptRow
+from domain.errors import TooManyAttempts
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+WRONG_TRIES = 5
+FIRST_LOCK = timedelta(seconds=30)
+LONGEST_LOCK = timedelta(hours=1)
+FORGOTTEN_AFTER = timedelta(days=1)
+"""Wrong tries count until a right one, or until there was none for so long."""
+
+
+@dataclass(frozen=True, slots=True)
+class Guesses:
+    """Wrong tries at a secret: from the fifth on, each locks its subject twice as long."""
+
+    kind: str
+
+    def check(self, db: Session, subject: str, now: datetime) -> None:
+        """Raises TooManyAttempts while the subject is locked; holds it otherwise."""
+        _refuse_while_locked(_held(db, self.kind, subject, now), now)
+
+    def is_locked(self, db: Session, subject: str, now: datetime) -> bool:
+        """The same without holding it: what it says may be old already."""
+        row = db.get(AttemptRow, (subject, self.kind))
+        return row is not None and row.locked_until is not None and now < row.locked_until
+
+    def count_wrong(self, db: Session, subject: str, now: datetime) -> None:
+        """One more wrong try of a subject that was checked."""
+        row = _held(db, self.kind, subject, now)
+        if now - max(row.counted_from, row.locked_until or row.counted_from) > FORGOTTEN_AFTER:
+            row.count = 0
+        row.count += 1
+        row.counted_from = now
+        if row.count >= WRONG_TRIES:
+            row.locked_until = now + lock_length(row.count)
+
+    def forget(self, db: Session, subject: str) -> None:
+        """The secret was right: begin anew."""
+        db.execute(
+            delete(AttemptRow).where(AttemptRow.subject == subject, AttemptRow.kind == self.kind)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Allowance:
+    """So many tries, right or wrong, within a time that begins with the first of them."""
+
+    kind: str
+    most: int
+    within: timedelta
+
+    def take(self, db: Session, subject: str, now: datetime) -> None:
+        """Count one; raises TooManyAttempts when there are none left."""
+        row = self._window(db, subject, now)
+        if row.count >= self.most:
+            raise TooManyAttempts(_seconds(row.counted_from + self.within - now))
+        row.count += 1
+
+    def check(self, db: Session, subject: str, now: datetime) -> None:
+        """Raises TooManyAttempts when there are none left, and counts nothing."""
+        row = self._window(db, subject, now)
+        if row.count >= self.most:
+            raise TooManyAttempts(_seconds(row.counted_from + self.within - now))
+
+    def _window(self, db: Session, subject: str, now: datetime) -> AttemptRow:
+        row = _held(db, self.kind, subject, now)
+        if now >= row.counted_from + self.within:
+            row.count, row.counted_from = 0, now
+        return row
+
+
+def lock_length(wrong: int) -> timedelta:
+    """30 s at the fifth wrong try, 60 s at the sixth, an hour at most."""
+    doubled = FIRST_LOCK * (1 << min(wrong - WRONG_TRIES, 20))
+    return min(doubled, LONGEST_LOCK)
+
+
+def _held(db: Session, kind: str, subject: str, now: datetime) -> AttemptRow:
+    """The row, made if it is the first try, held until the transaction ends."""
+    key = {"subject": subject, "kind": kind}
+    insert_new(db, AttemptRow, key | {"count": 0, "counted_from": now})
+    wanted = select(AttemptRow).filter_by(**key).with_for_update()
+    return db.scalars(wanted.execution_options(populate_existing=True)).one()
+
+
+def _refuse_while_locked(row: AttemptRow, now: datetime) -> None:
+    if row.locked_until is not None and now < row.locked_until:
+        raise TooManyAttempts(_seconds(row.locked_until - now))
+
+
+def _seconds(left: timedelta) -> int:
+    return max(1, math.ceil(left.total_seconds()))

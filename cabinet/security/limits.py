@@ -1,0 +1,23 @@
+"""Which tries are counted, and how many there may be."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from cabinet.security.attempts import Allowance, Guesses
+from domain.registration import MESSAGES_A_DAY
+
+PASSWORD_GUESSES = Guesses("password")
+"""Wrong passwords of an account, wherever they were typed."""
+SURNAME_GUESSES = Guesses("surname")
+"""Wrong surnames of an account, in a first visit or for a link."""
+
+WRONG_AT_TERMINAL = Allowance("wrong_at_terminal", 50, timedelta(minutes=10))
+"""Wrong passwords and surnames at one terminal, of whichever accounts: more is a machine."""
+RECOVERIES_OF_ACCOUNT = Allowance("recoveries", 5, timedelta(hours=1))
+RECOVERIES_AT_TERMINAL = Allowance("recoveries_at_terminal", 30, timedelta(hours=1))
+CODES_TO_PHONE = Allowance("codes_to_phone", MESSAGES_A_DAY, timedelta(days=1))
+CODES_OF_ACCOUNT = Allowance("codes_of_account", MESSAGES_A_DAY, timedelta(days=1))
+LETTERS_OF_ACCOUNT = Allowance("letters_of_account", 20, timedelta(days=1))
+LETTERS_TO_OWNER = Allowance("link_requests", 3, timedelta(days=1))
+"""Requests to link an account that its owner is asked about."""
