@@ -53,17 +53,14 @@ class Cabinet:
     @property
     def desk(self) -> ReadingDesk:
         """Takes readings by the company's rules."""
-        return ReadingDesk(self.settings.readings.rules, self.settings.company.time_zone)
+        settings = self.settings
+        skew = timedelta(seconds=settings.sessions.clock_skew_s)
+        return ReadingDesk(settings.readings.rules, settings.company.time_zone, skew)
 
     @property
     def session_length(self) -> timedelta:
         """How long after sign-in a session is good."""
         return timedelta(minutes=self.settings.sessions.minutes)
-
-    @property
-    def clock_skew(self) -> timedelta:
-        """How far a terminal's clock may be off."""
-        return timedelta(seconds=self.settings.sessions.clock_skew_s)
 
     def today(self) -> date:
         """The day in the offices."""

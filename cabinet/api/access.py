@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import datetime
 from typing import Annotated
 from uuid import UUID
 
 from fastapi import Depends, Header, Request, Security
 from fastapi.security import APIKeyHeader, HTTPAuthorizationCredentials, HTTPBearer
-from sqlalchemy.orm import Session
 
 from cabinet.cabinet import Cabinet
 from cabinet.errors import IdempotencyKeyMissing, InvalidRequest
@@ -67,15 +64,6 @@ def resident(cabinet: TheCabinet, at: ATerminal, token: SessionToken) -> Visit:
 AResident = Annotated[Visit, Depends(resident)]
 
 
-def reading_db(cabinet: TheCabinet) -> Iterator[Session]:
-    """A transaction that only reads."""
-    with cabinet.reading() as db:
-        yield db
-
-
-ReadingDb = Annotated[Session, Depends(reading_db)]
-
-
 def idempotency_key(
     key: Annotated[
         str | None,
@@ -96,20 +84,15 @@ def uuid_text(text: str, field: str) -> str:
         raise InvalidRequest(field) from error
 
 
-def captured(
+def visit_of_capture(
     cabinet: Cabinet, at: Terminal, token: HTTPAuthorizationCredentials | None, new: NewReading
-) -> tuple[Visit, datetime]:
-    """The visit in which a reading was captured, over by now or not, and the moment of it.
+) -> Visit:
+    """The visit in which a reading says it was captured, over by now or not.
 
     With a session token it is that session's visit; a reading that left late has none, and its
-    `visit_id`, which only its terminal knows, stands for it. Raises VisitEnded when the visit was
-    not going on at `captured_at`, InvalidRequest when a field cannot be.
-
-    While the session is good, a terminal whose clock is wrong turns nobody away: the reading is
-    being captured now, whatever it says.
+    `visit_id`, which only its terminal knows, stands for it. Raises VisitEnded when there is no
+    such visit, InvalidRequest when there cannot be one.
     """
-    if new.captured_at.tzinfo is None:
-        raise InvalidRequest("captured_at")
     visit_id = uuid_text(new.visit_id, "visit_id")
     with cabinet.reading() as db:
         if token is None:
@@ -118,12 +101,4 @@ def captured(
             visit = visit_of_token(db, at, token.credentials)
     if visit.visit_id != visit_id:
         raise InvalidRequest("visit_id")
-    now = cabinet.clock()
-    believed = new.captured_at <= now + cabinet.clock_skew
-    if believed and visit.holds(new.captured_at, cabinet.clock_skew):
-        return visit, new.captured_at
-    if token is not None and visit.holds(now):
-        return visit, now
-    if not believed:
-        raise InvalidRequest("captured_at")
-    raise VisitEnded
+    return visit

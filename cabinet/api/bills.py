@@ -7,9 +7,9 @@ from datetime import date
 from fastapi import APIRouter, Response
 
 from cabinet.api import examples
-from cabinet.api.access import AResident, ReadingDb, TheCabinet
+from cabinet.api.access import AResident, TheCabinet
 from cabinet.api.problems import problems
-from cabinet.bills.listing import recent_bill, recent_bills
+from cabinet.bills.listing import recent_bills, recent_document
 from domain.bills import Bill
 from domain.errors import NotFound
 
@@ -23,9 +23,10 @@ router = APIRouter(prefix="/bills", tags=["Квитанции"])
     summary="The bills of the last three closed periods, newest first",
     responses=examples.answer([examples.BILL]),
 )
-def bills(resident: AResident, db: ReadingDb) -> list[Bill]:
+def bills(resident: AResident, cabinet: TheCabinet) -> list[Bill]:
     """What each comes to, and the digest of its document."""
-    return recent_bills(db, resident.account_number)
+    with cabinet.reading() as db:
+        return recent_bills(db, resident.account_number)
 
 
 @router.get(
@@ -34,7 +35,8 @@ def bills(resident: AResident, db: ReadingDb) -> list[Bill]:
     response_class=Response,
     responses=problems(NotFound()) | {200: {"description": "The PDF", "content": {PDF: {}}}},
 )
-def bill_pdf(period: date, resident: AResident, cabinet: TheCabinet, db: ReadingDb) -> Response:
+def bill_pdf(period: date, resident: AResident, cabinet: TheCabinet) -> Response:
     """Byte for byte what billing delivered."""
-    bill = recent_bill(db, resident.account_number, period)
-    return Response(cabinet.bills.read(bill.file_key, bill.sha256), media_type=PDF)
+    with cabinet.reading() as db:
+        kept = recent_document(db, resident.account_number, period)
+    return Response(cabinet.bills.read(kept.file_key, kept.sha256), media_type=PDF)

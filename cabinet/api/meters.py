@@ -12,11 +12,10 @@ from cabinet.api import examples
 from cabinet.api.access import (
     AResident,
     ATerminal,
-    ReadingDb,
     SessionToken,
     TheCabinet,
-    captured,
     uuid_text,
+    visit_of_capture,
 )
 from cabinet.api.problems import problems
 from cabinet.api.writing import Once, respond
@@ -37,10 +36,11 @@ Identifier = Annotated[str, Path(pattern=r"^[^\x00-\x1f]{1,64}$")]
 @router.get(
     "/meters", summary="Meters, archived last", responses=examples.answer([examples.METER_CARD])
 )
-def meters(resident: AResident, cabinet: TheCabinet, db: ReadingDb) -> list[MeterCard]:
+def meters(resident: AResident, cabinet: TheCabinet) -> list[MeterCard]:
     """Each with all that is needed to enter and to judge its next reading."""
     rules = cabinet.settings.readings.rules
-    return meter_cards(db, resident.account_number, rules, cabinet.today())
+    with cabinet.reading() as db:
+        return meter_cards(db, resident.account_number, rules, cabinet.today())
 
 
 @router.get(
@@ -49,15 +49,12 @@ def meters(resident: AResident, cabinet: TheCabinet, db: ReadingDb) -> list[Mete
     responses=examples.answer([examples.READING]) | problems(NotFound()),
 )
 def history(
-    meter_id: Identifier,
-    resident: AResident,
-    cabinet: TheCabinet,
-    db: ReadingDb,
-    months: Months = 36,
+    meter_id: Identifier, resident: AResident, cabinet: TheCabinet, months: Months = 36
 ) -> list[Reading]:
     """Neither deleted nor replaced ones."""
-    newest = cabinet.desk.rules.period_for(cabinet.today())
-    return reading_history(db, resident.account_number, meter_id, newest, months)
+    newest = cabinet.settings.readings.rules.period_for(cabinet.today())
+    with cabinet.reading() as db:
+        return reading_history(db, resident.account_number, meter_id, newest, months)
 
 
 @router.post(
@@ -78,9 +75,9 @@ def give_reading(
 ) -> Response:
     """Taken also after its visit, if that was going on at `captured_at`: then without a token."""
     new = replace(new, reading_id=uuid_text(new.reading_id, "reading_id"))
-    visit, moment = captured(cabinet, at, token, new)
-    new = replace(new, captured_at=moment)
-    work = partial(cabinet.desk.give, visit=visit, new=new, now=cabinet.clock())
+    visit = visit_of_capture(cabinet, at, token, new)
+    now, signed_in = cabinet.clock(), token is not None
+    work = partial(cabinet.desk.give, visit=visit, new=new, now=now, signed_in=signed_in)
     return respond(once(visit.account_number, work, status=201))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fastapi import APIRouter
 
 from cabinet.api import examples
-from cabinet.api.access import AResident, ReadingDb, TheCabinet
+from cabinet.api.access import AResident, TheCabinet
 from cabinet.api.problems import problems
 from cabinet.payments import code_for
 from domain.errors import AmountRefused
@@ -21,9 +21,8 @@ router = APIRouter(tags=["Оплата"])
     responses=examples.answer(examples.PAYMENT_CODE) | problems(AmountRefused()),
     openapi_extra=examples.body(examples.PAYMENT_REQUEST),
 )
-def payment_code(
-    wanted: PaymentRequest, resident: AResident, cabinet: TheCabinet, db: ReadingDb
-) -> PaymentCode:
+def payment_code(wanted: PaymentRequest, resident: AResident, cabinet: TheCabinet) -> PaymentCode:
     """Changes nothing: it carries no Idempotency-Key."""
     most = cabinet.settings.company.payment_limit
-    return code_for(db, resident.account_number, wanted, most, cabinet.today())
+    with cabinet.reading() as db:
+        return code_for(db, resident.account_number, wanted, most, cabinet.today())

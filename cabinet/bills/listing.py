@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sqlalchemy import select
@@ -27,11 +28,19 @@ def recent_bills(db: Session, account_number: str) -> list[Bill]:
     ]
 
 
-def recent_bill(db: Session, account_number: str, period: date) -> BillRow:
-    """One of them; raises NotFound for any other period."""
+@dataclass(frozen=True, slots=True)
+class KeptDocument:
+    """Where the bill store keeps a document, and its digest in hex."""
+
+    file_key: str
+    sha256: str
+
+
+def recent_document(db: Session, account_number: str, period: date) -> KeptDocument:
+    """The document of one of them; raises NotFound for any other period."""
     for row in _recent(db, account_number):
         if row.period == period:
-            return row
+            return KeptDocument(row.file_key, row.sha256)
     raise NotFound
 
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date, datetime
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
 from cabinet.errors import InvalidRequest
+from cabinet.readings.capture import moment_of_capture
 from cabinet.readings.cards import meter_card
 from cabinet.readings.rows import live_readings, reading_of, value_columns
 from cabinet.security.audit import Action, Outcome, record
@@ -29,17 +30,28 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class ReadingDesk:
-    """Takes readings by a company's rules; `time_zone` says which day a moment belongs to."""
+    """Takes readings by a company's rules.
+
+    `time_zone` says which day a moment belongs to, `clock_skew` how far a terminal's clock may be
+    off.
+    """
 
     rules: SubmissionRules
     time_zone: tzinfo
+    clock_skew: timedelta
 
-    def give(self, db: Session, visit: Visit, new: NewReading, now: datetime) -> Reading:
+    def give(
+        self, db: Session, visit: Visit, new: NewReading, now: datetime, *, signed_in: bool
+    ) -> Reading:
         """Take a reading captured in a visit, judged by the day of its capture.
 
         It replaces the unsettled one of its meter and period, unless that was captured later.
-        Raises NotFound, InvalidRequest, ReadingRefused, HighUseUnconfirmed.
+        Raises VisitEnded, NotFound, InvalidRequest, ReadingRefused, HighUseUnconfirmed.
         """
+        moment = moment_of_capture(
+            visit, new.captured_at, now, self.clock_skew, signed_in=signed_in
+        )
+        new = replace(new, captured_at=moment)
         meter = _locked_meter(db, visit.account_number, new.meter_id)
         known = db.get(ReadingRow, (visit.account_number, new.reading_id))
         if known is not None:
@@ -96,11 +108,14 @@ def delete_reading(db: Session, visit: Visit, reading_id: str, now: datetime) ->
 
 
 def _locked_meter(db: Session, account_number: str, meter_id: str) -> MeterRow:
-    """The meter, held so that two readings of it are judged one after the other."""
+    """The meter, held so that two readings of it are judged one after the other.
+
+    Not held against rows that refer to it: an import adds readings of most meters at once.
+    """
     wanted = select(MeterRow).where(
         MeterRow.account_number == account_number, MeterRow.meter_id == meter_id
     )
-    meter = db.scalar(wanted.with_for_update())
+    meter = db.scalar(wanted.with_for_update(key_share=True))
     if meter is None:
         raise NotFound
     return meter

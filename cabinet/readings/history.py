@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cabinet.readings.rows import live_readings, meters_of, reading_of
-from cabinet.tables import ReadingRow
+from cabinet.readings.rows import live_readings, reading_of
+from cabinet.tables import MeterRow, ReadingRow
 from domain.errors import NotFound
 from domain.periods import Period, add_months
 
@@ -19,7 +19,7 @@ def reading_history(
     db: Session, account_number: str, meter_id: str, newest: Period, months: int
 ) -> list[Reading]:
     """The live readings of `months` periods up to `newest` and of any later; raises NotFound."""
-    if all(row.meter_id != meter_id for row in meters_of(db, account_number)):
+    if db.get(MeterRow, (account_number, meter_id)) is None:
         raise NotFound
     wanted = live_readings(account_number).where(
         ReadingRow.meter_id == meter_id, ReadingRow.period >= add_months(newest, 1 - months)

@@ -233,6 +233,19 @@ def test_a_terminal_with_a_wrong_clock_turns_nobody_away(
     assert [row.captured_at for row in live_rows(cabinet)] == [NOON]
 
 
+def test_a_reading_with_a_wrong_time_gets_its_answer_again_after_the_visit(
+    resident: TerminalClient, clock: StoppedClock
+) -> None:
+    wrong, key = new_reading(resident.visit_id, captured_at="2020-01-01T12:00:00Z"), str(uuid4())
+    first = resident.post("/readings", wrong, key=key)
+    resident.delete("/sessions/current")
+    clock.forward(days=1)
+    resident.forget_session()
+    again = resident.post("/readings", wrong, key=key)
+    assert (first.status_code, again.status_code) == (201, 201)
+    assert again.content == first.content
+
+
 @pytest.mark.parametrize(
     ("field", "value"),
     [
