@@ -43,15 +43,18 @@ DEMO_PROGRAMS = {"ippeveprinter": "cups-ipp-utils", "dbus-daemon": "dbus-daemon"
 TEST_PROGRAMS = {
     **DEMO_PROGRAMS,
     "Xvfb": "xvfb",
+    "bearerbox": "kannel",
+    "chromedriver": "chromium-driver",
     "chromium": "chromium",
+    "fakesmsc": "kannel-extras",
     "initdb": "postgresql",
     "pdftotext": "poppler-utils",
     "xdotool": "xdotool",
 }
 """The real parts that the tests run against."""
 
-_PLACES = "/usr/local/sbin:/usr/sbin:/sbin:/usr/local/bin:/usr/bin:/bin"
-"""A user's PATH often lacks the sbin folders, where servers live."""
+_PLACES = "/usr/local/sbin:/usr/sbin:/sbin:/usr/local/bin:/usr/bin:/bin:/usr/lib/kannel/test"
+"""A user's PATH often lacks the sbin folders, where servers live, and those of test programs."""
 
 
 class Need(NamedTuple):

@@ -131,7 +131,7 @@ class Outbound(Section, frozen=True, kw_only=True):
 
     def __post_init__(self) -> None:
         """Refuse a worker that never rests, or a claim that is over before it is renewed."""
-        if self.poll_s < 0.01 or self.retry_s < 0.01:  # noqa: PLR2004 - a hundredth of a second
+        if self.poll_s < 0.01 or self.retry_s < 0.01:
             raise ValueError("poll_s and retry_s: at least 0.01")
         if self.claim_s < 1:
             raise ValueError("claim_s: at least 1")
