@@ -20,7 +20,6 @@ from sqlalchemy import (
     func,
     or_,
     select,
-    true,
     update,
 )
 from sqlalchemy.dialects import postgresql, sqlite
@@ -51,11 +50,16 @@ def count(connection: Connection, form: FileFormat, staged: Table) -> FileReport
 
 
 def merge(connection: Connection, form: FileFormat, staged: Table) -> None:
-    """Add the new rows and change those that differ."""
+    """Add the new rows and change those that differ.
+
+    The others are left out beforehand: a conflict would lock them even where nothing changes, and
+    keep residents waiting until the delivery is in.
+    """
     target = form.target
     insert = postgresql.insert if connection.dialect.name == "postgresql" else sqlite.insert
     names = [column.name for column in target.columns]
-    rows = select(*(staged.c[name] for name in names)).where(true())
+    stays = exists().where(_same_row(form, staged, target), ~_takes(form, target.c, staged.c))
+    rows = select(*(staged.c[name] for name in names)).where(~stays)
     adding = insert(target).from_select(names, rows)
     merging = adding.on_conflict_do_update(
         index_elements=list(form.key),

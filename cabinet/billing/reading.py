@@ -26,7 +26,6 @@ class FileReader:
         self._listed = listed
         self._delivery = delivery
         self._faults = faults
-        self._columns = list(zip(form.columns, form.header, strict=True))
 
     def rows(self) -> Iterator[Cells]:
         """The rows, each with its `line` and whether it is `sound`."""
@@ -56,8 +55,8 @@ class FileReader:
         if isinstance(record, BadRecord):
             self._lost(line, record.why)
             return None
-        if len(record) != len(self._columns):
-            self._lost(line, f"полей {len(record)}, а столбцов {len(self._columns)}")
+        if len(record) != len(self._form.columns):
+            self._lost(line, f"полей {len(record)}, а столбцов {len(self._form.columns)}")
             return None
         cells, sound = self._cells(line, record)
         if sound:
@@ -77,12 +76,12 @@ class FileReader:
         """The values by column; those that cannot be read are left out."""
         cells: Cells = {}
         sound = True
-        for (column, name), cell in zip(self._columns, record, strict=True):
+        for column, cell in zip(self._form.columns, record, strict=True):
             try:
-                cells[name] = column.read(cell)
+                cells[column.name] = column.read(cell)
             except CellError as error:
                 sound = False
-                self._fault(line, name, column.explain(cell, str(error)))
+                self._fault(line, column.name, column.explain(cell, str(error)))
         return cells, sound
 
     def _obeys(self, line: int, cells: Cells) -> bool:

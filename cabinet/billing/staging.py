@@ -41,7 +41,7 @@ def staged_table(form: FileFormat, metadata: MetaData) -> Table:
 
 
 def fill(connection: Connection, table: Table, rows: Iterable[Mapping[str, object]]) -> None:
-    """Write the rows and make them quick to find by `key`."""
+    """Write the rows, a batch at a time."""
     write = _copy if connection.dialect.name == "postgresql" else _insert
     as_stored = _storing(connection, table)
     for batch in batches(rows, BATCH):

@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
+from typing import Any
+from uuid import uuid4
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import event, select, text
 from sqlalchemy.engine import Engine
 from sqlalchemy.orm import Session
 
+from cabinet.database import make_engine
+from cabinet.readings.giving import ReadingDesk
+from cabinet.security.visit import Visit
 from cabinet.tables import ReadingRow, TerminalRow
-from domain.readings import Channel
+from domain.meters import Register
+from domain.readings import Channel, SubmissionRules
+from domain.wire import NewReading
 from tests.cabinet.billing.conftest import Importing
 from tests.cabinet.billing.small_delivery import ANNA, SmallDelivery
 
 NOVEMBER = date(2026, 11, 1)
 GIVEN_AT = datetime(2026, 11, 18, 5, 30, tzinfo=UTC)
+EARLIER = f"{ANNA},M-1,2026-07,2026-07-19,600.1,,,,web,yes"
 
 
 @pytest.fixture
@@ -44,6 +52,22 @@ def given(importing: Importing, engine: Engine) -> str:
             )
         )
     return "given"
+
+
+def give_in_a_hurry(db: Session, value: str) -> None:
+    """Anna gives a reading; it fails when anybody keeps her waiting."""
+    db.execute(text("SET lock_timeout = '3s'"))
+    new = NewReading(
+        reading_id=str(uuid4()),
+        meter_id="M-1",
+        values={Register.T1: Decimal(value)},
+        captured_at=GIVEN_AT,
+        visit_id="visit",
+        high_use_confirmed=True,
+    )
+    visit = Visit(ANNA, "visit", "hall", GIVEN_AT, GIVEN_AT + timedelta(minutes=30))
+    desk = ReadingDesk(SubmissionRules(), UTC, timedelta(0))
+    desk.give(db, visit, new, GIVEN_AT, signed_in=True)
 
 
 def delivered(row: str) -> SmallDelivery:
@@ -112,6 +136,26 @@ def test_a_settled_reading_is_never_unsettled(
         "readings.csv:6: settled: это показание уже рассчитано, отменить нельзя"
     ]
     assert november(engine)[0].settled
+
+
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+def test_a_reading_is_given_while_a_delivery_is_being_written(
+    importing: Importing, engine: Engine, database_url: str, given: str
+) -> None:
+    other = make_engine(database_url)
+
+    def give_before_the_commit(_connection: Any, _cursor: Any, statement: str, *_: Any) -> None:
+        if statement.startswith("INSERT INTO deliveries"):
+            with Session(other) as db, db.begin():
+                give_in_a_hurry(db, "660.9")
+
+    event.listen(engine, "before_cursor_execute", give_before_the_commit)
+    report = importing(SmallDelivery().append("readings.csv", EARLIER))
+    other.dispose()
+
+    live, (gone,) = november(engine)
+    assert report.changes == 1
+    assert (live.value_t1, gone.reading_id) == (Decimal("660.9"), given)
 
 
 def test_billing_corrects_what_it_settled(importing: Importing, engine: Engine, given: str) -> None:
