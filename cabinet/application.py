@@ -5,8 +5,6 @@ from __future__ import annotations
 from threading import Thread
 from typing import TYPE_CHECKING
 
-from sqlalchemy.exc import ArgumentError
-
 from cabinet.bills.store import BillStore
 from cabinet.cabinet import Cabinet, Clock, system_clock
 from cabinet.database import make_engine
@@ -20,12 +18,16 @@ def build_cabinet(settings: Settings, clock: Clock = system_clock) -> Cabinet:
     """Open what the settings name; raises SettingsError for an address that cannot be one."""
     try:
         engine = make_engine(settings.database.url, pool_size=settings.database.pool_size)
-    except (ArgumentError, ValueError) as error:
+    except ValueError as error:
         raise SettingsError(f"database.url: {error}") from error
+    try:
+        bills = BillStore(settings.bills.location)
+    except (ValueError, ImportError) as error:
+        raise SettingsError(f"bills.location: {error}") from error
     return Cabinet(
         settings=settings,
         engine=engine,
-        bills=BillStore(settings.bills.location),
+        bills=bills,
         clock=clock,
     )
 

@@ -26,7 +26,7 @@ OK, FAILED, MISUSED = 0, 1, 2
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command; the exit status is 0, 1 when it failed, 2 when it cannot be run so."""
     chosen = _parser().parse_args(arguments)
-    from sqlalchemy.exc import OperationalError
+    from sqlalchemy.exc import OperationalError, ProgrammingError
 
     from cabinet.settings import SettingsError
 
@@ -35,8 +35,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return run(chosen)
     except SettingsError as error:
         return _complain(str(error), MISUSED)
-    except OperationalError as error:
+    except (OperationalError, ProgrammingError) as error:
         return _complain(f"database: {str(error.orig).partition(chr(10))[0]}", FAILED)
+    except OSError as error:
+        return _complain(f"{error.filename}: {error.strerror}", FAILED)
 
 
 def _complain(words: str, status: int) -> int:

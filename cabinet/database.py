@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import create_engine, event, text
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import URL, Engine, make_url
+from sqlalchemy.exc import ArgumentError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,8 +24,11 @@ _READ_ONLY = "cabinet_read_only"
 
 
 def make_engine(url: str | URL, *, pool_size: int = 20) -> Engine:
-    """An engine for a SQLite or PostgreSQL (psycopg 3) address; others are refused."""
-    parsed = make_url(url)
+    """An engine for a SQLite or PostgreSQL (psycopg 3) address; raises ValueError for others."""
+    try:
+        parsed = make_url(url)
+    except (ArgumentError, ValueError):
+        raise ValueError("not a database address") from None  # it may quote a password
     if parsed.get_backend_name() == "sqlite":
         return _sqlite_engine(parsed)
     if parsed.get_backend_name() != "postgresql":

@@ -14,14 +14,17 @@ from uvicorn.supervisors import Multiprocess
 from cabinet.application import build_cabinet, create_app
 from cabinet.environment import SETTINGS_VARIABLE
 from cabinet.listening import listen
-from cabinet.settings import read_settings
+from cabinet.settings import SettingsError, read_settings
 
 if TYPE_CHECKING:
     from fastapi import FastAPI
 
 
 def serve(settings_file: Path) -> int:
-    """Answer until told to stop. No access log: nginx in front keeps one, with its own rules."""
+    """Answer until told to stop; raises SettingsError where nobody can listen.
+
+    No access log: nginx in front keeps one, with its own rules.
+    """
     server = read_settings(settings_file).server
     config = uvicorn.Config(
         "cabinet.serving:app_of_environment",
@@ -30,7 +33,10 @@ def serve(settings_file: Path) -> int:
         access_log=False,
         server_header=False,
     )
-    listener = listen(server.host, server.port)
+    try:
+        listener = listen(server.host, server.port)
+    except OSError as error:
+        raise SettingsError(f"server: {server.host}:{server.port}: {error.strerror}") from error
     with suppress(KeyboardInterrupt):  # Ctrl+C: the requests under way have been answered
         if server.workers > 1:
             Multiprocess(config, sockets=[listener]).run()

@@ -17,19 +17,25 @@ from cabinet.command_line import main
 from cabinet.environment import SETTINGS_VARIABLE
 from cabinet.listening import listen
 from domain.wire import TERMINAL_TOKEN
+from resources.sample_generator.__main__ import DIRECTORY
 from tests.cabinet.embedded.small_delivery import write_small_delivery
+from tests.real_parts.postgresql import PostgresqlCluster
 from tests.real_parts.waiting import until
-
-with listen("127.0.0.1", 0) as _probe:
-    PORT = _probe.getsockname()[1]
 
 
 @pytest.fixture
-def settings(tmp_path: Path, database_url: str, monkeypatch: pytest.MonkeyPatch) -> Path:
+def port() -> int:
+    with listen("127.0.0.1", 0) as probe:
+        found: int = probe.getsockname()[1]
+    return found
+
+
+@pytest.fixture
+def settings(tmp_path: Path, database_url: str, port: int, monkeypatch: pytest.MonkeyPatch) -> Path:
     path = tmp_path / "cabinet.toml"
     path.write_text(
         f'[database]\nurl = "{database_url}"\n[bills]\nlocation = "{tmp_path / "bills"}"\n'
-        f"[server]\nport = {PORT}\n"
+        f"[server]\nport = {port}\n"
     )
     monkeypatch.setenv(SETTINGS_VARIABLE, str(path))
     return path
@@ -46,7 +52,7 @@ def served(settings: Path) -> Iterator[subprocess.Popen[bytes]]:
 
 def test_from_nothing_to_an_answer(
     served: subprocess.Popen[bytes],
-    settings: Path,
+    port: int,
     tmp_path: Path,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
@@ -57,9 +63,71 @@ def test_from_nothing_to_an_answer(
     assert "small принята" in capsys.readouterr().out
     assert main(["enrol", "hall", "--name", "Зал"]) == 0
     token = capsys.readouterr().out.strip()
-    until(lambda: _answers(token), "the cabinet to answer", 30)
+    until(lambda: _answers(port, token), "the cabinet to answer", 30)
     served.send_signal(signal.SIGTERM)
-    served.wait(15)
+    assert served.wait(15) in {0, -signal.SIGTERM}
+
+
+def test_several_workers_answer_and_end_together(
+    settings: Path, port: int, capsys: pytest.CaptureFixture[str]
+) -> None:
+    settings.write_text(settings.read_text() + "workers = 2\n")
+    assert main(["migrate"]) == 0
+    assert main(["enrol", "hall", "--name", "Зал"]) == 0
+    token = capsys.readouterr().out.strip()
+    process = subprocess.Popen([sys.executable, "-m", "cabinet", "serve"])
+    try:
+        until(lambda: _answers(port, token), "the cabinet to answer", 30)
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(15) == 0
+        assert not _answers(port, token)
+    finally:
+        process.kill()
+        process.wait()
+
+
+def test_a_port_that_is_taken_is_named(
+    settings: Path, port: int, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with listen("127.0.0.1", port) as taken:
+        taken.listen()
+        assert main(["serve"]) == 2
+    assert capsys.readouterr().err == f"cabinet: server: 127.0.0.1:{port}: Address already in use\n"
+
+
+def test_a_database_without_tables_is_named(
+    tmp_path: Path,
+    postgresql_cluster: PostgresqlCluster,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    name = postgresql_cluster.create_database()
+    path = tmp_path / "cabinet.toml"
+    path.write_text(
+        f'[database]\nurl = "{postgresql_cluster.url(name)}"\n[bills]\nlocation = "{tmp_path}"\n'
+    )
+    assert main(["enrol", "hall", "--settings", str(path)]) == 1
+    assert "cabinet: database: " in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("location", "status", "named"),
+    [
+        ("s4://bills", 2, "bills.location: Protocol not known: s4"),
+        ("/dev/null/bills", 1, "/dev/null/bills: Not a directory"),
+    ],
+)
+def test_a_store_that_cannot_be_used_is_named(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], location: str, status: int, named: str
+) -> None:
+    path = tmp_path / "cabinet.toml"
+    url = f"sqlite:///{tmp_path / 'cabinet.db'}"
+    path.write_text(f'[database]\nurl = "{url}"\n[bills]\nlocation = "bills"\n')
+    assert main(["migrate", "--settings", str(path)]) == 0
+    path.write_text(f'[database]\nurl = "{url}"\n[bills]\nlocation = "{location}"\n')
+    assert main(["import", str(DIRECTORY), "--settings", str(path)]) == status
+    told = capsys.readouterr().err
+    assert told.startswith(f"cabinet: {named}")
+    assert told.count("\n") == 1
 
 
 def test_a_broken_delivery_fails(
@@ -85,7 +153,8 @@ def test_openapi_needs_no_settings(
     ("url", "status", "named"),
     [
         ("mysql://localhost/x", 2, "database.url: mysql is not supported"),
-        ("not an address", 2, "database.url: "),
+        ("not an address", 2, "database.url: not a database address"),
+        ("postgresql://cabinet:my secret", 2, "database.url: not a database address"),
         ("sqlite:////no/such/folder/cabinet.db", 1, "database: unable to open database file"),
         ("postgresql://nobody@127.0.0.1:1/none", 1, "database: connection failed"),
     ],
@@ -101,10 +170,10 @@ def test_a_database_that_cannot_be_used_is_named(
     assert told.count("\n") == 1
 
 
-def _answers(token: str) -> bool:
+def _answers(port: int, token: str) -> bool:
     try:
         answer = requests.get(
-            f"http://127.0.0.1:{PORT}/api/v1/terminal", headers={TERMINAL_TOKEN: token}, timeout=5
+            f"http://127.0.0.1:{port}/api/v1/terminal", headers={TERMINAL_TOKEN: token}, timeout=5
         )
     except requests.ConnectionError:
         return False
