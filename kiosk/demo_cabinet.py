@@ -37,7 +37,7 @@ class DemoCabinet:
 
     def __init__(self, data_dir: Path, delivery: Path) -> None:
         self.log = data_dir / "cabinet.log"
-        self._command = [sys.executable, "-m", "cabinet", "embedded"]
+        self._command = [*_cabinet_program(), "embedded"]
         self._command += ["--data-dir", str(data_dir), "--delivery", str(delivery)]
         self._lock = threading.Lock()
         self._child: Child | None = None
@@ -82,3 +82,10 @@ class DemoCabinet:
             self._decided.set()
             if self._child is not None:
                 self._child.stop()
+
+
+def _cabinet_program() -> list[str]:
+    """The cabinet by this interpreter; in a PyInstaller build it is the program beside this one."""
+    if getattr(sys, "frozen", False):
+        return [str(Path(sys.executable).with_stem("cabinet"))]
+    return [sys.executable, "-m", "cabinet"]
