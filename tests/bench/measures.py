@@ -37,7 +37,7 @@ def measure_start(program: Program, screen: XScreen) -> Start:
     with program(screen) as process:
         frames = _watch(screen, rows, began)
         memory = tree_memory(process.pid)
-    return Start(_completed(frames), memory)
+    return Start(completed(frames), memory)
 
 
 def tree_memory(pid: int) -> int:
@@ -80,8 +80,8 @@ def _sample(screen: XScreen, rows: list[int]) -> bytes:
     return b"".join(screen.row(row) for row in rows)
 
 
-def _completed(frames: list[tuple[float, bytes]]) -> float:
-    """When the picture was first, and from then on, the one that stands in the end."""
+def completed(frames: list[tuple[float, bytes]]) -> float:
+    """When the picture was first, and stayed from then on, the one that stands in the end."""
     last = frames[-1][1]
     moment = frames[-1][0]
     for when, frame in reversed(frames):
