@@ -16,7 +16,7 @@ from domain.money import NO_BREAK, Kopecks, rubles_and_kopecks
 from domain.payment_request import payment_code
 from domain.payments import Payee
 from domain.periods import Period
-from domain.readings import Reading
+from domain.readings import Reading, use_between
 from domain.russian import format_decimal, month_and_year, short_date, unit_name, utility_name
 
 _METHODS = {
@@ -25,7 +25,8 @@ _METHODS = {
     VolumeMethod.AVERAGE: "по среднему",
 }
 _DAY_AND_NIGHT = {Register.T1: "день", Register.T2: "ночь"}
-_AMOUNTS = ("opening", "charged", "recalculation", "privilege", "penalty", "paid", "due")
+AMOUNTS = ("opening", "charged", "recalculation", "privilege", "penalty", "paid", "due")
+"""The amounts of a charge, as the columns of a bill have them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,7 +78,7 @@ def bill_data(bill: BillDocument) -> dict[str, Any]:
         "resident_people": account.resident_people,
         "payee": _requisites(bill.payee),
         "charges": [_charge(charge) for charge in bill.charges],
-        "totals": {name: _sum(bill.charges, name) for name in _AMOUNTS},
+        "totals": {name: _sum(bill.charges, name) for name in AMOUNTS},
         "meters": [line for meter in bill.meters for line in _meter_lines(meter)],
         "recalculations": [
             {"utility": utility_name(charge.utility), "amount": _money(charge.recalculation)}
@@ -119,7 +120,7 @@ def _charge(charge: Charge) -> dict[str, Any]:
             }
             for part in charge.parts
         ],
-        **{name: _money(getattr(charge, name)) for name in _AMOUNTS},
+        **{name: _money(getattr(charge, name)) for name in AMOUNTS},
     }
 
 
@@ -136,7 +137,7 @@ def _meter_lines(line: MeterLine) -> Iterator[dict[str, str]]:
     until = "—" if meter.verified_until is None else short_date(meter.verified_until)
     for register in meter.registers:
         before, now = _value(line.previous, register), _value(line.current, register)
-        use = None if before is None or now is None else _use(meter, before, now)
+        use = None if before is None or now is None else use_between(meter, before, now)
         yield {
             "utility": utility_name(meter.utility),
             "serial_number": meter.serial_number,
@@ -147,11 +148,6 @@ def _meter_lines(line: MeterLine) -> Iterator[dict[str, str]]:
             "use": _reading(use, meter),
             "verified_until": until,
         }
-
-
-def _use(meter: Meter, before: Decimal, now: Decimal) -> Decimal:
-    """What went through, also past the meter's last digit."""
-    return now - before if now >= before else now - before + meter.modulus
 
 
 def _value(reading: Reading | None, register: Register) -> Decimal | None:

@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
+from cabinet.billing.manifest import MANIFEST
 from cabinet.tables import DeliveryRow
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from cabinet.cabinet import Cabinet
-
-MANIFEST = "manifest.json"
 
 
 def import_once(cabinet: Cabinet, directory: Path) -> bool:

@@ -11,6 +11,7 @@ from sqlalchemy import select
 from cabinet.charges import balance
 from cabinet.readings.cards import meter_cards
 from cabinet.tables import AccountRow, CredentialRow
+from domain.charges import overdue
 from domain.meters import verification_expired
 from domain.readings import ROLLOVER_ZONE, MeterCard, SubmissionRules
 from domain.russian import counted
@@ -68,7 +69,7 @@ def _about(db: Session, account_number: str, today: date) -> Iterator[str]:
     due = balance(db, account_number, today)
     if due.due < 0:
         yield "переплата"
-    elif any(line.charge.opening > line.charge.paid for line in due.utilities):
+    elif any(overdue(line) for line in due.utilities):
         yield "долг"
     cards = meter_cards(db, account_number, SubmissionRules(), today)
     yield counted(len(cards), "счётчик", "счётчика", "счётчиков") if cards else "без счётчиков"

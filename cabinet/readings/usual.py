@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from domain.meters import Meter, Register
 from domain.periods import months_between
-from domain.readings import ROLLOVER_MOST, Reading, RegisterValues
+from domain.readings import Reading, RegisterValues, use_between
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,16 +34,8 @@ def _average(meter: Meter, register: Register, readings: Sequence[Reading]) -> D
     known = [reading for reading in readings if register in reading.values]
     total, months = Decimal(0), 0
     for newer, older in pairwise(known):
-        use = _use(meter, newer.values[register], older.values[register])
+        use = use_between(meter, older.values[register], newer.values[register])
         if use is not None:
             total += use
             months += months_between(older.period, newer.period)
     return (total / months).quantize(_EXACT_TO) if months else None
-
-
-def _use(meter: Meter, newer: Decimal, older: Decimal) -> Decimal | None:
-    """The use between two readings; None for a step back that is a correction, not a rollover."""
-    if newer >= older:
-        return newer - older
-    rolled = newer - older + meter.modulus
-    return rolled if rolled <= meter.modulus * ROLLOVER_MOST else None

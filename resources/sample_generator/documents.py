@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from cabinet.bills.document import BillDocument, MeterLine
+from cabinet.bills.document import AMOUNTS, BillDocument, MeterLine
 from domain.bills import BILLS_KEPT
 from domain.charges import Charge
 from domain.periods import Period, add_months
@@ -17,7 +17,6 @@ from resources.sample_generator.plans import LAST_PERIOD, Household, MeterPlan
 
 _ISSUED_DAY = 3
 _PAY_BY_DAY = 15
-_AMOUNTS = ("opening", "charged", "recalculation", "privilege", "penalty", "paid", "due")
 
 
 def bills_of(household: Household, ledger: Ledger) -> Iterator[BillDocument]:
@@ -44,7 +43,7 @@ def bills_of(household: Household, ledger: Ledger) -> Iterator[BillDocument]:
 
 def _says(charge: Charge) -> bool:
     """Whether a line has any figure: heating in summer has none."""
-    return any(getattr(charge, name) for name in _AMOUNTS)
+    return any(getattr(charge, name) for name in AMOUNTS)
 
 
 def _line(plan: MeterPlan, readings: list[Reading], period: Period) -> MeterLine:

@@ -20,7 +20,7 @@ from tests.cabinet.client import TerminalClient
 from tests.cabinet.embedded.small_delivery import ACCOUNTS, write_small_delivery
 from tests.real_parts.waiting import until
 
-ENDS_WITHIN_S = 15
+ENDS_WITHIN_S = 60
 
 
 class Demo:
