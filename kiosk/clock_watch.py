@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 
@@ -15,7 +16,8 @@ logger = logging.getLogger(__name__)
 class ClockWatch:
     """Compares clocks with each answer, and says it once when they are far off."""
 
-    def __init__(self) -> None:
+    def __init__(self, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
+        self._now = now
         self._said = False
 
     def compare(self, date: str | None) -> None:
@@ -26,7 +28,7 @@ class ClockWatch:
             cabinet = parsedate_to_datetime(date)
         except ValueError:
             return
-        ahead = datetime.now(UTC) - cabinet.replace(tzinfo=cabinet.tzinfo or UTC)
+        ahead = self._now() - cabinet.replace(tzinfo=cabinet.tzinfo or UTC)
         if abs(ahead) > FAR_OFF:
             self._said = True
             logger.warning(

@@ -6,7 +6,6 @@ import threading
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 from pathlib import Path
-from typing import TypeVar
 from uuid import uuid4
 
 import pytest
@@ -18,7 +17,6 @@ from cabinet.cabinet import Cabinet
 from cabinet.tables import SessionRow
 from domain.bills import Bill
 from domain.errors import (
-    CabinetError,
     CabinetFaulty,
     HighUseUnconfirmed,
     ReadingRefused,
@@ -39,10 +37,9 @@ from kiosk.session_jobs import SessionJobs
 from kiosk.settings import CabinetSettings, PrintingSettings
 from kiosk.visit import Visit
 from tests.cabinet.samples import ANNA, BORIS, COLD, PASSWORD
+from tests.kiosk.asking import Asking
 from tests.real_parts.ipp_printer import IppPrinterProcess
 from tests.real_parts.small_cabinet import Answer, problem, small_cabinet
-
-T = TypeVar("T")
 
 
 class SlowPrinter:
@@ -64,25 +61,12 @@ class SlowPrinter:
                 context.raise_if_cancelled()
 
 
-class Desk:
-    """Starts jobs and waits for their outcome."""
+class Desk(Asking):
+    """A screen with its actions."""
 
     def __init__(self, qtbot: QtBot, actions: Actions, visit: Visit, owner: QObject) -> None:
-        self.qtbot, self.actions, self.visit, self.owner = qtbot, actions, visit, owner
-
-    def result(self, job: Job[T]) -> T:
-        results: list[T] = []
-        errors: list[CabinetError] = []
-        job.on_success(results.append).on_error(errors.append).start(self.owner)
-        self.qtbot.waitUntil(lambda: bool(results or errors), timeout=10_000)
-        assert not errors, errors
-        return results[0]
-
-    def error(self, job: Job[T]) -> CabinetError:
-        errors: list[CabinetError] = []
-        job.on_error(errors.append).start(self.owner)
-        self.qtbot.waitUntil(lambda: bool(errors), timeout=10_000)
-        return errors[0]
+        super().__init__(qtbot, owner)
+        self.actions, self.visit = actions, visit
 
     def card(self, meter_id: str = COLD) -> MeterCard:
         cards = self.result(self.actions.load_meters())

@@ -9,16 +9,27 @@ from uuid import uuid4
 
 import pytest
 
+from domain.contacts import ContactFault
+from domain.credentials import PasswordFault
 from domain.errors import (
+    AlreadyRegistered,
     AmountRefused,
     CabinetError,
     CabinetFaulty,
     CabinetUnavailable,
+    CodeWrong,
+    ConfirmationExpired,
+    ContactRefused,
+    FirstVisitRefused,
     HighUseUnconfirmed,
+    LinkRefused,
     NotFound,
+    OldPasswordWrong,
+    PasswordRefused,
     ReadingRefused,
     SignInRefused,
     TerminalRefused,
+    TooManyAttempts,
     VisitEnded,
 )
 from domain.wire import SignIn
@@ -67,6 +78,16 @@ def client(server: SmallCabinet) -> Iterator[CabinetClient]:
         (problem(422, "reading_refused", reason="automatic"), ReadingRefused),
         (problem(422, "reading_refused"), CabinetFaulty),
         (problem(422, "reading_refused", reason="made_up_tomorrow"), CabinetUnavailable),
+        (problem(403, "first_visit_refused"), FirstVisitRefused),
+        (problem(403, "old_password_wrong"), OldPasswordWrong),
+        (problem(403, "link_refused"), LinkRefused),
+        (problem(409, "already_registered"), AlreadyRegistered),
+        (problem(410, "confirmation_expired"), ConfirmationExpired),
+        (problem(429, "too_many_attempts"), CabinetFaulty),
+        (problem(422, "code_wrong"), CabinetFaulty),
+        (problem(422, "password_refused"), CabinetFaulty),
+        (problem(422, "password_refused", fault="made_up_tomorrow"), CabinetFaulty),
+        (problem(422, "contact_refused", fault="too_short"), CabinetFaulty),
         (problem(422, "invalid_request", field="months"), CabinetFaulty),
         (problem(500, "cabinet_fault"), CabinetFaulty),
         (problem(503, "made_up_tomorrow"), CabinetUnavailable),
@@ -89,6 +110,27 @@ def test_an_answer_becomes_an_error_of_the_tree(
     with pytest.raises(error) as caught:
         client.terminal_info()
     assert type(caught.value) is error
+
+
+def test_an_error_brings_its_members(client: CabinetClient, server: SmallCabinet) -> None:
+    def refusal(answer: Answer) -> CabinetError:
+        server.answer = lambda _call: answer
+        with pytest.raises(CabinetError) as caught:
+            client.terminal_info()
+        return caught.value
+
+    locked = refusal(problem(429, "too_many_attempts", retry_after_s=60))
+    assert isinstance(locked, TooManyAttempts)
+    assert locked.retry_after_s == 60
+    wrong = refusal(problem(422, "code_wrong", tries_left=0))
+    assert isinstance(wrong, CodeWrong)
+    assert wrong.tries_left == 0
+    password = refusal(problem(422, "password_refused", fault="too_common"))
+    assert isinstance(password, PasswordRefused)
+    assert password.fault is PasswordFault.TOO_COMMON
+    contact = refusal(problem(422, "contact_refused", fault="phone_wrong"))
+    assert isinstance(contact, ContactRefused)
+    assert contact.fault is ContactFault.PHONE_WRONG
 
 
 def test_an_answer_that_does_not_come_is_not_waited_for_long(

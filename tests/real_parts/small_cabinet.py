@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import ssl
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -34,7 +35,7 @@ class Answer:
     cut_after: int | None = None
 
 
-def problem(status: int, code: str, **more: str) -> Answer:
+def problem(status: int, code: str, **more: str | int) -> Answer:
     """A problem+json."""
     members = {"type": "about:blank", "title": code, "status": status, "code": code, **more}
     return Answer(status, json.dumps(members).encode(), PROBLEM)
@@ -47,6 +48,8 @@ class SmallCabinet:
         self.calls: list[Call] = []
         self.answer: Callable[[Call], Answer] = lambda _call: Answer(500)
         self.url = ""
+        self.date: str | None = None
+        """Its Date header; None for the machine's clock."""
 
 
 class _Server(ThreadingHTTPServer):
@@ -57,8 +60,8 @@ class _Server(ThreadingHTTPServer):
 
 
 @contextmanager
-def small_cabinet() -> Iterator[SmallCabinet]:
-    """Serve on a free loopback port until the block ends."""
+def small_cabinet(tls: ssl.SSLContext | None = None) -> Iterator[SmallCabinet]:
+    """Serve on a free loopback port until the block ends, over TLS if there is a context."""
     cabinet = SmallCabinet()
 
     class Handler(BaseHTTPRequestHandler):
@@ -78,13 +81,18 @@ def small_cabinet() -> Iterator[SmallCabinet]:
             self.wfile.write(answer.body[: answer.cut_after])
             self.close_connection = answer.cut_after is not None
 
-        do_GET = do_POST = do_DELETE = _serve  # noqa: N815 - the names http.server looks for
+        do_GET = do_POST = do_PUT = do_DELETE = _serve  # noqa: N815 - the names http.server looks for
+
+        def date_time_string(self, timestamp: float | None = None) -> str:
+            return cabinet.date or super().date_time_string(timestamp)
 
         def log_message(self, format: str, *args: object) -> None:  # noqa: A002
             """Say nothing."""
 
     server = _Server(("127.0.0.1", 0), Handler)
-    cabinet.url = f"http://127.0.0.1:{server.server_port}"
+    cabinet.url = f"{'https' if tls else 'http'}://127.0.0.1:{server.server_port}"
+    if tls is not None:
+        server.socket = tls.wrap_socket(server.socket, server_side=True)
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
     thread.start()
     try:
