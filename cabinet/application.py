@@ -12,6 +12,7 @@ from cabinet.settings import Settings, SettingsError
 
 if TYPE_CHECKING:
     from fastapi import FastAPI
+    from starlette.types import Lifespan
 
 
 def build_cabinet(settings: Settings, clock: Clock = system_clock) -> Cabinet:
@@ -32,9 +33,9 @@ def build_cabinet(settings: Settings, clock: Clock = system_clock) -> Cabinet:
     )
 
 
-def create_app(cabinet: Cabinet) -> FastAPI:
-    """The application over a cabinet."""
+def create_app(cabinet: Cabinet, lifespan: Lifespan[FastAPI] | None = None) -> FastAPI:
+    """The application over a cabinet; `lifespan` is what runs beside it."""
     from cabinet.api.app import build_app
 
     Thread(target=cabinet.passwords.warm_up).start()  # 0.1 s, which nobody needs to wait for
-    return build_app(cabinet)
+    return build_app(cabinet, lifespan)

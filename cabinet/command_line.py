@@ -1,4 +1,4 @@
-"""`cabinet serve | migrate | import | enrol | openapi | embedded`.
+"""`cabinet serve | migrate | import | enrol | send-messages | openapi | embedded`.
 
 What a command needs is imported when it runs: `--help` and mistakes answer at once.
 """
@@ -57,6 +57,10 @@ def _parser() -> argparse.ArgumentParser:
     enrol = _central(commands, "enrol", _enrol, "give a terminal a new token and print it")
     enrol.add_argument("terminal_id", metavar="TERMINAL")
     enrol.add_argument("--name", help="as staff know it; TERMINAL if left out")
+    sending = _central(
+        commands, "send-messages", _send_messages, "send the outbox's letters and text messages"
+    )
+    sending.add_argument("--once", action="store_true", help="only what is due now")
     openapi = commands.add_parser("openapi", help="print the description of the wire")
     openapi.set_defaults(run=_openapi)
     embedded = commands.add_parser("embedded", help="a demo cabinet for one terminal")
@@ -131,6 +135,14 @@ def _enrol(chosen: argparse.Namespace) -> int:
     with _opened(chosen) as cabinet, cabinet.writing() as db:
         token = enrol_terminal(db, chosen.terminal_id, name, cabinet.clock())
     print(token)  # noqa: T201
+    return OK
+
+
+def _send_messages(chosen: argparse.Namespace) -> int:
+    from cabinet.outbound.command import run_sending
+
+    with _opened(chosen) as cabinet:
+        run_sending(cabinet, once=chosen.once)
     return OK
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import logging
 import os
-from contextlib import suppress
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,10 +15,12 @@ from uvicorn.supervisors import Multiprocess
 from cabinet.application import build_cabinet, create_app
 from cabinet.environment import SETTINGS_VARIABLE
 from cabinet.listening import listen
+from cabinet.outbound.postmen import Postmen, workers_of
 from cabinet.settings import SettingsError, read_settings
 
 if TYPE_CHECKING:
     from fastapi import FastAPI
+    from starlette.types import Lifespan
 
 
 def serve(settings_file: Path) -> int:
@@ -50,4 +53,18 @@ def app_of_environment() -> FastAPI:
     logging.basicConfig(
         level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s"
     )
-    return create_app(build_cabinet(read_settings(Path(os.environ[SETTINGS_VARIABLE]))))
+    cabinet = build_cabinet(read_settings(Path(os.environ[SETTINGS_VARIABLE])))
+    if not cabinet.settings.outbound.in_server:
+        return create_app(cabinet)
+    return create_app(cabinet, _sending_beside(Postmen(workers_of(cabinet))))
+
+
+def _sending_beside(postmen: Postmen) -> Lifespan[FastAPI]:
+    """Letters and text messages go out for as long as the server answers."""
+
+    @asynccontextmanager
+    async def sending(_app: FastAPI) -> AsyncIterator[None]:
+        with postmen:
+            yield
+
+    return sending

@@ -6,7 +6,18 @@ from typing import TYPE_CHECKING
 
 from fastapi import APIRouter, Depends, FastAPI
 
-from cabinet.api import account, bills, meters, payment_codes, sessions, terminal
+from cabinet.api import (
+    account,
+    bills,
+    credentials,
+    links,
+    meters,
+    payment_codes,
+    registrations,
+    sessions,
+    subscriptions,
+    terminal,
+)
 from cabinet.api.access import terminal as terminal_needed
 from cabinet.api.guard import Guard
 from cabinet.api.openapi import DESCRIPTION
@@ -14,12 +25,27 @@ from cabinet.api.problems import fault, handle_problems, problems
 from domain.errors import TerminalRefused, VisitEnded
 
 if TYPE_CHECKING:
+    from starlette.types import Lifespan
+
     from cabinet.cabinet import Cabinet
 
 PREFIX = "/api/v1"
 
+_PARTS = (
+    terminal,
+    sessions,
+    registrations,
+    account,
+    meters,
+    bills,
+    payment_codes,
+    credentials,
+    links,
+    subscriptions,
+)
 
-def build_app(cabinet: Cabinet | None) -> FastAPI:
+
+def build_app(cabinet: Cabinet | None, lifespan: Lifespan[FastAPI] | None = None) -> FastAPI:
     """All routes over a cabinet; without one they can be described, not called."""
     app = FastAPI(
         title="Личный кабинет",
@@ -28,6 +54,7 @@ def build_app(cabinet: Cabinet | None) -> FastAPI:
         docs_url=None,
         redoc_url=None,
         openapi_url=None,
+        lifespan=lifespan,
     )
     app.state.cabinet = cabinet
     v1 = APIRouter(
@@ -35,7 +62,7 @@ def build_app(cabinet: Cabinet | None) -> FastAPI:
         dependencies=[Depends(terminal_needed)],
         responses=problems(TerminalRefused(), VisitEnded()) | fault(),
     )
-    for part in (terminal, sessions, account, meters, bills, payment_codes):
+    for part in _PARTS:
         v1.include_router(part.router)
     app.include_router(v1)
     handle_problems(app)

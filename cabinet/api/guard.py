@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import logging
-import traceback
 from typing import TYPE_CHECKING
 
 from starlette.datastructures import MutableHeaders
 
 from cabinet.api.problems import ProblemResponse
+from cabinet.bugs import place_of
 from cabinet.problems import cabinet_fault
 
 if TYPE_CHECKING:
@@ -45,13 +45,6 @@ class Guard:
             log.error("%s %s: %s", scope["method"], _pattern(scope), place_of(bug))
             if not started:
                 await ProblemResponse(cabinet_fault())(scope, receive, send_guarded)
-
-
-def place_of(error: BaseException) -> str:
-    """The class of an error and where it arose. Its text may quote a resident's data."""
-    frames = traceback.extract_tb(error.__traceback__)
-    places = " < ".join(f"{frame.name} {frame.filename}:{frame.lineno}" for frame in frames[::-1])
-    return f"{type(error).__module__}.{type(error).__qualname__} in {places}"
 
 
 def _pattern(scope: Scope) -> str:

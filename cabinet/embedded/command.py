@@ -12,13 +12,16 @@ from pathlib import Path
 from cabinet.application import build_cabinet, create_app
 from cabinet.cabinet import Cabinet
 from cabinet.embedded.delivery import import_once
+from cabinet.embedded.messages import TOLD, say
 from cabinet.embedded.parent import Parent
 from cabinet.embedded.residents import DemoResident, demo_residents, register_residents
 from cabinet.embedded.server import Server
 from cabinet.listening import listen
 from cabinet.migrations import is_current, migrate
+from cabinet.outbound.postmen import Postmen, workers_of
+from cabinet.outbound.settings import FolderMail, FolderSms
 from cabinet.security.terminals import enrol_terminal
-from cabinet.settings import Bills, Company, Database, Readings, Sessions, Settings
+from cabinet.settings import Bills, Company, Database, Pages, Readings, Sessions, Settings
 
 TERMINAL_ID = "demo"
 TERMINAL_NAME = "Демонстрационный терминал"
@@ -33,28 +36,37 @@ def run_embedded(data_dir: Path, delivery: Path, port: int) -> int:
     for end in (signal.SIGTERM, signal.SIGINT):
         signal.signal(end, lambda *_: sys.exit(0))
     data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
-    cabinet = build_cabinet(demo_settings(data_dir))
-    if not is_current(cabinet.engine):
-        migrate(cabinet.engine)
-    if not import_once(cabinet, delivery):
-        return 1
-    _serve(cabinet, listen("127.0.0.1", port), parent)
+    with listen("127.0.0.1", port) as listener:
+        url = f"http://127.0.0.1:{listener.getsockname()[1]}"
+        cabinet = build_cabinet(demo_settings(data_dir, url))
+        if not is_current(cabinet.engine):
+            migrate(cabinet.engine)
+        if not import_once(cabinet, delivery):
+            return 1
+        _serve(cabinet, listener, parent)
     return 0
 
 
 def _serve(cabinet: Cabinet, listener: socket.socket, parent: Parent) -> None:
-    url = f"http://127.0.0.1:{listener.getsockname()[1]}"
-    ready = _ready_line(url, _enrol(cabinet), _residents(cabinet))
-    server = Server(create_app(cabinet), lambda: print(ready, flush=True))  # noqa: T201
+    ready = _ready_line(cabinet.settings.pages.public_url, _enrol(cabinet), _residents(cabinet))
+    postmen = Postmen(workers_of(cabinet, TOLD))
+
+    def when_ready() -> None:
+        say(ready)
+        postmen.start()
+
+    server = Server(create_app(cabinet), when_ready)
     parent.when_gone(server.stop)
     try:
         server.run(sockets=[listener])
     finally:
+        postmen.stop()
         cabinet.engine.dispose()
 
 
-def demo_settings(data_dir: Path) -> Settings:
+def demo_settings(data_dir: Path, url: str) -> Settings:
     """The demo takes readings on any day, and its day is that of the machine it runs on."""
+    messages = str(data_dir.resolve() / "messages")
     offset = datetime.now().astimezone().utcoffset()
     return Settings(
         database=Database(url=f"sqlite:///{data_dir.resolve() / 'cabinet.db'}"),
@@ -62,6 +74,9 @@ def demo_settings(data_dir: Path) -> Settings:
         company=Company(utc_offset_hours=round(offset.total_seconds() / 3600) if offset else 0),
         readings=Readings(inspector_after_months=0),
         sessions=Sessions(minutes=60),
+        pages=Pages(public_url=url),
+        mail=FolderMail(folder=messages),
+        sms=FolderSms(folder=messages),
     )
 
 
