@@ -4,16 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cabinet.tables import AccountRow
-from domain.accounts import Account
+from cabinet.tables import AccountRow, NoticeContactsRow
+from domain.accounts import Account, parse_account_number
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
 
+NO_ACCOUNT = ""
+"""Stands in the records for what was typed and is no account number."""
+
+
+def typed_account(text: str) -> str:
+    """An account number as somebody typed it, which may not exist; `NO_ACCOUNT` if it cannot."""
+    return parse_account_number(text) or NO_ACCOUNT
+
+
 def account_of(db: Session, account_number: str) -> Account:
-    """An account that is known to exist."""
+    """An account that is known to exist, with the contacts that its resident saved."""
     row = db.get_one(AccountRow, account_number)
+    saved = db.get(NoticeContactsRow, account_number)
+    contacts = row if saved is None else saved
     return Account(
         account_number=row.account_number,
         surname=row.surname,
@@ -25,6 +36,6 @@ def account_of(db: Session, account_number: str) -> Account:
         rooms=row.rooms,
         registered_people=row.registered_people,
         resident_people=row.resident_people,
-        phone=row.phone,
-        email=row.email,
+        phone=contacts.phone,
+        email=contacts.email,
     )

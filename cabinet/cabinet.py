@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from cabinet.bills.store import BillStore
 from cabinet.database import read_only
 from cabinet.readings.giving import ReadingDesk
+from cabinet.security.page_links import PageLinks
 from cabinet.security.passwords import Passwords
 from cabinet.settings import Settings
 
@@ -56,6 +57,11 @@ class Cabinet:
         settings = self.settings
         skew = timedelta(seconds=settings.sessions.clock_skew_s)
         return ReadingDesk(settings.readings.rules, settings.company.time_zone, skew)
+
+    @property
+    def page_links(self) -> PageLinks:
+        """Makes the links that phones open."""
+        return PageLinks(self.settings.pages)
 
     @property
     def session_length(self) -> timedelta:

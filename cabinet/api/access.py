@@ -10,6 +10,7 @@ from fastapi.security import APIKeyHeader, HTTPAuthorizationCredentials, HTTPBea
 
 from cabinet.cabinet import Cabinet
 from cabinet.errors import IdempotencyKeyMissing, InvalidRequest
+from cabinet.registration.caller import Registering, registering
 from cabinet.security.sessions import visit_by_id, visit_of_token
 from cabinet.security.terminals import Terminal, known_terminal
 from cabinet.security.visit import Visit
@@ -23,7 +24,9 @@ _terminal_token = APIKeyHeader(
     auto_error=False,
 )
 _bearer = HTTPBearer(
-    scheme_name="resident", description="The token of the resident's session.", auto_error=False
+    scheme_name="resident",
+    description="The token of the resident's session, or of a registration.",
+    auto_error=False,
 )
 
 
@@ -64,6 +67,17 @@ def resident(cabinet: TheCabinet, at: ATerminal, token: SessionToken) -> Visit:
 AResident = Annotated[Visit, Depends(resident)]
 
 
+def registrant(cabinet: TheCabinet, at: ATerminal, token: SessionToken) -> Registering:
+    """Whoever opened a registration at this terminal, over or not; raises VisitEnded."""
+    if token is None:
+        raise VisitEnded
+    with cabinet.reading() as db:
+        return registering(db, at, token.credentials)
+
+
+ARegistrant = Annotated[Registering, Depends(registrant)]
+
+
 def idempotency_key(
     key: Annotated[
         str | None,
@@ -96,7 +110,7 @@ def visit_of_capture(
     visit_id = uuid_text(new.visit_id, "visit_id")
     with cabinet.reading() as db:
         if token is None:
-            visit = visit_by_id(db, at, visit_id)
+            visit = visit_by_id(db, at, visit_id, new.meter_id)
         else:
             visit = visit_of_token(db, at, token.credentials)
     if visit.visit_id != visit_id:

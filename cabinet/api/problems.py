@@ -10,7 +10,14 @@ from fastapi.responses import JSONResponse
 from starlette.exceptions import HTTPException
 
 from cabinet.errors import InvalidRequest
-from cabinet.problems import MEDIA_TYPE, cabinet_fault, members, other_problem, problem_of
+from cabinet.problems import (
+    MEDIA_TYPE,
+    cabinet_fault,
+    headers,
+    members,
+    other_problem,
+    problem_of,
+)
 from domain.errors import CabinetError
 from domain.wire import Problem
 
@@ -27,7 +34,7 @@ class ProblemResponse(JSONResponse):
     media_type = MEDIA_TYPE
 
     def __init__(self, problem: Problem) -> None:
-        super().__init__(members(problem), problem.status)
+        super().__init__(members(problem), problem.status, headers(problem))
 
 
 def handle_problems(app: FastAPI) -> None:
@@ -64,7 +71,10 @@ def _known(_request: Request, error: CabinetError) -> ProblemResponse:
 
 def _malformed(_request: Request, error: RequestValidationError) -> ProblemResponse:
     """Name the field; what was sent in it may be a password and is not repeated."""
-    place = [str(part) for part in error.errors()[0]["loc"] if part != "body"]
+    first = error.errors()[0]
+    place = [str(part) for part in first["loc"] if part != "body"]
+    if first["type"] == "json_invalid":
+        place = []  # else it were the number of the character that JSON breaks off at
     return ProblemResponse(problem_of(InvalidRequest(".".join(place) or "body")))
 
 

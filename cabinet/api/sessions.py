@@ -5,18 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-import msgspec
 from fastapi import APIRouter, Response
 
-from cabinet.api import examples
-from cabinet.api.access import ATerminal, SessionToken, TheCabinet, uuid_text
+from cabinet.accounts import typed_account
+from cabinet.api import examples, more_examples
+from cabinet.api.access import AResident, ATerminal, SessionToken, TheCabinet, uuid_text
 from cabinet.api.problems import problems
+from cabinet.api.sealing import unsealed
 from cabinet.api.writing import Once, respond
-from cabinet.idempotency import Answer
+from cabinet.links.switching import switch_account
 from cabinet.security.sessions import end_session, visit_of_token
-from cabinet.security.sign_in import check_sign_in, kept_password, unsealed
-from domain.errors import SignInRefused, VisitEnded
-from domain.wire import Session, SignIn
+from cabinet.security.sign_in import check_sign_in, kept_password
+from domain.errors import NotFound, SignInRefused, TooManyAttempts, VisitEnded
+from domain.wire import AccountSwitch, Session, SignIn
 
 router = APIRouter(prefix="/sessions", tags=["Вход и выход"])
 
@@ -26,11 +27,15 @@ router = APIRouter(prefix="/sessions", tags=["Вход и выход"])
     status_code=201,
     response_model=Session,
     summary="Sign in",
-    responses=examples.answer(examples.SESSION, 201) | problems(SignInRefused()),
+    responses=examples.answer(examples.SESSION, 201)
+    | problems(SignInRefused(), TooManyAttempts(30)),
     openapi_extra=examples.body(examples.SIGN_IN),
 )
 def sign_in(wanted: SignIn, cabinet: TheCabinet, at: ATerminal, once: Once) -> Response:
-    """The same answer, in the same time, for a wrong password and an unknown account."""
+    """The same answer, in the same time, for a wrong password and an unknown account.
+
+    After five wrong passwords an account is locked: for 30 s, then twice as long each time.
+    """
     wanted = replace(wanted, visit_id=uuid_text(wanted.visit_id, "visit_id"))
     with cabinet.reading() as db:
         kept = kept_password(db, wanted.account_number)
@@ -40,7 +45,7 @@ def sign_in(wanted: SignIn, cabinet: TheCabinet, at: ATerminal, once: Once) -> R
     secret = once.request.key
     work = partial(checked.open_session, secret=secret)
     answer = once(checked.visit.account_number, work, status=201)
-    return respond(answer if answer.is_problem else _unsealed(answer, secret))
+    return respond(unsealed(answer, Session, secret))
 
 
 @router.delete("/current", status_code=204, summary="Sign out")
@@ -55,6 +60,23 @@ def sign_out(cabinet: TheCabinet, at: ATerminal, token: SessionToken, once: Once
     return respond(once(visit.account_number, work, status=204))
 
 
-def _unsealed(answer: Answer, secret: str) -> Answer:
-    session = unsealed(msgspec.json.decode(answer.body, type=Session), secret)
-    return replace(answer, body=msgspec.json.encode(session).decode())
+@router.post(
+    "/current/account",
+    status_code=201,
+    response_model=Session,
+    summary="Go on as a linked account",
+    responses=examples.answer(examples.SESSION, 201) | problems(NotFound()),
+    openapi_extra=examples.body(more_examples.ACCOUNT_SWITCH),
+)
+def switch(wanted: AccountSwitch, resident: AResident, cabinet: TheCabinet, once: Once) -> Response:
+    """In the same visit, and no longer than it; the own session stays good beside it."""
+    secret = once.request.key
+    work = partial(
+        switch_account,
+        visit=resident,
+        account_number=typed_account(wanted.account_number),
+        secret=secret,
+        now=cabinet.clock(),
+    )
+    answer = once(resident.account_number, work, status=201)
+    return respond(unsealed(answer, Session, secret))

@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Annotated
 
+import msgspec
 from fastapi import Depends, Request, Response
 
 from cabinet.api.access import TheCabinet, idempotency_key
 from cabinet.cabinet import Cabinet
 from cabinet.idempotency import Answer, Work, WriteRequest, answer_once
-from cabinet.problems import MEDIA_TYPE
+from cabinet.problems import MEDIA_TYPE, headers
+from domain.wire import Problem
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,5 +43,9 @@ Once = Annotated[OnceWriter, Depends(once_writer)]
 
 def respond(answer: Answer) -> Response:
     """An answer as it travels."""
-    media_type = MEDIA_TYPE if answer.is_problem else "application/json"
-    return Response(answer.body, answer.status, media_type=media_type if answer.body else None)
+    if answer.is_problem:
+        problem = msgspec.json.decode(answer.body, type=Problem)
+        return Response(answer.body, answer.status, headers(problem), MEDIA_TYPE)
+    return Response(
+        answer.body, answer.status, media_type="application/json" if answer.body else None
+    )

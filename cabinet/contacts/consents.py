@@ -77,10 +77,12 @@ def keep_consent(
     )
 
 
-def withdraw_consent(db: Session, account_number: str, kind: str, at: datetime) -> None:
-    """Record that a consent holds no longer; the record of it stays."""
-    for row in _standing(db, account_number, kind):
+def withdraw_consent(db: Session, account_number: str, kind: str, at: datetime) -> bool:
+    """Mark a consent as withdrawn, which keeps the record of it; whether there was one."""
+    standing = _standing(db, account_number, kind)
+    for row in standing:
         row.withdrawn_at = at
+    return bool(standing)
 
 
 def holds(db: Session, account_number: str, document: ConsentDocument) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from cabinet.outbound.outbox import Letter, LetterKind, put_letter
 from cabinet.security import one_time
-from cabinet.security.audit import Action, OnPhone, record
+from cabinet.security.audit import Action, Elsewhere, record
 from cabinet.security.audit import Outcome as Recorded
 from cabinet.security.one_time import LinkView, Outcome, Purpose
 from cabinet.tables import CredentialRow
@@ -51,5 +51,5 @@ def confirm_email(db: Session, token: str, now: datetime) -> Outcome:
     if row is None or row.pending_email != used.payload[EMAIL]:
         return Outcome.DEAD
     row.email, row.email_confirmed_at, row.pending_email = row.pending_email, now, None
-    record(db, now, Action.CONFIRM_EMAIL, Recorded.DONE, OnPhone(row.account_number))
+    record(db, now, Action.CONFIRM_EMAIL, Recorded.DONE, Elsewhere(row.account_number))
     return Outcome.DONE

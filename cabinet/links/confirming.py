@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import select
 
 from cabinet.security import one_time
-from cabinet.security.audit import Action, OnPhone, record
+from cabinet.security.audit import Action, Elsewhere, record
 from cabinet.security.audit import Outcome as Recorded
 from cabinet.security.one_time import ASKED_BY, LinkView, Outcome, Purpose
 from cabinet.tables import LinkRow
@@ -59,4 +59,4 @@ def _asked_about(db: Session, token: str, now: datetime) -> LinkRow | None:
 
 def _record_both(db: Session, now: datetime, action: Action, row: LinkRow) -> None:
     for number in (row.linked_account, row.account_number):
-        record(db, now, action, Recorded.DONE, OnPhone(number))
+        record(db, now, action, Recorded.DONE, Elsewhere(number))

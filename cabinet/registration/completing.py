@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from cabinet.contacts.consents import PERSONAL_DATA, Given, keep_consent
 from cabinet.database import insert_new
+from cabinet.links.listing import drop_links_to
 from cabinet.security.audit import Action, Actor, Outcome, record
 from cabinet.tables import CredentialRow
 from domain.registration import Confirmation, RegistrationState
@@ -22,6 +23,7 @@ def complete(db: Session, row: RegistrationRow, who: Actor, now: datetime) -> bo
     """Make the account's credentials of a registration that was confirmed; False: too late.
 
     Of two registrations of one account the database lets one in: the other waits for it here.
+    From now on the surname opens nothing: links that were made by it are gone.
     """
     by_email = row.confirmation is Confirmation.EMAIL
     won = insert_new(
@@ -38,6 +40,7 @@ def complete(db: Session, row: RegistrationRow, who: Actor, now: datetime) -> bo
         },
     )
     if won:
+        drop_links_to(db, row.account_number, now)
         _keep_consent(db, row)
         row.state = RegistrationState.CONFIRMED
     else:

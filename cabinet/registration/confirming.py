@@ -8,7 +8,7 @@ from sqlalchemy import select
 
 from cabinet.registration.completing import complete
 from cabinet.security import one_time
-from cabinet.security.audit import OnPhone
+from cabinet.security.audit import Elsewhere
 from cabinet.security.one_time import LinkView, Outcome, Purpose
 from cabinet.tables import OneTimeTokenRow, RegistrationRow
 from domain.registration import RegistrationState
@@ -37,7 +37,7 @@ def confirm_by_link(db: Session, token: str, now: datetime) -> Outcome:
     row = None if used is None else _awaiting(db, used)
     if row is None:
         return Outcome.DEAD
-    won = complete(db, row, OnPhone(row.account_number), now)
+    won = complete(db, row, Elsewhere(row.account_number), now)
     return Outcome.DONE if won else Outcome.ALREADY_REGISTERED
 
 

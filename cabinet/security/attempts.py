@@ -38,11 +38,6 @@ class Guesses:
         """Raises TooManyAttempts while the subject is locked; holds it otherwise."""
         _refuse_while_locked(_held(db, self.kind, subject, now), now)
 
-    def is_locked(self, db: Session, subject: str, now: datetime) -> bool:
-        """The same without holding it: what it says may be old already."""
-        row = db.get(AttemptRow, (subject, self.kind))
-        return row is not None and row.locked_until is not None and now < row.locked_until
-
     def count_wrong(self, db: Session, subject: str, now: datetime) -> None:
         """One more wrong try of a subject that was checked."""
         row = _held(db, self.kind, subject, now)
@@ -70,22 +65,22 @@ class Allowance:
 
     def take(self, db: Session, subject: str, now: datetime) -> None:
         """Count one; raises TooManyAttempts when there are none left."""
-        row = self._window(db, subject, now)
-        if row.count >= self.most:
-            raise TooManyAttempts(_seconds(row.counted_from + self.within - now))
-        row.count += 1
+        self.check(db, subject, now).count += 1
 
-    def check(self, db: Session, subject: str, now: datetime) -> None:
-        """Raises TooManyAttempts when there are none left, and counts nothing."""
-        row = self._window(db, subject, now)
-        if row.count >= self.most:
-            raise TooManyAttempts(_seconds(row.counted_from + self.within - now))
-
-    def _window(self, db: Session, subject: str, now: datetime) -> AttemptRow:
+    def check(self, db: Session, subject: str, now: datetime) -> AttemptRow:
+        """Raises TooManyAttempts when there are none left; counts nothing, holds the row."""
         row = _held(db, self.kind, subject, now)
         if now >= row.counted_from + self.within:
             row.count, row.counted_from = 0, now
+        if row.count >= self.most:
+            raise TooManyAttempts(seconds_until(row.counted_from + self.within, now))
         return row
+
+
+def take_all(db: Session, now: datetime, *wanted: tuple[Allowance, str]) -> None:
+    """Count one for each subject, or for none of them: raises TooManyAttempts."""
+    for row in [allowance.check(db, subject, now) for allowance, subject in wanted]:
+        row.count += 1
 
 
 def lock_length(wrong: int) -> timedelta:
@@ -104,8 +99,9 @@ def _held(db: Session, kind: str, subject: str, now: datetime) -> AttemptRow:
 
 def _refuse_while_locked(row: AttemptRow, now: datetime) -> None:
     if row.locked_until is not None and now < row.locked_until:
-        raise TooManyAttempts(_seconds(row.locked_until - now))
+        raise TooManyAttempts(seconds_until(row.locked_until, now))
 
 
-def _seconds(left: timedelta) -> int:
-    return max(1, math.ceil(left.total_seconds()))
+def seconds_until(moment: datetime, now: datetime) -> int:
+    """How long to wait, in whole seconds."""
+    return max(1, math.ceil((moment - now).total_seconds()))

@@ -64,7 +64,7 @@ class Actor(Protocol):
 
     @property
     def terminal_id(self) -> str | None:
-        """None on a phone."""
+        """None away from terminals."""
 
     @property
     def visit_id(self) -> str | None:
@@ -72,8 +72,8 @@ class Actor(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class OnPhone:
-    """Whoever opened a link that was sent for an account."""
+class Elsewhere:
+    """Somebody who is not at a terminal: on a phone, by a link that was sent for an account."""
 
     account_number: str
     terminal_id: None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from cabinet.security.attempts import Allowance, Guesses
-from domain.registration import MESSAGES_A_DAY
+from domain.registration import MESSAGES_A_DAY, RESEND_AFTER
 
 PASSWORD_GUESSES = Guesses("password")
 """Wrong passwords of an account, wherever they were typed."""
@@ -16,8 +16,9 @@ WRONG_AT_TERMINAL = Allowance("wrong_at_terminal", 50, timedelta(minutes=10))
 """Wrong passwords and surnames at one terminal, of whichever accounts: more is a machine."""
 RECOVERIES_OF_ACCOUNT = Allowance("recoveries", 5, timedelta(hours=1))
 RECOVERIES_AT_TERMINAL = Allowance("recoveries_at_terminal", 30, timedelta(hours=1))
+CODE_TO_PHONE_NOW = Allowance("code_to_phone_now", 1, RESEND_AFTER)
 CODES_TO_PHONE = Allowance("codes_to_phone", MESSAGES_A_DAY, timedelta(days=1))
 CODES_OF_ACCOUNT = Allowance("codes_of_account", MESSAGES_A_DAY, timedelta(days=1))
 LETTERS_OF_ACCOUNT = Allowance("letters_of_account", 20, timedelta(days=1))
-LETTERS_TO_OWNER = Allowance("link_requests", 3, timedelta(days=1))
+REQUESTS_TO_OWNER = Allowance("link_requests", 3, timedelta(days=1))
 """Requests to link an account that its owner is asked about."""

@@ -4,23 +4,81 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from cabinet.contacts.normal import normal_email, same_email
 from cabinet.outbound.outbox import Changed, Letter, LetterKind, put_letter
 from cabinet.security import one_time
-from cabinet.security.audit import Action, OnPhone, record
+from cabinet.security.attempts import take_all
+from cabinet.security.audit import Action, Elsewhere, record
 from cabinet.security.audit import Outcome as Recorded
-from cabinet.security.limits import PASSWORD_GUESSES
+from cabinet.security.limits import (
+    PASSWORD_GUESSES,
+    RECOVERIES_AT_TERMINAL,
+    RECOVERIES_OF_ACCOUNT,
+)
 from cabinet.security.one_time import LinkView, Outcome, Purpose
 from cabinet.security.sessions import end_all_sessions
 from cabinet.tables import CredentialRow
 from domain.credentials import judge_password
-from domain.errors import PasswordRefused
+from domain.errors import ContactRefused, PasswordRefused, TooManyAttempts
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from sqlalchemy.orm import Session
 
+    from cabinet.security.page_links import PageLinks
     from cabinet.security.passwords import Passwords
+    from cabinet.security.visit import Caller
+
+
+def ask_for_recovery(db: Session, links: PageLinks, who: Caller, email: str, now: datetime) -> None:
+    """Send a link to the account's confirmed address, if that is what was typed.
+
+    Nothing tells whether it was. Link and letter are written either way, and taken back where
+    nobody is to get them: that takes the same time. Raises TooManyAttempts.
+    """
+    try:
+        take_all(
+            db,
+            now,
+            (RECOVERIES_OF_ACCOUNT, who.account_number),
+            (RECOVERIES_AT_TERMINAL, who.terminal_id),
+        )
+    except TooManyAttempts:
+        record(db, now, Action.ASK_RECOVERY, Recorded.LOCKED, who)
+        raise
+    matches = _matches(db, who.account_number, email)
+    letters = db.begin_nested()
+    _send_link(db, links, who.account_number, email, now)
+    db.flush()
+    if matches:
+        letters.commit()
+    else:
+        letters.rollback()
+    outcome = Recorded.DONE if matches else Recorded.REFUSED
+    record(db, now, Action.ASK_RECOVERY, outcome, who)
+
+
+def _matches(db: Session, account_number: str, typed: str) -> bool:
+    row = db.get(CredentialRow, account_number)
+    kept = "" if row is None or row.email is None else row.email
+    try:
+        return same_email(normal_email(typed), kept)
+    except ContactRefused:
+        return False
+
+
+def _send_link(
+    db: Session, links: PageLinks, account_number: str, email: str, now: datetime
+) -> None:
+    link = links.make(db, account_number, Purpose.RECOVER, now)
+    letter = Letter(
+        account_number=account_number,
+        to=email.strip(),
+        kind=LetterKind.RECOVER_PASSWORD,
+        fields=link.fields,
+    )
+    put_letter(db, now, letter)
 
 
 def look_at(db: Session, token: str, now: datetime) -> LinkView:
@@ -36,17 +94,17 @@ def set_new_password(
     Raises PasswordRefused, which leaves the link good for another try: let it end the transaction.
     """
     used = one_time.use(db, Purpose.RECOVER, token, now)
-    row = None if used is None else db.get(CredentialRow, used.account_number, with_for_update=True)
-    if row is None:
+    if used is None:
         return Outcome.DEAD
+    PASSWORD_GUESSES.forget(db, used.account_number)
+    row = db.get_one(CredentialRow, used.account_number, with_for_update=True)
     if fault := judge_password(password, row.account_number):
         raise PasswordRefused(fault)
     row.password_hash, row.changed_at = passwords.hash(password), now
     one_time.void(db, row.account_number, Purpose.RECOVER, now)
-    PASSWORD_GUESSES.forget(db, row.account_number)
     end_all_sessions(db, row.account_number, now)
     _tell(db, row, now)
-    record(db, now, Action.RECOVER_PASSWORD, Recorded.DONE, OnPhone(row.account_number))
+    record(db, now, Action.RECOVER_PASSWORD, Recorded.DONE, Elsewhere(row.account_number))
     return Outcome.DONE
 
 

@@ -10,7 +10,7 @@ from cabinet.errors import InvalidRequest
 from cabinet.security.audit import Action, Outcome, record
 from cabinet.security.tokens import digest
 from cabinet.security.visit import Visit
-from cabinet.tables import CredentialRow, SessionRow
+from cabinet.tables import AccountRow, MeterRow, SessionRow
 from domain.errors import VisitEnded
 
 if TYPE_CHECKING:
@@ -24,9 +24,10 @@ if TYPE_CHECKING:
 def start_session(db: Session, visit: Visit, token: str) -> None:
     """Open a visit's session; signing in again in the same visit replaces the token.
 
-    Raises InvalidRequest when that visit has ended or belongs to another terminal.
+    Raises InvalidRequest when that visit has ended or belongs to another terminal. A linked
+    account that was taken away may be linked and switched to again.
     """
-    db.get_one(CredentialRow, visit.account_number, with_for_update=True)  # one after the other
+    _one_after_the_other(db, visit.account_number)
     row = db.get(SessionRow, (visit.account_number, visit.visit_id))
     if row is None:
         row = SessionRow(
@@ -34,11 +35,12 @@ def start_session(db: Session, visit: Visit, token: str) -> None:
             visit_id=visit.visit_id,
             terminal_id=visit.terminal_id,
             started_at=visit.started_at,
+            own_account=visit.own_account,
         )
-    elif row.ended_at is not None or row.terminal_id != visit.terminal_id:
+    elif row.terminal_id != visit.terminal_id or _signed_out(row):
         raise InvalidRequest("visit_id")
     row.token_sha256 = digest(token)
-    row.expires_at = visit.over_at
+    row.expires_at, row.ended_at = visit.over_at, None
     db.add(row)
 
 
@@ -53,26 +55,32 @@ def visit_of_token(db: Session, terminal: Terminal, token: str) -> Visit:
     return _visit(row)
 
 
-def visit_by_id(db: Session, terminal: Terminal, visit_id: str) -> Visit:
+def visit_by_id(db: Session, terminal: Terminal, visit_id: str, meter_id: str) -> Visit:
     """The visit with that id at this terminal, over or not; raises VisitEnded.
 
-    For what left the terminal late, when no token is at hand any more.
+    For a reading that left the terminal late, when no token is at hand any more. In a visit with
+    linked accounts it is the one that has the meter.
     """
     wanted = select(SessionRow).where(
         SessionRow.visit_id == visit_id, SessionRow.terminal_id == terminal.terminal_id
     )
-    rows = db.scalars(wanted.limit(2)).all()
+    rows = db.scalars(wanted).all()
+    if len(rows) > 1:
+        rows = [row for row in rows if db.get(MeterRow, (row.account_number, meter_id))]
     if len(rows) != 1:
         raise VisitEnded
     return _visit(rows[0])
 
 
 def end_session(db: Session, visit: Visit, at: datetime) -> None:
-    """Sign out; a session that is over stays as it is."""
-    row = db.get_one(SessionRow, (visit.account_number, visit.visit_id))
-    if row.ended_at is None and at < row.expires_at:
-        row.ended_at = at
-        record(db, at, Action.SIGN_OUT, Outcome.DONE, visit)
+    """Sign out, of linked accounts as well; sessions that are over stay as they are."""
+    wanted = select(SessionRow).where(
+        SessionRow.visit_id == visit.visit_id, SessionRow.terminal_id == visit.terminal_id
+    )
+    for row in db.scalars(wanted.with_for_update()):
+        if row.ended_at is None and at < row.expires_at:
+            row.ended_at = at
+            record(db, at, Action.SIGN_OUT, Outcome.DONE, _visit(row))
 
 
 def end_all_sessions(
@@ -88,6 +96,27 @@ def end_all_sessions(
     db.execute(going_on.values(ended_at=at))
 
 
+def end_switched_sessions(db: Session, own_account: str, linked_account: str, at: datetime) -> None:
+    """End the sessions in which an account was switched to a linked one."""
+    going_on = update(SessionRow).where(
+        SessionRow.account_number == linked_account,
+        SessionRow.own_account == own_account,
+        SessionRow.ended_at.is_(None),
+        SessionRow.expires_at > at,
+    )
+    db.execute(going_on.values(ended_at=at))
+
+
+def _one_after_the_other(db: Session, account_number: str) -> None:
+    """Hold the account against another session of it; rows that refer to it may still come."""
+    wanted = select(AccountRow.account_number).where(AccountRow.account_number == account_number)
+    db.scalars(wanted.with_for_update(key_share=True)).one()
+
+
+def _signed_out(row: SessionRow) -> bool:
+    return row.ended_at is not None and row.own_account is None
+
+
 def _visit(row: SessionRow) -> Visit:
     return Visit(
         account_number=row.account_number,
@@ -95,4 +124,5 @@ def _visit(row: SessionRow) -> Visit:
         terminal_id=row.terminal_id,
         started_at=row.started_at,
         over_at=row.ended_at or row.expires_at,
+        own_account=row.own_account,
     )

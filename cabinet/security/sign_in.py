@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
+from cabinet.accounts import typed_account
 from cabinet.security.audit import Action, Outcome, record
+from cabinet.security.guessing import Guess
+from cabinet.security.limits import PASSWORD_GUESSES
 from cabinet.security.sessions import start_session
 from cabinet.security.tokens import derived_token, new_token
 from cabinet.security.visit import Visit
 from cabinet.tables import CredentialRow
-from domain.accounts import parse_account_number
 from domain.errors import SignInRefused
 from domain.wire import Session, SignIn
 
@@ -20,9 +22,6 @@ if TYPE_CHECKING:
 
     from cabinet.security.passwords import Passwords
     from cabinet.security.terminals import Terminal
-
-NO_ACCOUNT = ""
-"""Stands in the records for what was typed and is no account number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,22 +32,28 @@ class CheckedSignIn:
     accepted: bool
 
     def open_session(self, db: OrmSession, secret: str) -> Session:
-        """Start the session, or raise SignInRefused; either is recorded.
+        """Start the session, or raise SignInRefused or TooManyAttempts; all are recorded.
 
-        The answer is kept for ever, so its `token` is only the salt of the token: see `unsealed`.
+        While the account is locked the right password is refused as well. The answer is kept for
+        ever, so its `token` is only the salt of the token: see `cabinet.api.sealing`.
         """
-        outcome = Outcome.DONE if self.accepted else Outcome.REFUSED
-        record(db, self.visit.started_at, Action.SIGN_IN, outcome, self.visit)
+        visit = self.visit
+        number, now = visit.account_number, visit.started_at
+        guess = Guess(PASSWORD_GUESSES, number, Action.SIGN_IN, visit, now)
+        guess.look(db)
         if not self.accepted:
+            guess.was_wrong(db)
             raise SignInRefused
-        salt = new_token()
-        start_session(db, self.visit, derived_token(secret, salt))
-        return Session(visit_id=self.visit.visit_id, token=salt, expires_at=self.visit.over_at)
+        guess.was_right(db)
+        record(db, now, Action.SIGN_IN, Outcome.DONE, visit)
+        return sealed_session(db, visit, secret)
 
 
-def unsealed(kept: Session, secret: str) -> Session:
-    """The session as its resident gets it; `secret` is what it was opened with."""
-    return replace(kept, token=derived_token(secret, kept.token))
+def sealed_session(db: OrmSession, visit: Visit, secret: str) -> Session:
+    """Start a session; the answer holds the salt that makes its token together with `secret`."""
+    salt = new_token()
+    start_session(db, visit, derived_token(secret, salt))
+    return Session(visit_id=visit.visit_id, token=salt, expires_at=visit.over_at)
 
 
 def check_sign_in(
@@ -61,7 +66,7 @@ def check_sign_in(
 ) -> CheckedSignIn:
     """Look at the password; unknown accounts take as long as known ones."""
     visit = Visit(
-        account_number=parse_account_number(sign_in.account_number) or NO_ACCOUNT,
+        account_number=typed_account(sign_in.account_number),
         visit_id=sign_in.visit_id,
         terminal_id=at.terminal_id,
         started_at=now,
@@ -72,5 +77,5 @@ def check_sign_in(
 
 def kept_password(db: OrmSession, account_number: str) -> str | None:
     """The password hash of an account as typed; None if it has none or is no account."""
-    row = db.get(CredentialRow, parse_account_number(account_number) or NO_ACCOUNT)
+    row = db.get(CredentialRow, typed_account(account_number))
     return None if row is None else row.password_hash

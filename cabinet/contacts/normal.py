@@ -1,0 +1,39 @@
+"""Phones and e-mail addresses as libraries understand them."""
+
+from __future__ import annotations
+
+from domain.contacts import ContactFault
+from domain.errors import ContactRefused
+
+REGION = "RU"
+
+
+def normal_email(text: str) -> str:
+    """An address in its canonical spelling; raises ContactRefused. Nothing is looked up."""
+    from email_validator import EmailNotValidError, validate_email
+
+    try:
+        return validate_email(text.strip(), check_deliverability=False).normalized
+    except EmailNotValidError:
+        raise ContactRefused(ContactFault.EMAIL_WRONG) from None  # it quotes the address
+
+
+def normal_phone(text: str) -> str:
+    """A Russian mobile number in E.164; raises ContactRefused."""
+    import phonenumbers
+    from phonenumbers import PhoneNumberFormat, PhoneNumberType
+
+    wrong = ContactRefused(ContactFault.PHONE_WRONG)
+    try:
+        number = phonenumbers.parse(text, REGION)
+    except phonenumbers.NumberParseException:
+        raise wrong from None
+    mobile = phonenumbers.number_type(number) == PhoneNumberType.MOBILE
+    if not mobile or not phonenumbers.is_valid_number_for_region(number, REGION):
+        raise wrong
+    return phonenumbers.format_number(number, PhoneNumberFormat.E164)
+
+
+def same_email(one: str, other: str) -> bool:
+    """Whether two canonical addresses are one: residents do not mind letter case."""
+    return one.casefold() == other.casefold()
