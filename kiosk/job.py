@@ -183,6 +183,7 @@ class Job(Generic[T]):
             self._on_discarded,
         ):
             callbacks.clear()
+        self._wanted = lambda: False
 
     def _tell(self, callback: Callable[..., object], *arguments: object) -> None:
         if self.alive:

@@ -122,6 +122,48 @@ def test_nothing_is_told_after_the_visit_has_ended(
     assert undone == ["undone"]
 
 
+def test_nothing_is_told_that_is_not_wanted_any_more(
+    qtbot: QtBot, jobs: JobRunner, owner: QObject
+) -> None:
+    go = threading.Event()
+    wanted = [True]
+    told = Told()
+    job = jobs.job(go.wait, wanted=lambda: wanted[0]).on_success(told.results.append)
+    job.on_finished(told.finish).on_discarded(lambda: told.results.append(False)).start(owner)
+    wanted.clear()
+    wanted.append(False)
+    go.set()
+    _drain(qtbot, jobs)
+    assert told.results == [False], "only whoever undoes it"
+    assert told.finished == 0
+
+
+def test_an_error_that_comes_too_late_is_undone_too(
+    qtbot: QtBot, jobs: JobRunner, owner: QObject, visit: Visit
+) -> None:
+    undone: list[object] = []
+    job = jobs.job(_fail).on_error(undone.append)
+    job.on_discarded(lambda: undone.append("undone")).start(owner)
+    visit.reset()
+    _drain(qtbot, jobs)
+    assert undone == ["undone"]
+
+
+def test_an_error_is_told_without_what_led_to_it(
+    qtbot: QtBot, jobs: JobRunner, owner: QObject
+) -> None:
+    def work() -> None:
+        try:
+            raise OSError("a secret")
+        except OSError as error:
+            raise CabinetUnavailable from error
+
+    told = _start(jobs, work, owner)
+    qtbot.waitUntil(lambda: told.finished == 1)
+    (error,) = told.errors
+    assert (error.__cause__, error.__context__, error.__traceback__) == (None, None, None)
+
+
 def test_what_outlives_the_visit_is_told_all_the_same(
     qtbot: QtBot, jobs: JobRunner, owner: QObject, visit: Visit
 ) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
-from threading import Event
 
 import msgspec
 import pytest
@@ -16,7 +15,7 @@ from domain.errors import CabinetFaulty, NotFound, SignInRefused, TooManyAttempt
 from domain.wire import Session
 from kiosk.cabinet_address import CabinetAddress
 from tests.kiosk.samples import ACCOUNT
-from tests.kiosk.scripted import Script, bearer, encoded, scripted
+from tests.kiosk.scripted import Gate, Script, bearer, encoded, scripted
 from tests.kiosk.terminal import Terminal, running_terminal
 from tests.real_parts.small_cabinet import Answer, Call, SmallCabinet, problem, small_cabinet
 
@@ -124,10 +123,13 @@ def test_a_session_of_a_resident_who_left_is_closed(
 ) -> None:
     if outcome == "fault":
         accounts.change("GET account", problem(500, "cabinet_fault"))
+    gate = Gate(accounts.cabinet, "GET account")
     told: list[object] = []
     job = terminal.actions.sign_in(OWN, "a password")
     job.on_success(told.append).on_error(told.append).start(terminal.owner)
+    terminal.qtbot.waitUntil(gate.arrived)
     terminal.visit.reset()
+    gate.open()
     terminal.rest()
     assert accounts.closed() == ["own"]
     assert told == []
@@ -205,13 +207,13 @@ def test_a_switch_that_fails_half_way_is_closed_with_the_visit(
 def test_a_switch_of_a_resident_who_left_is_closed(
     signed_in: Terminal, accounts: TwoAccounts
 ) -> None:
+    gate = Gate(accounts.cabinet, "POST sessions/current/account")
     signed_in.care.switch_to(LINKED).start(signed_in.owner)
+    signed_in.qtbot.waitUntil(gate.arrived)
     signed_in.actions.sign_out()
+    gate.open()
     signed_in.rest()
-    assert "own" in accounts.closed()
-    assert len(accounts.closed()) == 1 + sum(
-        call.path.endswith("current/account") for call in accounts.cabinet.calls
-    )
+    assert accounts.closed() == ["linked-1", "own"]
 
 
 def test_a_session_that_is_over_ends_the_visit_with_all_of_them(
@@ -227,17 +229,10 @@ def test_a_session_that_is_over_ends_the_visit_with_all_of_them(
 def test_what_was_asked_for_the_other_account_is_not_told(
     signed_in: Terminal, accounts: TwoAccounts
 ) -> None:
-    go = Event()
+    gate = Gate(accounts.cabinet, "GET contacts")
     told: list[object] = []
-
-    def slow(call: Call) -> Answer:
-        if call.path.endswith("contacts"):
-            go.wait(10)
-        return scripted(accounts.script())(call)
-
-    accounts.cabinet.answer = slow
     signed_in.care.load_contacts().on_success(told.append).start(signed_in.owner)
     signed_in.result(signed_in.care.switch_to(LINKED))
-    go.set()
+    gate.open()
     signed_in.rest()
     assert told == []
