@@ -44,7 +44,7 @@ def meters(resident: AResident, cabinet: TheCabinet) -> list[MeterCard]:
 
 
 @router.get(
-    "/meters/{meter_id}/readings",
+    "/meters/{meter_id:path}/readings",
     summary="The readings of a meter, newest first",
     responses=examples.answer([examples.READING]) | problems(NotFound()),
 )

@@ -7,10 +7,10 @@ from pathlib import Path
 
 from sqlalchemy.engine import Engine
 
-from cabinet.billing.faults import DEFAULT_LIMIT, Faults
+from cabinet.billing.faults import DEFAULT_LIMIT, Fault, Faults
 from cabinet.billing.files import FILES
-from cabinet.billing.intake import Intake
-from cabinet.billing.manifest import Manifest, read_manifest
+from cabinet.billing.intake import DeliveryChanged, Intake
+from cabinet.billing.manifest import MANIFEST, Manifest, read_manifest
 from cabinet.billing.report import FileReport, ImportReport
 from cabinet.bills.store import BillStore
 
@@ -59,6 +59,9 @@ def _import(
             intake = Intake(connection, directory, manifest, faults)
             intake.stage()
             files = intake.check() if check else intake.take(store)
+        except DeliveryChanged:
+            faults.add(Fault(MANIFEST, 1, "-", "поставка изменилась, пока её принимали"))
+            return ()
         finally:
             connection.invalidate()  # its temporary tables go with it
     return files

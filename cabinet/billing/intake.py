@@ -16,6 +16,7 @@ from cabinet.billing.formats import Delivery, FileFormat
 from cabinet.billing.manifest import MANIFEST, Manifest
 from cabinet.billing.reading import FileReader
 from cabinet.billing.report import FileReport
+from cabinet.billing.rows import bill_path
 from cabinet.billing.staging import fill, index, staged_table
 from cabinet.bills.store import BillStore
 from cabinet.database import lock_late
@@ -29,7 +30,7 @@ PAGE = 500
 
 
 class DeliveryChanged(Exception):
-    """Somebody writes into the delivery's folder while it is being imported."""
+    """Somebody writes into the delivery's folder while it is being imported; nothing is taken."""
 
 
 class Intake:
@@ -117,7 +118,7 @@ class Intake:
     def _keep_documents(self, store: BillStore) -> None:
         """Put the documents into the store. One that is kept in vain is named by nothing."""
         for file, key in load.documents(self._connection, self._table(BILLS), PAGE):
-            if store.put((self._delivery.directory / file).read_bytes()) != key:
+            if store.put(bill_path(self._delivery, file).read_bytes()) != key:
                 raise DeliveryChanged
 
     def _merge(self) -> None:

@@ -99,7 +99,10 @@ def _load(directory: Path, faults: Faults) -> tuple[bytes, dict[str, Any]] | Non
         faults.add(Fault(MANIFEST, 1, "-", "в папке поставки нет этого файла"))
         return None
     with path.open("rb") as file:
-        content = file.read(MOST_BYTES)
+        content = file.read(MOST_BYTES + 1)
+    if len(content) > MOST_BYTES:
+        faults.add(Fault(MANIFEST, 1, "-", "файл больше 1 МиБ"))
+        return None
     try:
         members = json.loads(content.decode())
     except UnicodeDecodeError:

@@ -169,6 +169,16 @@ def test_a_meter_of_somebody_else_is_not_found(resident: TerminalClient, cabinet
     assert resident.get("/meters/cw%00/readings").status_code == 422
 
 
+def test_a_meter_may_have_any_name_that_billing_gives(
+    resident: TerminalClient, cabinet: Cabinet
+) -> None:
+    with cabinet.writing() as db:
+        db.add(meter(ANNA, "12/7-a", Utility.HOT_WATER))
+    new = new_reading(resident.visit_id, meter_id="12/7-a")
+    given = resident.post("/readings", new).json()
+    assert resident.get("/meters/12%2F7-a/readings").json() == [given]
+
+
 def test_the_same_reading_under_another_key_is_one(
     resident: TerminalClient, cabinet: Cabinet
 ) -> None:

@@ -310,6 +310,7 @@ SHAPES: list[tuple[Breaking, str]] = [
 
 MANIFESTS: list[tuple[Breaking, str]] = [
     (manifest_text("{"), "manifest.json:1: -: это не JSON"),
+    (manifest_text("{" + " " * 2**20 + "}"), "manifest.json:1: -: файл больше 1 МиБ"),
     (manifest_text("[]"), "manifest.json:1: -: нужен объект JSON"),
     (
         manifest(format=2),

@@ -329,6 +329,24 @@ def test_a_document_outside_of_the_delivery_is_not_taken(
     ]
 
 
+def test_a_document_that_changes_meanwhile_leaves_the_database_as_it_was(
+    importing: Importing, engine: Engine, tmp_path: Path
+) -> None:
+    before = contents(engine)
+
+    def change_a_document(_connection: Any, _cursor: Any, statement: str, *_: Any) -> None:
+        if "max(deliveries.as_of)" in statement:  # what is asked first once all has been read
+            (tmp_path / "delivery" / "bills" / "0002.pdf").write_bytes(b"%PDF-1.7 changed")
+
+    event.listen(engine, "before_cursor_execute", change_a_document)
+    report = importing(SmallDelivery())
+
+    assert [str(fault) for fault in report.faults] == [
+        "manifest.json:1: -: поставка изменилась, пока её принимали"
+    ]
+    assert contents(engine) == before
+
+
 def test_a_store_that_fails_leaves_the_database_as_it_was(
     engine: Engine, store_location: Path, tmp_path: Path
 ) -> None:
