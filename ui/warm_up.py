@@ -1,14 +1,14 @@
 """What the first resident need not wait for: done while nobody is there.
 
-Modules of screens that were not opened yet, keyboard layouts, classes of Qt that Python has not
-seen: in small steps, with the event loop between them, so that a touch in between is answered.
+Modules of screens that were not opened yet, keyboard layouts: in small steps, with the event loop
+between them, so that a touch in between is answered.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from kiosk.garbage import settle_collection
 
@@ -37,23 +37,10 @@ class WarmUp(QObject):
 
 def _steps() -> Iterator[str]:
     """Does a step, then names it; none takes longer than a frame or two."""
-    yield from _qt_classes()
     yield from _screens()
     yield from _keyboards()
     settle_collection()
     yield "garbage"
-
-
-def _qt_classes() -> Iterator[str]:
-    """Have the binding make its classes.
-
-    It makes one when its name is first asked for, and all of a module when it has to find the
-    class of an object of Qt's own; among the application's children are such objects.
-    """
-    application = QCoreApplication.instance()
-    if application is not None:
-        application.children()
-    yield "classes"
 
 
 def _screens() -> Iterator[str]:
