@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
-from email.utils import parsedate_to_datetime
 
 FAR_OFF = timedelta(minutes=2)
 """Far above what an answer takes; readings say when they were given by this clock."""
@@ -24,6 +23,8 @@ class ClockWatch:
         """`date` is an answer's Date header; one that cannot be read says nothing."""
         if self._said or date is None:
             return
+        from email.utils import parsedate_to_datetime
+
         try:
             cabinet = parsedate_to_datetime(date)
         except ValueError:

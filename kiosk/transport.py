@@ -1,11 +1,12 @@
 """One connection pool to one cabinet: what every call of its clients has in common.
 
-Nothing here logs a body, a token or an account number; `requests` and `urllib3` log paths only,
-and no path carries a secret.
+Nothing here logs a body, a token, a path or an account number. `urllib3` logs paths when it is
+asked to (DEBUG); no path carries a secret.
 """
 
 from __future__ import annotations
 
+import logging
 from http import HTTPStatus
 from typing import TypeVar
 
@@ -22,6 +23,8 @@ from kiosk.jobs import WORKERS
 from kiosk.problems import error_from_problem
 
 T = TypeVar("T")
+
+logger = logging.getLogger(__name__)
 
 _JSON = "application/json"
 _WITHOUT_BODY = {HTTPStatus.ACCEPTED, HTTPStatus.NO_CONTENT}
@@ -52,6 +55,7 @@ class Transport:
         self._base = address.url.rstrip("/") + "/api/v1/"
         self._timeouts = (connect_timeout, read_timeout)
         self._clock = clock or ClockWatch()
+        self._trouble: str | None = None
         self._http = requests.Session()
         self._http.trust_env = False
         self._http.verify = ca_file or True
@@ -122,10 +126,18 @@ class Transport:
                     raise
                 answer = self._send(method, path, data, headers)
         except requests.RequestException as error:
+            self._say_once(_root_of(error))
             raise CabinetUnavailable from error
+        self._trouble = None
         self._clock.compare(answer.headers.get("Date"))
         _check(answer, accept)
         return answer
+
+    def _say_once(self, trouble: str) -> None:
+        """For the log: why there is no answer, as often as the reason changes."""
+        if trouble != self._trouble:
+            self._trouble = trouble
+            logger.warning("no answer from the cabinet: %s", trouble)
 
     def _send(
         self, method: str, path: str, data: bytes | None, headers: dict[str, str]
@@ -148,6 +160,13 @@ def _was_cut(error: requests.RequestException) -> bool:
     if isinstance(error, _CutError | requests.exceptions.ChunkedEncodingError):
         return True
     return bool(error.args) and isinstance(error.args[0], ProtocolError)
+
+
+def _root_of(error: BaseException) -> str:
+    """What it began with, such as `SSLCertVerificationError`; texts may quote what was sent."""
+    while (inner := error.__cause__ or error.__context__) is not None:
+        error = inner
+    return type(error).__name__
 
 
 def _has_length(answer: requests.Response) -> bool:

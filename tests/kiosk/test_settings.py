@@ -36,6 +36,7 @@ def test_the_example_names_every_key_with_its_default() -> None:
         ("[brand]\nprimary = 'blue'", "key brand.primary"),
         ("[screen]\nwidth = -1", "key screen.width"),
         ("[cabinet]\nurl = 'ftp://x'", "`url` has to begin with https://"),
+        ("[cabinet]\nca_file = '/nowhere/ca.pem'", "`ca_file` is not a file - at key cabinet"),
         ("[printing]\nprinter_uri = 'lp0'", "`printer_uri` has to begin with ipp://"),
         ("cabinet = 1", "key cabinet"),
         ("[cabinet", "Expected ']'"),

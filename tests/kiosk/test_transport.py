@@ -104,6 +104,24 @@ def test_an_answer_that_stands_still_is_not_asked_for_again(
         server.join()
 
 
+def test_why_nobody_answers_is_said_once(
+    caplog: pytest.LogCaptureFixture, secure: SmallCabinet
+) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+    for url, reason in (
+        (f"http://127.0.0.1:{port}", "ConnectionRefusedError"),
+        (secure.url, "SSLCertVerificationError"),
+    ):
+        caplog.clear()
+        transport = _transport(url)
+        for _ in range(2):
+            with pytest.raises(CabinetUnavailable):
+                transport.read("terminal", TerminalInfo)
+        transport.close()
+        assert caplog.messages == [f"no answer from the cabinet: {reason}"]
+
+
 def test_the_company_s_authority_is_trusted(secure: SmallCabinet, ca_file: str) -> None:
     transport = _transport(secure.url, ca_file=ca_file)
     assert transport.read("terminal", TerminalInfo) == INFO
@@ -115,6 +133,17 @@ def test_the_setting_reaches_the_transport(secure: SmallCabinet, ca_file: str) -
     source = ClientSource(lambda: CabinetAddress(secure.url, "t"), settings)
     assert source().terminal_info() == INFO
     source.close()
+
+
+def test_a_file_without_a_certificate_trusts_nobody(
+    secure: SmallCabinet, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    (tmp_path / "ca.pem").write_text("not a certificate", encoding="utf-8")
+    transport = _transport(secure.url, ca_file=str(tmp_path / "ca.pem"))
+    with pytest.raises(CabinetUnavailable):
+        transport.read("terminal", TerminalInfo)
+    assert caplog.messages == ["no answer from the cabinet: SSLError"]
+    transport.close()
 
 
 def test_another_s_authority_is_not(
