@@ -10,9 +10,9 @@ import requests
 
 from cabinet.api.openapi import document_text
 from cabinet.cabinet import Cabinet
-from cabinet.problems import problem_of
+from cabinet.problems import _BY_CLASS, problem_of
 from cabinet.security.passwords import Passwords
-from domain.errors import Cancelled
+from domain.errors import Cancelled, ResidentCanMend
 from tests.cabinet.client import TerminalClient
 
 WITHOUT_BODY = {
@@ -96,6 +96,11 @@ def test_a_bug_tells_nothing(
 
 def test_an_error_without_words_is_a_fault() -> None:
     assert problem_of(Cancelled()).code == "cabinet_fault"
+
+
+def test_every_refusal_has_its_words() -> None:
+    """Refusals are kept as answers for ever: a fault must not be kept in their place."""
+    assert [error for error in ResidentCanMend.__subclasses__() if error not in _BY_CLASS] == []
 
 
 def test_openapi_describes_every_answer() -> None:
