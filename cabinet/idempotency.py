@@ -4,8 +4,9 @@ The key's row and whatever the request writes are one transaction: a crash befor
 neither, a crash after it leaves both, and then the repeated request gets the kept answer. Of two
 requests with one key at the same time the second waits for the first and gets its answer.
 
-Kept are successes and refusals that a resident can mend (403, 404, 409, 422 of `domain.errors`):
-a repeated request must not be judged again by a later day's rules. Not kept, because nothing was
+Kept are successes and refusals that a resident can mend (`domain.errors.ResidentCanMend`: 403, 404,
+409, 410, 422, 429): a repeated request must not be judged again by a later day's rules. Who tries
+again, after a wait or with something changed, takes a new key. Not kept, because nothing was
 decided: who the caller is (401), how the request is formed (400, 422 `invalid_request`), and faults
 (500). A key is scoped by account.
 
