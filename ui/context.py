@@ -9,9 +9,14 @@ from kiosk.services import Services
 from ui.theme import Theme
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from domain.bills import Bill
+    from domain.contacts import Subscription, Subscriptions
     from domain.errors import CabinetError
+    from domain.registration import ConsentDocument, RegistrationStatus, RegistrationTicket
     from domain.utilities import Utility
+    from ui.dialogs.question import Question
 
 
 class Navigator(Protocol):
@@ -22,6 +27,35 @@ class Navigator(Protocol):
 
     def open_sign_in(self) -> None:
         """Ask for account number and password."""
+
+    def open_first_visit(self) -> None:
+        """Ask for account number and surname."""
+
+    def open_registration(self, ticket: RegistrationTicket, surname: str) -> None:
+        """The registration form."""
+
+    def open_document(self, document: ConsentDocument) -> None:
+        """A text to be read, over the screen."""
+
+    def open_letter_wait(self, status: RegistrationStatus) -> None:
+        """Wait for the link in the letter."""
+
+    def open_code(self, status: RegistrationStatus) -> None:
+        """Confirm by SMS."""
+
+    def open_recovery(self) -> None:
+        """Ask for a letter to set a new password."""
+
+    def open_credentials(self) -> None:
+        """Change password and e-mail, over the tabs."""
+
+    def open_add_link(self) -> None:
+        """Link another account, over the tabs."""
+
+    def open_subscription(
+        self, kind: Subscription, known: Subscriptions, on_agreed: Callable[[Subscriptions], None]
+    ) -> None:
+        """Switch a subscription on, over the tabs."""
 
     def open_cabinet(self) -> None:
         """The tabs of a resident who has just signed in."""
@@ -40,6 +74,12 @@ class Navigator(Protocol):
 
     def sign_out(self) -> None:
         """End the visit and say goodbye."""
+
+    def ask(self, question: Question) -> None:
+        """Ask something that has two answers."""
+
+    def tell(self, text: str) -> None:
+        """Tell that something went well, where the screen has no better place for it."""
 
     def report(self, error: CabinetError) -> None:
         """Tell the resident what went wrong, where the screen has no better place for it."""

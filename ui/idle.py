@@ -31,11 +31,12 @@ class IdleWatch(QObject):
         self._watched: QWindow | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(round(seconds * 1000))
+        self._seconds = seconds
         self._timer.timeout.connect(self.idle)
 
-    def arm(self) -> None:
-        """Begin to watch, or begin anew."""
+    def arm(self, patience: float = 1.0) -> None:
+        """Begin to watch, or begin anew; `patience` multiplies the time."""
+        self._timer.setInterval(round(self._seconds * patience * 1000))
         if self._watched is None:
             self._watched = self._window.windowHandle()
             if self._watched is not None:

@@ -76,5 +76,5 @@ def _screens() -> Iterator[str]:
 def _keyboards() -> Iterator[str]:
     from ui.widgets.key_layouts import key_layout
 
-    for name in ("digits", "decimal", "latin", "cyrillic", "symbols"):
+    for name in ("digits", "decimal", "latin", "cyrillic", "symbols", "email"):
         yield key_layout(name).name

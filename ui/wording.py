@@ -8,6 +8,7 @@ from decimal import Decimal
 from PySide6.QtCore import QCoreApplication
 
 from domain import russian
+from domain.contacts import Subscription
 from domain.meters import Meter, Register
 from domain.money import NO_BREAK
 from domain.periods import Period
@@ -27,6 +28,17 @@ def utility_name(utility: Utility) -> str:
         Utility.WASTE: translate("Utility", "Waste collection"),
     }
     return names[utility]
+
+
+def subscription_name(kind: Subscription) -> str:
+    """`Смс-информирование`."""
+    names = {
+        Subscription.SMS_NOTICES: translate("Subscription", "SMS notices"),
+        Subscription.EMAIL_NOTICES: translate("Subscription", "E-mail notices"),
+        Subscription.BILL_BY_POST: translate("Subscription", "Bill by post"),
+        Subscription.BILL_BY_EMAIL: translate("Subscription", "Bill by e-mail"),
+    }
+    return names[kind]
 
 
 def unit_name(unit: Unit) -> str:

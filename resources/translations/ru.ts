@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>AddLinkScreen</name>
+    <message>
+        <source>By surname</source>
+        <translation>По фамилии</translation>
+    </message>
+    <message>
+        <source>By password</source>
+        <translation>По паролю</translation>
+    </message>
+    <message>
+        <source>Surname of that account's holder</source>
+        <translation>Фамилия потребителя того счёта</translation>
+    </message>
+    <message>
+        <source>Password of that account</source>
+        <translation>Пароль того лицевого счёта</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Добавить счёт</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Номер лицевого счёта</translation>
+    </message>
+    <message>
+        <source>Add the account</source>
+        <translation>Добавить лицевой счёт</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Проверяем…</translation>
+    </message>
+    <message>
+        <source>This account has a password of its own. Its holder has been asked to confirm; the account appears in your list after that.</source>
+        <translation>У этого счёта есть свой пароль. Мы попросили его владельца подтвердить; после этого счёт появится в вашем списке.</translation>
+    </message>
+</context>
+<context>
     <name>AttractScreen</name>
     <message>
         <source>Bills, readings
@@ -16,6 +55,10 @@ and payment in two minutes</source>
     <message>
         <source>Sign in</source>
         <translation>Войти</translation>
+    </message>
+    <message>
+        <source>I am here for the first time</source>
+        <translation>Я здесь впервые</translation>
     </message>
     <message>
         <source>Need help? Ask the operator.</source>
@@ -98,6 +141,22 @@ and payment in two minutes</source>
         <source>My details</source>
         <translation>Личные данные</translation>
     </message>
+    <message>
+        <source>Save the changes?</source>
+        <translation>Сохранить изменения?</translation>
+    </message>
+    <message>
+        <source>The subscriptions were changed but not saved.</source>
+        <translation>Дополнительные услуги изменены, но не сохранены.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Не сохранять</translation>
+    </message>
 </context>
 <context>
     <name>Channel</name>
@@ -120,21 +179,6 @@ and payment in two minutes</source>
     <message>
         <source>Inspector</source>
         <translation>Контролёр</translation>
-    </message>
-</context>
-<context>
-    <name>ChargesCard</name>
-    <message>
-        <source>Charges</source>
-        <translation>Начисления</translation>
-    </message>
-    <message>
-        <source>All charges</source>
-        <translation>Все начисления</translation>
-    </message>
-    <message>
-        <source>Charges of the last months</source>
-        <translation>Начисления за последние месяцы</translation>
     </message>
 </context>
 <context>
@@ -195,6 +239,130 @@ privilege</source>
     </message>
 </context>
 <context>
+    <name>CodeScreen</name>
+    <message>
+        <source>Confirmation by SMS</source>
+        <translation>Подтверждение по смс</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Сохраняем…</translation>
+    </message>
+    <message>
+        <source>Send SMS</source>
+        <translation>Отправить смс</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>Мобильный телефон</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>ОК</translation>
+    </message>
+    <message>
+        <source>Code from the message</source>
+        <translation>Код подтверждения</translation>
+    </message>
+    <message>
+        <source>We will send a code of six digits.</source>
+        <translation>Мы отправим код из шести цифр.</translation>
+    </message>
+    <message>
+        <source>The code was sent to {phone} and is good for 10 minutes. It may take a while; the other way is the e-mail.</source>
+        <translation>Код отправлен на {phone} и действует 10 минут. Доставка может занять время; другой способ — по e‑mail.</translation>
+    </message>
+    <message>
+        <source>Again in {time}</source>
+        <translation>Ещё раз через {time}</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Подтверждено</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsCard</name>
+    <message>
+        <source>Contacts and password</source>
+        <translation>Контакты и пароль</translation>
+    </message>
+    <message>
+        <source>Change password and e-mail</source>
+        <translation>Изменить пароль и e‑mail</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>не указан</translation>
+    </message>
+    <message>
+        <source>E-mail: {address}</source>
+        <translation>E‑mail: {address}</translation>
+    </message>
+    <message>
+        <source>Phone: {phone}</source>
+        <translation>Телефон: {phone}</translation>
+    </message>
+    <message>
+        <source>{address} waits for the link in our letter</source>
+        <translation>{address} ждёт подтверждения по ссылке в письме</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialsScreen</name>
+    <message>
+        <source>Leave empty what is to stay. A new e-mail address counts once you have opened the link in our letter.</source>
+        <translation>Что не меняется, оставьте пустым. Новый e‑mail начнёт действовать, когда вы откроете ссылку в нашем письме.</translation>
+    </message>
+    <message>
+        <source>Password and e-mail</source>
+        <translation>Пароль и e‑mail</translation>
+    </message>
+    <message>
+        <source>Old password</source>
+        <translation>Старый пароль</translation>
+    </message>
+    <message>
+        <source>New e-mail</source>
+        <translation>Новый e‑mail</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>There is nothing to change yet.</source>
+        <translation>Пока нечего менять: заполните новый пароль или e‑mail.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Сохраняем…</translation>
+    </message>
+    <message>
+        <source>Saved. A letter about the change is on its way.</source>
+        <translation>Сохранено. Письмо об изменении отправлено.</translation>
+    </message>
+    <message>
+        <source>Saved. Please open the link in the letter to {address}: until then the old address counts.</source>
+        <translation>Сохранено. Откройте ссылку в письме на {address}: до этого действует прежний адрес.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentScreen</name>
+    <message>
+        <source>Version {version}</source>
+        <translation>Версия {version}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
     <name>DueCard</name>
     <message>
         <source>Loading…</source>
@@ -203,6 +371,10 @@ privilege</source>
     <message>
         <source>Pay everything</source>
         <translation>Оплатить всё</translation>
+    </message>
+    <message>
+        <source>Charges by month</source>
+        <translation>Начисления по месяцам</translation>
     </message>
     <message>
         <source>To pay for {period}, as of {day}</source>
@@ -215,6 +387,33 @@ privilege</source>
     <message>
         <source>Nothing to pay as of {day}</source>
         <translation>К оплате ничего нет, на {day}</translation>
+    </message>
+</context>
+<context>
+    <name>FirstVisitScreen</name>
+    <message>
+        <source>Both are at the top of the bill.</source>
+        <translation>И то и другое есть в верхней части квитанции.</translation>
+    </message>
+    <message>
+        <source>First visit</source>
+        <translation>Первый визит</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Номер лицевого счёта</translation>
+    </message>
+    <message>
+        <source>Surname of the account's holder</source>
+        <translation>Фамилия потребителя</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Проверяем…</translation>
     </message>
 </context>
 <context>
@@ -261,6 +460,64 @@ privilege</source>
     <message>
         <source>Hide the keyboard</source>
         <translation>Убрать клавиатуру</translation>
+    </message>
+</context>
+<context>
+    <name>LetterWaitScreen</name>
+    <message>
+        <source>Open the link in the letter</source>
+        <translation>Откройте ссылку в письме</translation>
+    </message>
+    <message>
+        <source>No letter? Look into the spam folder. This screen goes on by itself.</source>
+        <translation>Письма нет? Загляните в папку «Спам». Этот экран продолжит сам.</translation>
+    </message>
+    <message>
+        <source>We have sent a letter to {address}.</source>
+        <translation>Мы отправили письмо на {address}.</translation>
+    </message>
+    <message>
+        <source>The link is good for {time}.</source>
+        <translation>Ссылка действует {time}.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Отправить ещё раз</translation>
+    </message>
+    <message>
+        <source>Send again in {time}</source>
+        <translation>Отправить ещё раз через {time}</translation>
+    </message>
+    <message>
+        <source>The link was not opened in time. Please register again.</source>
+        <translation>Ссылку не открыли вовремя. Зарегистрируйтесь заново.</translation>
+    </message>
+</context>
+<context>
+    <name>LinksCard</name>
+    <message>
+        <source>Linked accounts</source>
+        <translation>Другие лицевые счета</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Добавить счёт</translation>
+    </message>
+    <message>
+        <source>Add the account of a relative or of a second dwelling to see both.</source>
+        <translation>Добавьте счёт родственника или второго жилья, чтобы видеть оба.</translation>
+    </message>
+    <message>
+        <source>Waiting for its holder to confirm</source>
+        <translation>Ждёт подтверждения владельца</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Отвязать</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Перейти</translation>
     </message>
 </context>
 <context>
@@ -527,6 +784,21 @@ privilege</source>
     </message>
 </context>
 <context>
+    <name>PasswordPair</name>
+    <message>
+        <source>The passwords differ. Type the second again.</source>
+        <translation>Пароли не совпадают. Введите второй ещё раз.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Новый пароль</translation>
+    </message>
+    <message>
+        <source>The new password again</source>
+        <translation>Новый пароль ещё раз</translation>
+    </message>
+</context>
+<context>
     <name>PaymentScreen</name>
     <message>
         <source>Banks do not take less than {least}. The amount moves to the next bill.</source>
@@ -580,10 +852,6 @@ privilege</source>
 <context>
     <name>PersonalTab</name>
     <message>
-        <source>not given</source>
-        <translation>не указан</translation>
-    </message>
-    <message>
         <source>Account</source>
         <translation>Лицевой счёт</translation>
     </message>
@@ -598,18 +866,6 @@ privilege</source>
     <message>
         <source>Address</source>
         <translation>Адрес</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Телефон</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Dwelling</source>
-        <translation>Жильё</translation>
     </message>
     <message>
         <source>Total area</source>
@@ -671,6 +927,41 @@ privilege</source>
     </message>
 </context>
 <context>
+    <name>RecoveryScreen</name>
+    <message>
+        <source>If your e-mail address has changed, come to an operator with documents that show whose account it is.</source>
+        <translation>Если адрес электронной почты изменился, обратитесь к оператору с документами на лицевой счёт.</translation>
+    </message>
+    <message>
+        <source>Forgot the password?</source>
+        <translation>Забыли пароль?</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Номер лицевого счёта</translation>
+    </message>
+    <message>
+        <source>E-mail of the registration</source>
+        <translation>E‑mail, указанный при регистрации</translation>
+    </message>
+    <message>
+        <source>Send a letter</source>
+        <translation>Отправить письмо</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Передаём…</translation>
+    </message>
+    <message>
+        <source>To the sign-in</source>
+        <translation>Ко входу</translation>
+    </message>
+    <message>
+        <source>If the number and the address go together, a letter with a link is on its way. Open it on the phone, set a new password and sign in here.</source>
+        <translation>Если номер и адрес подходят друг к другу, письмо со ссылкой уже отправлено. Откройте его на телефоне, задайте новый пароль и войдите здесь.</translation>
+    </message>
+</context>
+<context>
     <name>Register</name>
     <message>
         <source>Day, T1</source>
@@ -690,6 +981,53 @@ privilege</source>
     </message>
 </context>
 <context>
+    <name>RegistrationScreen</name>
+    <message>
+        <source>Account {number}, {surname}</source>
+        <translation>Лицевой счёт {number}, {surname}</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Регистрация</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Without the consent to the processing of personal data we may not register you.</source>
+        <translation>Без согласия на обработку персональных данных зарегистрировать вас нельзя.</translation>
+    </message>
+    <message>
+        <source>How to confirm the registration</source>
+        <translation>Как подтвердить регистрацию</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>По e‑mail</translation>
+    </message>
+    <message>
+        <source>By SMS</source>
+        <translation>По смс</translation>
+    </message>
+    <message>
+        <source>I agree to the processing of my data</source>
+        <translation>Согласен на обработку данных</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Прочитать</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Сохраняем…</translation>
+    </message>
+</context>
+<context>
     <name>SignInScreen</name>
     <message>
         <source>Sign in to your account</source>
@@ -698,14 +1036,6 @@ privilege</source>
     <message>
         <source>Digits only, no letter. It is at the top of the bill.</source>
         <translation>Только цифры, без буквы. Он есть в верхней части квитанции.</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Далее</translation>
-    </message>
-    <message>
-        <source>Forgot the password? The operator will help.</source>
-        <translation>Забыли пароль? Поможет оператор.</translation>
     </message>
     <message>
         <source>Account number</source>
@@ -722,6 +1052,86 @@ privilege</source>
     <message>
         <source>Checking…</source>
         <translation>Проверяем…</translation>
+    </message>
+    <message>
+        <source>I am here for the first time</source>
+        <translation>Я здесь впервые</translation>
+    </message>
+    <message>
+        <source>Forgot the password?</source>
+        <translation>Забыли пароль?</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthBar</name>
+    <message>
+        <source>8 to 20 characters</source>
+        <translation>от 8 до 20 символов</translation>
+    </message>
+    <message>
+        <source>easy to guess</source>
+        <translation>легко угадать</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>хороший</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>надёжный</translation>
+    </message>
+</context>
+<context>
+    <name>Subscription</name>
+    <message>
+        <source>SMS notices</source>
+        <translation>Смс-информирование</translation>
+    </message>
+    <message>
+        <source>E-mail notices</source>
+        <translation>Информирование по e‑mail</translation>
+    </message>
+    <message>
+        <source>Bill by post</source>
+        <translation>Счёт на дом</translation>
+    </message>
+    <message>
+        <source>Bill by e-mail</source>
+        <translation>Счёт по e‑mail</translation>
+    </message>
+</context>
+<context>
+    <name>SubscriptionScreen</name>
+    <message>
+        <source>I agree, switch it on</source>
+        <translation>Согласен, подключить</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>Мобильный телефон</translation>
+    </message>
+</context>
+<context>
+    <name>SubscriptionsCard</name>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Дополнительные услуги</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Сохранить изменения</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Сохраняем…</translation>
+    </message>
+    <message>
+        <source>The changes are saved.</source>
+        <translation>Изменения сохранены.</translation>
     </message>
 </context>
 <context>

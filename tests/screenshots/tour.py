@@ -44,7 +44,7 @@ class Tour:
         self._visitor.touch("TopBar_exit")
         self._visitor.see("ThanksScreen_title")
         self._picture("thanks")
-        self._visitor.window.open_attract()
+        self._visitor.window.navigation.open_attract()
 
     def without_cabinet(self) -> None:
         """The cabinet is gone."""
@@ -88,7 +88,7 @@ class Tour:
         visitor.see("PaymentScreen_nothing")
         self._picture("payment-nothing-due")
         visitor.touch("PaymentScreen_back")
-        visitor.touch("ChargesCard_more")
+        visitor.touch("DueCard_charges")
         visitor.wait(lambda: visitor.see("ChargesScreen_earlier").isEnabled(), "the months")
         self._picture("charges")
         visitor.touch("ChargesScreen_back")

@@ -11,7 +11,8 @@ import resources
 from ui.widgets.key import Key
 from ui.widgets.key_layouts import key_layout
 from ui.widgets.keyboard import Keyboard
-from ui.widgets.text_field import AccountNumberField, PasswordField, TextField
+from ui.widgets.number_fields import AccountNumberField
+from ui.widgets.text_field import PasswordField, TextField
 
 RUSSIAN = set("абвгдеёжзийклмнопрстуфхцчшщъыьэюя")
 LATIN = set("abcdefghijklmnopqrstuvwxyz")

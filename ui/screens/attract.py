@@ -6,7 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
 from ui.context import Context
 from ui.screens.screen import Screen
@@ -53,7 +53,7 @@ class AttractScreen(Screen):
         box.addSpacing(px(24))
         box.addWidget(self._invitation)
         box.addSpacing(px(52))
-        box.addLayout(row(self._start, None))
+        box.addLayout(self._ways_in())
         box.addStretch(3)
         box.addLayout(self._footer())
         self.setLayout(box)
@@ -97,6 +97,18 @@ class AttractScreen(Screen):
         )
         self._start.setMinimumWidth(self.theme.px(340))
         self._start.clicked.connect(self.context.navigator.open_sign_in)
+
+    def _ways_in(self) -> QHBoxLayout | QVBoxLayout:
+        first = Button(
+            self.theme,
+            translate("AttractScreen", "I am here for the first time"),
+            kind="on_brand",
+            size=Type.LARGE,
+            height=116,
+            name="AttractScreen_first_visit",
+        )
+        first.clicked.connect(self.context.navigator.open_first_visit)
+        return row(self._start, first, None, spacing=self.theme.px(20))
 
     def _footer(self) -> QHBoxLayout:
         self._state_sign = QLabel()

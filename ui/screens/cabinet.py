@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QStackedWidget
 
 from ui.context import Context
+from ui.dialogs.question import Question
 from ui.screens.screen import Screen
 from ui.tabs.main_tab import MainTab
 from ui.tabs.personal_tab import PersonalTab
@@ -23,6 +26,7 @@ class CabinetScreen(Screen):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self._tabs: dict[int, CabinetTab] = {}
+        self._index = 0
         self._makers = (MainTab, ReadingsTab, PersonalTab)
         self._stack = QStackedWidget()
         self._bar = TabBar(
@@ -34,17 +38,39 @@ class CabinetScreen(Screen):
             ),
         )
         self._build()
-        self._bar.chosen.connect(self._open_tab)
+        self._bar.chosen.connect(self._choose)
 
     def on_enter(self) -> None:
-        """Open the first tab; coming back, refresh the one that is open."""
+        """Open the first tab; coming back from a screen above, the tab is in front again."""
         if not self._tabs:
             self._bar.choose(0)
+        else:
+            self._tabs[self._index].on_shown()
 
     def reload(self) -> None:
         """Fetch again what every tab shows."""
         for tab in self._tabs.values():
             tab.reload()
+
+    def before_leaving(self, leave: Callable[[], None]) -> Question | None:
+        """Subscriptions that were changed and not saved."""
+        main = self._tabs.get(0)
+        if not isinstance(main, MainTab) or not main.subscriptions.unsaved:
+            return None
+        card = main.subscriptions
+
+        def discard() -> None:
+            card.discard()
+            leave()
+
+        return Question(
+            title=translate("CabinetScreen", "Save the changes?"),
+            text=translate("CabinetScreen", "The subscriptions were changed but not saved."),
+            yes=translate("CabinetScreen", "Save"),
+            no=translate("CabinetScreen", "Do not save"),
+            on_yes=card.save,
+            on_no=discard,
+        )
 
     def _build(self) -> None:
         metrics = self.theme.metrics
@@ -54,11 +80,23 @@ class CabinetScreen(Screen):
         parts = (self._stack, self._bar) if metrics.portrait else (self._bar, self._stack)
         self.setLayout(column(*parts, spacing=metrics.px(18), margins=(side, bottom, side, bottom)))
 
+    def _choose(self, index: int) -> None:
+        """Ask first when something on the main tab is not saved."""
+        question = None
+        if index != 0:
+            question = self.before_leaving(lambda: self._bar.choose(index))
+        if question is not None:
+            self._bar.mark(0)
+            self.context.navigator.ask(question)
+        else:
+            self._open_tab(index)
+
     def _open_tab(self, index: int) -> None:
         if index not in self._tabs:
             tab = self._makers[index](self.context)
             self._tabs[index] = tab
             self._stack.addWidget(tab)
             tab.reload()
+        self._index = index
         self._stack.setCurrentWidget(self._tabs[index])
         self._tabs[index].on_shown()

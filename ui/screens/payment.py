@@ -30,6 +30,8 @@ translate = QCoreApplication.translate
 class PaymentScreen(Screen):
     """The code goes away with the screen; it is a picture, nothing to touch."""
 
+    patience = 3.0
+
     def __init__(self, context: Context, utility: Utility | None, due: int) -> None:
         super().__init__(context)
         self._utility = utility

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from ui.context import Context
+
+if TYPE_CHECKING:
+    from ui.dialogs.question import Question
 
 
 class Screen(QWidget):
@@ -13,6 +19,9 @@ class Screen(QWidget):
 
     full_window = False
     """Whether the screen covers the top bar as well."""
+
+    patience = 1.0
+    """How many times the usual time may pass without a touch: a phone is being used meanwhile."""
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -31,6 +40,10 @@ class Screen(QWidget):
     def on_back(self) -> None:
         """The resident wants back."""
         self.context.navigator.go_back()
+
+    def before_leaving(self, leave: Callable[[], None]) -> Question | None:
+        """What to ask before `leave`, which an answer may call; None when nothing is unsaved."""
+        return None
 
     def reload(self) -> None:
         """Fetch again what the screen shows; what was typed stays."""

@@ -6,155 +6,83 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from domain.accounts import Account
-from domain.errors import CabinetError, CabinetUnavailable, SignInRefused
+from domain.errors import CabinetError, SignInRefused
 from ui.context import Context
-from ui.messages import error_text
-from ui.screens.screen import Screen
-from ui.theme.metrics import Type, Weight
-from ui.widgets.boxes import column, row
+from ui.screens.form_screen import FormScreen, after
+from ui.theme.metrics import Type
+from ui.widgets.boxes import row
 from ui.widgets.button import Button
-from ui.widgets.finger_scroll import FingerScroll
 from ui.widgets.label import label
-from ui.widgets.notice import Notice
-from ui.widgets.text_field import AccountNumberField, PasswordField, TextField, labelled
-from ui.widgets.typing_area import TypingArea
+from ui.widgets.number_fields import AccountNumberField
+from ui.widgets.text_field import PasswordField, labelled
 
 translate = QCoreApplication.translate
 
 
-class SignInScreen(Screen):
+class SignInScreen(FormScreen):
     """The number stays when the password was wrong; the password does not."""
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
-        self._busy = False
-        self._build_fields()
-        self._build_layout()
-        self._connect()
-
-    def on_enter(self) -> None:
-        """Begin with the account number."""
-        self._number.setFocus()
-
-    def _build_fields(self) -> None:
         theme = self.theme
-        self._title = label(
-            theme,
-            translate("SignInScreen", "Sign in to your account"),
-            size=Type.TITLE,
-            weight=Weight.BOLD,
-        )
-        self._air = QWidget()
-        self._air.setFixedHeight(theme.px(10))
         self._number = AccountNumberField(theme, name="SignInScreen_account_number")
-        self._hint = label(
+        self._password = PasswordField(theme, name="SignInScreen_password")
+        hint = label(
             theme,
             translate("SignInScreen", "Digits only, no letter. It is at the top of the bill."),
             size=Type.SMALL,
             ink="soft",
             wrap=True,
         )
-        self._more_air = QWidget()
-        self._more_air.setFixedHeight(theme.px(6))
-        self._password = PasswordField(theme, name="SignInScreen_password")
-        self._notice = Notice(theme, name="SignInScreen_notice")
-        self._submit = Button(
-            theme,
-            translate("SignInScreen", "Next"),
-            kind="accent",
-            size=Type.LARGE,
-            height=88,
-            name="SignInScreen_submit",
-        )
-        self._help = label(
-            theme,
-            translate("SignInScreen", "Forgot the password? The operator will help."),
-            size=Type.SMALL,
-            ink="soft",
-            wrap=True,
+        self.fields = [self._number, self._password]
+        self.decoration = [hint, others := self._others()]
+        self.build_form(
+            translate("SignInScreen", "Sign in to your account"),
+            [
+                labelled(theme, translate("SignInScreen", "Account number"), self._number),
+                hint,
+                labelled(theme, translate("SignInScreen", "Password"), self._password),
+                after(others),
+            ],
+            submit=translate("SignInScreen", "Sign in"),
         )
 
-    def _build_layout(self) -> None:
-        px, theme = self.theme.px, self.theme
-        form = column(
-            self._title,
-            self._air,
-            labelled(theme, translate("SignInScreen", "Account number"), self._number),
-            self._hint,
-            self._more_air,
-            labelled(theme, translate("SignInScreen", "Password"), self._password),
-            self._notice,
-            self._submit,
-            self._help,
-            spacing=px(12),
-        )
-        body = QWidget()
-        body.setLayout(form)
-        body.setMaximumWidth(px(700))
-        body.setProperty("grow", 100)
-        sides = px(64)
-        centred = row(None, body, None, margins=(sides, px(12), sides, px(12)))
-        self._typing = TypingArea(theme, FingerScroll(theme, column(None, centred, None)))
-        self.setLayout(column(self._typing))
-
-    def _connect(self) -> None:
-        for field in (self._number, self._password):
-            field.focused.connect(lambda field=field: self._focus(field))
-            field.textChanged.connect(self._on_edited)
-            field.returnPressed.connect(self._advance)
-        self._submit.clicked.connect(self._advance)
-        self._typing.entered.connect(self._advance)
-        self._typing.docked.connect(self._make_room)
-
-    def _focus(self, field: TextField) -> None:
-        self._typing.type_into(field, field, field.keyboard)
-
-    def _make_room(self, docked: bool) -> None:
-        """Under a docked keyboard's eye only the form itself stays."""
-        roomy = not docked or self.theme.metrics.portrait
-        for widget in (self._title, self._air, self._hint, self._more_air, self._help):
-            widget.setVisible(roomy)
-
-    def _on_edited(self) -> None:
-        ready = bool(self._number.digits and self._password.text())
-        text = translate("SignInScreen", "Sign in") if ready else translate("SignInScreen", "Next")
-        self._submit.setText(text)
-        self._number.set_wrong(False)
-        self._password.set_wrong(False)
-        if self._notice.isVisible() and self._password.text():
-            self._notice.clear()
-
-    def _advance(self) -> None:
-        if not self._number.digits:
-            self._number.setFocus()
-        elif not self._password.text():
-            self._password.setFocus()
-        elif not self._busy:
-            self._sign_in()
-
-    def _sign_in(self) -> None:
-        self._set_busy(True)
+    def submit(self) -> None:
+        """Try the number and the password."""
+        self.set_busy(True, translate("SignInScreen", "Checking…"))
         job = self.context.services.actions.sign_in(self._number.digits, self._password.text())
         job.on_success(self._welcome).on_error(self._refuse).start(self)
+
+    def _others(self) -> QWidget:
+        theme, navigator = self.theme, self.context.navigator
+        first = Button(
+            theme,
+            translate("SignInScreen", "I am here for the first time"),
+            kind="outline",
+            name="SignInScreen_first_visit",
+        )
+        forgotten = Button(
+            theme,
+            translate("SignInScreen", "Forgot the password?"),
+            kind="outline",
+            name="SignInScreen_recover",
+        )
+        first.clicked.connect(navigator.open_first_visit)
+        forgotten.clicked.connect(navigator.open_recovery)
+        for button in (first, forgotten):
+            button.setProperty("grow", 1)
+        box = QWidget()
+        box.setLayout(row(first, forgotten, spacing=theme.metrics.gap))
+        return box
 
     def _welcome(self, _account: Account) -> None:
         self._password.clear()
         self.context.navigator.open_cabinet()
 
     def _refuse(self, error: CabinetError) -> None:
-        self._set_busy(False)
-        if isinstance(error, CabinetUnavailable):
+        if not isinstance(error, SignInRefused):
+            self.fail(error)
             return
-        if isinstance(error, SignInRefused):
-            self._password.clear()
-            self._number.set_wrong(True)
-            self._password.set_wrong(True)
-            self._password.setFocus()
-        self._notice.say(error_text(error), "bad")
-
-    def _set_busy(self, busy: bool) -> None:
-        self._busy = busy
-        self._submit.setEnabled(not busy)
-        self._submit.setText(
-            translate("SignInScreen", "Checking…") if busy else translate("SignInScreen", "Sign in")
-        )
+        self._password.clear()
+        self.fail(error, self._number, self._password)
+        self._password.setFocus()

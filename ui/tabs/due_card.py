@@ -37,10 +37,16 @@ class DueCard(Card):
         )
         self._pay.hide()
         self._pay.clicked.connect(lambda: context.navigator.open_payment(None, self._due))
+        history = Button(theme, icon="chart", size=Type.LARGE, height=88, name="DueCard_charges")
+        history.setAccessibleName(translate("DueCard", "Charges by month"))
+        history.clicked.connect(context.navigator.open_charges)
         pad = theme.metrics.card_padding
         texts = stacked(self._line, self._amount)
         self.setMinimumHeight(theme.px(164))
-        self.setLayout(row(texts, None, self._pay, margins=(pad, theme.px(18), pad, theme.px(18))))
+        self.setLayout(
+            row(texts, None, history, self._pay, spacing=theme.metrics.gap,
+                margins=(pad, theme.px(18), pad, theme.px(18)))
+        )  # fmt: skip
 
     def show_balance(self, balance: Balance) -> None:
         """Show what is due today; an overpayment is called one."""

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from domain.bills import Bill
-from domain.charges import Balance, MonthCharges
+from domain.charges import Balance
 from ui.context import Context
 from ui.tabs.bills_card import BillsCard
-from ui.tabs.charges_card import ChargesCard
 from ui.tabs.due_card import DueCard
+from ui.tabs.subscriptions_card import SubscriptionsCard
 from ui.tabs.tab import CabinetTab
 from ui.tabs.utilities_card import UtilitiesCard
 from ui.widgets.boxes import column
 from ui.widgets.finger_scroll import FingerScroll
-
-CHART_MONTHS = 12
 
 
 class MainTab(CabinetTab):
@@ -26,27 +24,27 @@ class MainTab(CabinetTab):
         self._due = DueCard(context)
         self._utilities = UtilitiesCard(context)
         self._bills = BillsCard(context)
-        self._charges = ChargesCard(context)
+        self.subscriptions = SubscriptionsCard(context)
         self._utilities.setProperty("grow", 1)
-        self._charges.setProperty("grow", 1)
+        self.subscriptions.setProperty("grow", 1)
         self.setLayout(column(FingerScroll(self.theme, self._arrange(), name="MainTab_scroll")))
 
     def reload(self) -> None:
-        """Fetch balance, bills and the months of the chart."""
+        """Fetch balance, bills and subscriptions."""
         actions, report = self.context.services.actions, self.context.navigator.report
         actions.load_balance().on_success(self._show_balance).on_error(report).start(self)
         actions.load_bills().on_success(self._show_bills).on_error(report).start(self)
-        actions.load_charges(CHART_MONTHS).on_success(self._show_charges).on_error(report).start(
-            self
-        )
+        care = self.context.services.care
+        subscriptions = care.load_subscriptions().on_success(self.subscriptions.show_subscriptions)
+        subscriptions.on_error(report).start(self)
 
     def _arrange(self) -> QVBoxLayout | QHBoxLayout:
         gap = self.theme.px(18)
         if self.theme.metrics.portrait:
-            pair = _side_by_side(self._bills, self._charges, gap)
+            pair = _side_by_side(self._bills, self.subscriptions, gap)
             return column(self._due, self._utilities, pair, spacing=gap)
         left = column(self._due, self._utilities, spacing=gap)
-        right = column(self._bills, self._charges, spacing=gap)
+        right = column(self._bills, self.subscriptions, spacing=gap)
         columns = QHBoxLayout()
         columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(gap)
@@ -61,11 +59,8 @@ class MainTab(CabinetTab):
     def _show_bills(self, bills: tuple[Bill, ...]) -> None:
         self._bills.show_bills(bills)
 
-    def _show_charges(self, months: tuple[MonthCharges, ...]) -> None:
-        self._charges.show_months(months)
 
-
-def _side_by_side(left: BillsCard, right: ChargesCard, gap: int) -> QHBoxLayout:
+def _side_by_side(left: QWidget, right: QWidget, gap: int) -> QHBoxLayout:
     pair = QHBoxLayout()
     pair.setSpacing(gap)
     pair.addWidget(left, 1)

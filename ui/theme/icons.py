@@ -7,6 +7,7 @@ from functools import lru_cache
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QLabel
 
 import resources
 
@@ -23,3 +24,11 @@ def icon_pixmap(name: str, color: str, size: int, ratio: float = 1.0) -> QPixmap
     painter.end()
     pixmap.setDevicePixelRatio(ratio)
     return pixmap
+
+
+def icon_label(name: str, color: str, size: int) -> QLabel:
+    """A large icon in the middle of its line."""
+    picture = QLabel()
+    picture.setPixmap(icon_pixmap(name, color, size))
+    picture.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    return picture

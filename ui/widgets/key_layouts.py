@@ -52,7 +52,7 @@ def key_layout(name: str) -> KeyLayout:
 
 def _key(cell: str) -> KeySpec:
     if not (cell.startswith("{") and cell.endswith("}") and len(cell) > 1):
-        return KeySpec(text=cell)
+        return KeySpec(text=cell, width=1.0 if len(cell) == 1 else 1.6)
     special = cell[1:-1]
     if special in _BRACES:
         return KeySpec(text=_BRACES[special])

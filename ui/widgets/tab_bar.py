@@ -78,6 +78,10 @@ class TabBar(QWidget):
 
     def choose(self, index: int) -> None:
         """Open a tab."""
+        self.mark(index)
+        self.chosen.emit(index)
+
+    def mark(self, index: int) -> None:
+        """Show which tab is open."""
         for position, tab in enumerate(self._tabs):
             tab.setChecked(position == index)
-        self.chosen.emit(index)

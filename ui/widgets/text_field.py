@@ -12,7 +12,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from domain.accounts import group_digits
 from ui.theme import Theme
 from ui.theme.metrics import Type, Weight
 from ui.widgets.boxes import column
@@ -90,38 +89,6 @@ class TextField(QLineEdit):
         """A middle button would paste the selection."""
         if event.button() == Qt.MouseButton.LeftButton:
             super().mouseReleaseEvent(event)
-
-
-class AccountNumberField(TextField):
-    """Digits only, shown in groups of four as they are easiest to compare with paper."""
-
-    def __init__(self, theme: Theme, *, name: str) -> None:
-        super().__init__(theme, keyboard="digits", most=25, name=name)
-        self.textEdited.connect(self._regroup)
-
-    @property
-    def digits(self) -> str:
-        """What was typed, without the spaces."""
-        return self.text().replace(" ", "")
-
-    def type_text(self, text: str) -> None:
-        """Only digits are taken."""
-        if text.isdecimal():
-            super().type_text(text)
-            self._regroup()
-
-    def erase(self) -> None:
-        """Take away the digit before the cursor."""
-        super().erase()
-        self._regroup()
-
-    def _regroup(self) -> None:
-        before = sum(symbol.isdecimal() for symbol in self.text()[: self.cursorPosition()])
-        digits = "".join(symbol for symbol in self.text() if symbol.isdecimal())[:20]
-        grouped = group_digits(digits)
-        if grouped != self.text():
-            self.setText(grouped)
-        self.setCursorPosition(len(group_digits(digits[:before])))
 
 
 class PasswordField(TextField):

@@ -31,7 +31,7 @@ class TypingArea(QWidget):
         self._field: QWidget | None = None
         self.keyboard = Keyboard(theme)
         self.keyboard.entered.connect(self.entered)
-        self.keyboard.dismissed.connect(self._dismiss)
+        self.keyboard.dismissed.connect(self.dismiss)
         self._box = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(0)
@@ -72,7 +72,8 @@ class TypingArea(QWidget):
             margin = self._theme.px(24)
             self._scroll.ensureWidgetVisible(self._field, margin, margin)
 
-    def _dismiss(self) -> None:
+    def dismiss(self) -> None:
+        """Put the keyboard away."""
         self.keyboard.hide()
         self.docked.emit(False)
         focused = QApplication.focusWidget()

@@ -1,0 +1,58 @@
+"""What is laid over the screens."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from domain.errors import CabinetError
+from ui.dialogs.idle_warning import IdleWarning
+from ui.dialogs.toast import Toast
+from ui.dialogs.unavailable import UnavailableDialog
+from ui.theme import Theme
+
+if TYPE_CHECKING:
+    from ui.dialogs.question import Question, QuestionDialog
+    from ui.widgets.notice import Tone
+
+
+class Overlays:
+    """One of each, owned by the window."""
+
+    def __init__(self, theme: Theme, window: QWidget, *, warning_s: float) -> None:
+        self._theme = theme
+        self._window = window
+        self.unavailable = UnavailableDialog(theme, window)
+        self.idle_warning = IdleWarning(theme, window, warning_s)
+        self.toast = Toast(theme, window)
+        self._question: QuestionDialog | None = None
+
+    def ask(self, question: Question) -> None:
+        """Ask something."""
+        from ui.dialogs.question import QuestionDialog
+
+        if self._question is None:
+            self._question = QuestionDialog(self._theme, self._window)
+        self._question.ask(question)
+
+    def explain(self, error: CabinetError, tone: Tone) -> None:
+        """Say what went wrong."""
+        from ui.messages import error_text
+
+        self.toast.say(error_text(error), tone)
+
+    def dismiss(self) -> None:
+        """Nothing is laid over the next screen."""
+        self.idle_warning.dismiss()
+        self.unavailable.hide()
+        self.toast.dismiss()
+        if self._question is not None:
+            self._question.dismiss()
+
+    def fit(self) -> None:
+        """The window has another size."""
+        for overlay in (self.unavailable, self.idle_warning, self._question):
+            if overlay is not None:
+                overlay.setGeometry(self._window.rect())
+        self.toast.place()

@@ -1,0 +1,77 @@
+"""A question with two answers, laid over the screen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from ui.dialogs.overlay import Overlay
+from ui.theme import Theme
+from ui.theme.metrics import Type, Weight
+from ui.widgets.boxes import column, row
+from ui.widgets.button import Button
+from ui.widgets.label import label
+
+Answer = Callable[[], None]
+
+
+@dataclass(frozen=True)
+class Question:
+    """What is asked, and what the two answers do. `yes` is the one to be expected."""
+
+    title: str
+    text: str
+    yes: str
+    no: str
+    on_yes: Answer
+    on_no: Answer
+
+
+class QuestionDialog(Overlay):
+    """Shows one question at a time."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(theme, parent, name="QuestionDialog", width=800)
+        self._question: Question | None = None
+        centre = Qt.AlignmentFlag.AlignHCenter
+        self._title = label(theme, size=Type.TITLE - 4, weight=Weight.BOLD, align=centre, wrap=True)
+        self._text = label(theme, size=Type.LARGE, ink="soft", align=centre, wrap=True)
+        self._yes = Button(
+            theme, kind="accent", size=Type.LARGE, height=92, name="QuestionDialog_yes"
+        )
+        self._no = Button(
+            theme, kind="outline", size=Type.LARGE, height=92, name="QuestionDialog_no"
+        )
+        for button in (self._yes, self._no):
+            button.setProperty("grow", 1)
+        self._yes.clicked.connect(lambda: self._answer(yes=True))
+        self._no.clicked.connect(lambda: self._answer(yes=False))
+        self.fill_card(
+            column(
+                self._title, self._text, theme.px(14),
+                row(self._no, self._yes, spacing=theme.metrics.gap), spacing=theme.px(16),
+            )
+        )  # fmt: skip
+
+    def ask(self, question: Question) -> None:
+        """Ask it."""
+        self._question = question
+        self._title.setText(question.title)
+        self._text.setText(question.text)
+        self._yes.setText(question.yes)
+        self._no.setText(question.no)
+        self.appear()
+
+    def dismiss(self) -> None:
+        """Forget the question."""
+        self._question = None
+        self.hide()
+
+    def _answer(self, *, yes: bool) -> None:
+        question = self._question
+        self.dismiss()
+        if question is not None:
+            (question.on_yes if yes else question.on_no)()

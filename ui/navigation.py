@@ -1,0 +1,166 @@
+"""From one screen to the next. Screens other than the first are imported when they are needed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from domain.errors import CabinetError, CabinetUnavailable, TerminalRefused
+from kiosk.services import Services
+from ui.context import Context
+from ui.dialogs.overlays import Overlays
+from ui.screen_stack import ScreenStack
+from ui.screens.attract import AttractScreen
+from ui.screens.screen import Screen
+from ui.theme import Theme
+
+if TYPE_CHECKING:
+    from domain.bills import Bill
+    from domain.contacts import Subscription, Subscriptions
+    from domain.registration import ConsentDocument, RegistrationStatus, RegistrationTicket
+    from domain.utilities import Utility
+    from ui.dialogs.question import Question
+
+
+class Navigation:
+    """Implements `ui.context.Navigator`."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        services: Services,
+        stack: ScreenStack,
+        overlays: Overlays,
+        leave: Callable[[], None],
+    ) -> None:
+        self._context = Context(theme, services, self)
+        self._stack = stack
+        self._overlays = overlays
+        self._leave = leave
+
+    def open_attract(self) -> None:
+        """Back to the beginning; whatever was of a visit is gone."""
+        self._start_over(AttractScreen(self._context))
+
+    def open_sign_in(self) -> None:
+        """Ask for account number and password."""
+        from ui.screens.sign_in import SignInScreen
+
+        self._start_over(SignInScreen(self._context))
+
+    def open_first_visit(self) -> None:
+        """Ask for account number and surname."""
+        from ui.screens.first_visit import FirstVisitScreen
+
+        self._start_over(FirstVisitScreen(self._context))
+
+    def open_registration(self, ticket: RegistrationTicket, surname: str) -> None:
+        """The registration form."""
+        from ui.screens.registration import RegistrationScreen
+
+        self._start_over(RegistrationScreen(self._context, ticket, surname))
+
+    def open_document(self, document: ConsentDocument) -> None:
+        """A text to be read, over the screen."""
+        from ui.screens.document import DocumentScreen
+
+        self._push_once(lambda: DocumentScreen(self._context, document))
+
+    def open_letter_wait(self, status: RegistrationStatus) -> None:
+        """Wait for the link in the letter."""
+        from ui.screens.letter_wait import LetterWaitScreen
+
+        self._start_over(LetterWaitScreen(self._context, status))
+
+    def open_code(self, status: RegistrationStatus) -> None:
+        """Confirm by SMS."""
+        from ui.screens.code import CodeScreen
+
+        self._start_over(CodeScreen(self._context, status))
+
+    def open_recovery(self) -> None:
+        """Ask for a letter to set a new password."""
+        from ui.screens.recovery import RecoveryScreen
+
+        self._start_over(RecoveryScreen(self._context))
+
+    def open_cabinet(self) -> None:
+        """The tabs of the account that is open."""
+        from ui.screens.cabinet import CabinetScreen
+
+        self._start_over(CabinetScreen(self._context))
+
+    def open_bill(self, bill: Bill, *, print_at_once: bool = False) -> None:
+        """A bill, over the tabs."""
+        from ui.screens.bill import BillScreen
+
+        self._push_once(lambda: BillScreen(self._context, bill, print_at_once=print_at_once))
+
+    def open_payment(self, utility: Utility | None, due: int) -> None:
+        """The payment code, over the tabs."""
+        from ui.screens.payment import PaymentScreen
+
+        self._push_once(lambda: PaymentScreen(self._context, utility, due))
+
+    def open_charges(self) -> None:
+        """The charges of past months, over the tabs."""
+        from ui.screens.charges import ChargesScreen
+
+        self._push_once(lambda: ChargesScreen(self._context))
+
+    def open_credentials(self) -> None:
+        """Change password and e-mail, over the tabs."""
+        from ui.screens.credentials import CredentialsScreen
+
+        self._push_once(lambda: CredentialsScreen(self._context))
+
+    def open_add_link(self) -> None:
+        """Link another account, over the tabs."""
+        from ui.screens.add_link import AddLinkScreen
+
+        self._push_once(lambda: AddLinkScreen(self._context))
+
+    def open_subscription(
+        self, kind: Subscription, known: Subscriptions, on_agreed: Callable[[Subscriptions], None]
+    ) -> None:
+        """Switch a subscription on, over the tabs."""
+        from ui.screens.subscription import SubscriptionScreen
+
+        self._push_once(lambda: SubscriptionScreen(self._context, kind, known, on_agreed))
+
+    def go_back(self) -> None:
+        """Leave the topmost screen; the last one leaves the visit."""
+        if not self._stack.pop():
+            self._leave()
+
+    def sign_out(self) -> None:
+        """End the visit and say goodbye."""
+        self._leave()
+
+    def open_thanks(self) -> None:
+        """Goodbye."""
+        from ui.screens.thanks import ThanksScreen
+
+        self._start_over(ThanksScreen(self._context))
+
+    def ask(self, question: Question) -> None:
+        """Ask something that has two answers."""
+        self._overlays.ask(question)
+
+    def tell(self, text: str) -> None:
+        """Tell that something went well."""
+        self._overlays.toast.say(text, "good")
+
+    def report(self, error: CabinetError) -> None:
+        """Tell what went wrong; a lost connection has a state of its own."""
+        if not isinstance(error, CabinetUnavailable | TerminalRefused):
+            self._overlays.explain(error, "bad")
+
+    def _start_over(self, screen: Screen) -> None:
+        self._overlays.dismiss()
+        self._stack.start_over(screen)
+
+    def _push_once(self, make: Callable[[], Screen]) -> None:
+        """Impatient touches open one screen: the one below is covered after the first."""
+        if self._stack.count() == 1:
+            self._stack.push(make())

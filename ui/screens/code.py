@@ -1,0 +1,152 @@
+"""Confirmation by SMS: phone, «Отправить смс», code, «ОК», «Подтверждено», «Сохранить»."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from domain.accounts import Account
+from domain.errors import CabinetError, CodeWrong, ContactRefused
+from domain.registration import RegistrationStatus, parse_code
+from ui.context import Context
+from ui.countdown import Countdown
+from ui.messages import waiting_time
+from ui.screens.form_screen import FormScreen
+from ui.theme.metrics import Type, Weight
+from ui.widgets.boxes import row
+from ui.widgets.button import Button
+from ui.widgets.label import label
+from ui.widgets.number_fields import CodeField, PhoneField
+from ui.widgets.text_field import labelled
+
+translate = QCoreApplication.translate
+
+
+class CodeScreen(FormScreen):
+    """The main button saves; it wakes up once the code was right."""
+
+    patience = 3.0
+
+    def __init__(self, context: Context, status: RegistrationStatus) -> None:
+        super().__init__(context)
+        theme = self.theme
+        self._confirmed = False
+        self._phone = PhoneField(theme, name="CodeScreen_phone")
+        self._code = CodeField(theme, name="CodeScreen_code")
+        self.fields = [self._phone, self._code]
+        self._hint = label(theme, size=Type.SMALL, ink="soft", wrap=True)
+        self.build_form(
+            translate("CodeScreen", "Confirmation by SMS"),
+            [self._phone_part(), self._code_part(), self._hint],
+            submit=translate("CodeScreen", "Save"),
+        )
+        self.button.setEnabled(False)
+        self._resend = Countdown(self)
+        self._resend.ticked.connect(self._show_resend)
+        self._code.textChanged.connect(self._on_code)
+        self._show_status(status)
+
+    def on_back(self) -> None:
+        """Nothing is registered."""
+        self.context.services.registering.give_up()
+        self.context.navigator.open_attract()
+
+    def advance(self) -> None:
+        """Enter sends the message, then checks the code, then saves."""
+        if self._confirmed:
+            self.submit()
+        elif self._code.digits:
+            self._check()
+        elif self._send.isEnabled():
+            self._send_code()
+
+    def submit(self) -> None:
+        """End the registration and open the cabinet."""
+        self.set_busy(True, translate("CodeScreen", "Saving…"))
+        job = self.context.services.registering.finish()
+        job.on_success(self._enter).on_error(self.fail).start(self)
+
+    def _phone_part(self) -> QWidget:
+        theme = self.theme
+        self._send = Button(
+            theme, translate("CodeScreen", "Send SMS"), height=84, name="CodeScreen_send"
+        )
+        self._send.clicked.connect(self._send_code)
+        self._phone.setProperty("grow", 1)
+        line = QWidget()
+        prefix = label(theme, "+7", size=Type.LARGE + 4, weight=Weight.MEDIUM)
+        line.setLayout(row(prefix, self._phone, self._send, spacing=theme.px(14)))
+        return labelled(theme, translate("CodeScreen", "Mobile phone"), line)
+
+    def _code_part(self) -> QWidget:
+        theme = self.theme
+        self._ok = Button(theme, translate("CodeScreen", "OK"), height=84, name="CodeScreen_ok")
+        self._ok.clicked.connect(self._check)
+        self._ok.setEnabled(False)
+        self._code.setProperty("grow", 1)
+        line = QWidget()
+        line.setLayout(row(self._code, self._ok, spacing=theme.px(14)))
+        return labelled(theme, translate("CodeScreen", "Code from the message"), line)
+
+    def _send_code(self) -> None:
+        self._send.setEnabled(False)
+        job = self.context.services.registering.send_code(self._phone.phone)
+        job.on_success(self._sent).on_error(self._not_sent).start(self)
+
+    def _sent(self, status: RegistrationStatus) -> None:
+        self._code.clear()
+        self._code.setFocus()
+        self._show_status(status)
+
+    def _not_sent(self, error: CabinetError) -> None:
+        wrong = (self._phone,) if isinstance(error, ContactRefused) else ()
+        self.fail(error, *wrong)
+        self.button.setEnabled(False)
+        self._send.setEnabled(True)
+
+    def _show_status(self, status: RegistrationStatus) -> None:
+        self._resend.start(status.resend_at)
+        if status.good_until is None:
+            self._hint.setText(translate("CodeScreen", "We will send a code of six digits."))
+            return
+        text = translate(
+            "CodeScreen",
+            "The code was sent to {phone} and is good for 10 minutes. It may take a while; "
+            "the other way is the e-mail.",
+        )
+        self._hint.setText(text.format(phone=status.sent_to or ""))
+
+    def _show_resend(self, seconds: int) -> None:
+        self._send.setEnabled(seconds == 0 and not self._confirmed)
+        text = translate("CodeScreen", "Send SMS")
+        if seconds:
+            again = translate("CodeScreen", "Again in {time}")
+            text = again.format(time=waiting_time(seconds))
+        self._send.setText(text)
+
+    def _on_code(self) -> None:
+        self._ok.setEnabled(parse_code(self._code.digits) is not None and not self._confirmed)
+
+    def _check(self) -> None:
+        if parse_code(self._code.digits) is None:
+            return
+        self._ok.setEnabled(False)
+        job = self.context.services.registering.check_code(self._code.digits)
+        job.on_success(self._right).on_error(self._wrong).start(self)
+
+    def _right(self, _status: RegistrationStatus) -> None:
+        self._confirmed = True
+        for widget in (self._phone, self._code, self._ok, self._send):
+            widget.setEnabled(False)
+        self.hide_keyboard()
+        self.button.setEnabled(True)
+        self.notice.say(translate("CodeScreen", "Confirmed"), "good")
+
+    def _wrong(self, error: CabinetError) -> None:
+        if isinstance(error, CodeWrong):
+            self._code.clear()
+        self.fail(error, self._code)
+        self.button.setEnabled(False)
+
+    def _enter(self, _account: Account) -> None:
+        self.context.navigator.open_cabinet()

@@ -1,0 +1,128 @@
+"""A screen with fields to fill in, one main action, and the keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from domain.errors import CabinetError, CabinetUnavailable
+from ui.context import Context
+from ui.messages import error_text
+from ui.screens.screen import Screen
+from ui.theme.metrics import Type, Weight
+from ui.widgets.boxes import column, row
+from ui.widgets.button import Button
+from ui.widgets.finger_scroll import FingerScroll
+from ui.widgets.label import label
+from ui.widgets.notice import Notice
+from ui.widgets.text_field import TextField
+from ui.widgets.typing_area import TypingArea
+
+translate = QCoreApplication.translate
+
+FORM_WIDTH = 700
+
+
+class FormScreen(Screen):
+    """Enter goes to the next empty field, and from the last one submits.
+
+    A subclass builds its fields, calls `build_form`, and says in `submit` what the main action
+    does. `decoration` is what gives way when the keyboard takes the lower part of the screen.
+    """
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self.fields: list[TextField] = []
+        self.decoration: list[QWidget] = []
+        self._busy = False
+        self._submit_text = ""
+
+    def on_enter(self) -> None:
+        """Begin with the first empty field."""
+        empty = next((field for field in self.fields if not field.text()), None)
+        if empty is not None:
+            empty.setFocus()
+
+    def build_form(self, title: str, parts: Sequence[QWidget], *, submit: str) -> None:
+        """Put title, parts, notice and the main button into a column with the keyboard."""
+        theme, px, name = self.theme, self.theme.px, self.objectName()
+        heading = label(theme, title, size=Type.TITLE, weight=Weight.BOLD, wrap=True)
+        self.decoration.append(heading)
+        self.notice = Notice(theme, name=f"{name}_notice")
+        self.button = Button(
+            theme, submit, kind="accent", size=Type.LARGE, height=88, name=f"{name}_submit"
+        )
+        self._submit_text = submit
+        body = QWidget()
+        shown = [part for part in parts if part.property("after") is None]
+        after = [part for part in parts if part.property("after") is not None]
+        body.setLayout(column(heading, *shown, self.notice, self.button, *after, spacing=px(12)))
+        body.setMaximumWidth(px(FORM_WIDTH))
+        body.setProperty("grow", 100)
+        sides = px(64)
+        centred = row(None, body, None, margins=(sides, px(12), sides, px(12)))
+        self._typing = TypingArea(theme, FingerScroll(theme, column(None, centred, None)))
+        self.setLayout(column(self._typing))
+        self._connect()
+
+    def submit(self) -> None:
+        """The main action; all fields are filled in."""
+
+    def advance(self) -> None:
+        """Go to the next empty field, or submit."""
+        empty = next(
+            (field for field in self.fields if field.isVisible() and not field.text()), None
+        )
+        if empty is not None:
+            empty.setFocus()
+        elif not self._busy:
+            self.submit()
+
+    def set_busy(self, busy: bool, text: str = "") -> None:
+        """Nothing is sent twice: while busy the button rests."""
+        self._busy = busy
+        self.button.setEnabled(not busy)
+        self.button.setText(text if busy and text else self._submit_text)
+
+    def fail(self, error: CabinetError, *wrong: TextField) -> None:
+        """Say what went wrong, mark what is to be corrected; a lost connection shows itself."""
+        self.set_busy(False)
+        if isinstance(error, CabinetUnavailable):
+            return
+        for field in wrong:
+            field.set_wrong(True)
+        self.notice.say(error_text(error), "bad")
+
+    def hide_keyboard(self) -> None:
+        """Nothing is typed any more."""
+        self._typing.dismiss()
+
+    def _connect(self) -> None:
+        for field in self.fields:
+            field.focused.connect(lambda field=field: self._focus(field))
+            field.textChanged.connect(lambda _text, field=field: self._on_edited(field))
+            field.returnPressed.connect(self.advance)
+        self.button.clicked.connect(self.advance)
+        self._typing.entered.connect(self.advance)
+        self._typing.docked.connect(self._make_room)
+
+    def _focus(self, field: TextField) -> None:
+        self._typing.type_into(field, field, field.keyboard)
+
+    def _make_room(self, docked: bool) -> None:
+        roomy = not docked or self.theme.metrics.portrait
+        for widget in self.decoration:
+            widget.setVisible(roomy)
+
+    def _on_edited(self, field: TextField) -> None:
+        field.set_wrong(False)
+        if field.text():
+            self.notice.clear()
+
+
+def after(widget: QWidget) -> QWidget:
+    """Stands under the main button."""
+    widget.setProperty("after", True)
+    return widget

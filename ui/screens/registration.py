@@ -1,0 +1,139 @@
+"""The registration form (manual, section 3): e-mail, password, how to confirm, consent."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from domain.errors import CabinetError, ContactRefused, PasswordRefused
+from domain.registration import Confirmation, RegistrationStatus, RegistrationTicket
+from domain.wire import RegistrationForm
+from ui.context import Context
+from ui.messages import password_text
+from ui.screens.form_screen import FormScreen
+from ui.theme.metrics import Weight
+from ui.widgets.boxes import column, row
+from ui.widgets.button import Button
+from ui.widgets.check_row import CheckRow
+from ui.widgets.choice import Choice
+from ui.widgets.label import label
+from ui.widgets.name_fields import EmailField
+from ui.widgets.password_pair import PasswordPair
+from ui.widgets.text_field import labelled
+
+translate = QCoreApplication.translate
+
+_CONFIRMATIONS = (Confirmation.EMAIL, Confirmation.SMS)
+
+
+class RegistrationScreen(FormScreen):
+    """Whose account it is was settled on the screen before."""
+
+    def __init__(self, context: Context, ticket: RegistrationTicket, surname: str) -> None:
+        super().__init__(context)
+        self._ticket = ticket
+        theme = self.theme
+        self._email = EmailField(theme, name="RegistrationScreen_email")
+        self._passwords = PasswordPair(theme, ticket.account_number, name="RegistrationScreen")
+        self.fields = [self._email, self._passwords.first, self._passwords.again]
+        whose = translate("RegistrationScreen", "Account {number}, {surname}")
+        text = whose.format(number=ticket.account_number, surname=surname)
+        self.decoration = [caption := label(theme, text, ink="soft", wrap=True)]
+        self.build_form(
+            translate("RegistrationScreen", "Registration"),
+            [
+                caption,
+                labelled(theme, translate("RegistrationScreen", "E-mail"), self._email),
+                *self._passwords.parts,
+                self._confirmation_part(),
+                self._consent_part(),
+            ],
+            submit=translate("RegistrationScreen", "Save"),
+        )
+
+    def on_back(self) -> None:
+        """Nothing is registered."""
+        self.context.services.registering.give_up()
+        self.context.navigator.open_attract()
+
+    def submit(self) -> None:
+        """Send the form, if it can be right."""
+        if self._passwords.fault is not None:
+            self._passwords.first.set_wrong(True)
+            self.notice.say(password_text(self._passwords.fault), "bad")
+        elif self._passwords.differ:
+            self._passwords.again.set_wrong(True)
+            text = translate("PasswordPair", "The passwords differ. Type the second again.")
+            self.notice.say(text, "bad")
+        elif not self._consent.isChecked():
+            text = translate(
+                "RegistrationScreen",
+                "Without the consent to the processing of personal data we may not register you.",
+            )
+            self.hide_keyboard()
+            self.notice.say(text, "bad")
+        else:
+            self._send()
+
+    def _confirmation_part(self) -> QWidget:
+        theme = self.theme
+        caption = translate("RegistrationScreen", "How to confirm the registration")
+        self._confirmation = Choice(
+            theme,
+            (
+                (translate("RegistrationScreen", "By e-mail"), "RegistrationScreen_by_email"),
+                (translate("RegistrationScreen", "By SMS"), "RegistrationScreen_by_sms"),
+            ),
+        )
+        part = QWidget()
+        part.setLayout(
+            column(
+                label(theme, caption, weight=Weight.MEDIUM),
+                self._confirmation,
+                spacing=theme.px(8),
+            )
+        )
+        return part
+
+    def _consent_part(self) -> QWidget:
+        theme = self.theme
+        self._consent = CheckRow(
+            theme,
+            translate("RegistrationScreen", "I agree to the processing of my data"),
+            name="RegistrationScreen_consent",
+        )
+        read = Button(
+            theme, translate("RegistrationScreen", "Read"), name="RegistrationScreen_read_consent"
+        )
+        read.clicked.connect(lambda: self.context.navigator.open_document(self._ticket.consent))
+        part = QWidget()
+        self._consent.setProperty("grow", 1)
+        part.setLayout(row(self._consent, read, spacing=theme.metrics.gap))
+        return part
+
+    def _send(self) -> None:
+        self.set_busy(True, translate("RegistrationScreen", "Saving…"))
+        form = RegistrationForm(
+            email=self._email.address,
+            password=self._passwords.first.text(),
+            confirmation=_CONFIRMATIONS[self._confirmation.index],
+            consent_version=self._ticket.consent.version,
+            consent_sha256=self._ticket.consent.sha256,
+        )
+        job = self.context.services.registering.submit(form)
+        job.on_success(self._confirm).on_error(self._refuse).start(self)
+
+    def _confirm(self, status: RegistrationStatus) -> None:
+        self.set_busy(False)
+        if _CONFIRMATIONS[self._confirmation.index] is Confirmation.EMAIL:
+            self.context.navigator.open_letter_wait(status)
+        else:
+            self.context.navigator.open_code(status)
+
+    def _refuse(self, error: CabinetError) -> None:
+        if isinstance(error, ContactRefused):
+            self.fail(error, self._email)
+        elif isinstance(error, PasswordRefused):
+            self.fail(error, self._passwords.first)
+        else:
+            self.fail(error)

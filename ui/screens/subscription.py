@@ -1,0 +1,85 @@
+"""Switching a subscription on: what is agreed to, and where it goes (manual, section 4.1.1)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from domain.contacts import NEEDS_PHONE, Subscription, Subscriptions
+from domain.registration import ConsentDocument
+from ui.context import Context
+from ui.screens.form_screen import FormScreen
+from ui.theme.metrics import Type, Weight
+from ui.widgets.boxes import row
+from ui.widgets.label import label
+from ui.widgets.name_fields import EmailField
+from ui.widgets.number_fields import PhoneField
+from ui.widgets.text_field import labelled
+from ui.wording import subscription_name
+
+translate = QCoreApplication.translate
+
+OnAgreed = Callable[[Subscriptions], None]
+
+
+class SubscriptionScreen(FormScreen):
+    """Hands the changed subscriptions back; saving is the card's business."""
+
+    def __init__(
+        self, context: Context, kind: Subscription, known: Subscriptions, on_agreed: OnAgreed
+    ) -> None:
+        super().__init__(context)
+        self._kind = kind
+        self._known = known
+        self._on_agreed = on_agreed
+        theme = self.theme
+        self._phone = PhoneField(theme, name="SubscriptionScreen_phone")
+        self._email = EmailField(theme, name="SubscriptionScreen_email")
+        self._phone.set_phone(known.phone)
+        self._email.setText(known.email or "")
+        self._consent = label(theme, ink="soft", wrap=True, name="SubscriptionScreen_consent")
+        self.fields = [self._phone if kind in NEEDS_PHONE else self._email]
+        self.build_form(
+            subscription_name(kind),
+            [self._contact_part(), self._consent],
+            submit=translate("SubscriptionScreen", "I agree, switch it on"),
+        )
+        self._load_consent()
+
+    def reload(self) -> None:
+        """The text, if it did not come yet."""
+        if not self._consent.text():
+            self._load_consent()
+
+    def submit(self) -> None:
+        """Back to the card with the box ticked."""
+        chosen = tuple(
+            kind for kind in Subscription if kind in self._known.chosen or kind is self._kind
+        )
+        wanted = replace(self._known, chosen=chosen)
+        if self._kind in NEEDS_PHONE:
+            wanted = replace(wanted, phone=self._phone.phone)
+        else:
+            wanted = replace(wanted, email=self._email.address)
+        self._on_agreed(wanted)
+        self.context.navigator.go_back()
+
+    def _contact_part(self) -> QWidget:
+        theme = self.theme
+        if self._kind not in NEEDS_PHONE:
+            return labelled(theme, translate("SubscriptionScreen", "E-mail"), self._email)
+        line = QWidget()
+        prefix = label(theme, "+7", size=Type.LARGE + 4, weight=Weight.MEDIUM)
+        self._phone.setProperty("grow", 1)
+        line.setLayout(row(prefix, self._phone, spacing=theme.px(14)))
+        return labelled(theme, translate("SubscriptionScreen", "Mobile phone"), line)
+
+    def _load_consent(self) -> None:
+        job = self.context.services.registering.consent(self._kind.value)
+        job.on_success(self._show_consent).on_error(self.fail).start(self)
+
+    def _show_consent(self, document: ConsentDocument) -> None:
+        self._consent.setText(document.text)

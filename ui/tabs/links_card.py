@@ -1,0 +1,109 @@
+"""Linked accounts: address, due amount, one touch to switch (manual, section 4.2)."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from domain.accounts import Account
+from domain.contacts import LinkedAccount, LinkState
+from domain.money import format_money
+from ui.context import Context
+from ui.theme.metrics import Type, Weight
+from ui.widgets.boxes import boxed, clear, column, row, rule, stacked
+from ui.widgets.button import Button
+from ui.widgets.card import Card
+from ui.widgets.label import label
+
+translate = QCoreApplication.translate
+
+
+class LinksCard(Card):
+    """The accounts that can be switched to, and those that still wait for their holder."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(name="LinksCard")
+        self._context = context
+        theme, px, pad = context.theme, context.theme.px, context.theme.metrics.card_padding
+        title = label(
+            theme,
+            translate("LinksCard", "Linked accounts"),
+            size=Type.LARGE,
+            weight=Weight.SEMIBOLD,
+        )
+        add = Button(
+            theme, translate("LinksCard", "Add an account"), icon="plus", name="LinksCard_add"
+        )
+        add.clicked.connect(context.navigator.open_add_link)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(0)
+        self.setLayout(
+            column(row(title, None, add), px(8), self._rows, margins=(pad, px(20), pad, px(20)))
+        )
+
+    def reload(self) -> None:
+        """Fetch the links."""
+        job = self._context.services.care.load_links()
+        job.on_success(self._show).on_error(self._context.navigator.report).start(self)
+
+    def _show(self, links: tuple[LinkedAccount, ...]) -> None:
+        clear(self._rows)
+        theme = self._context.theme
+        if not links:
+            text = translate(
+                "LinksCard", "Add the account of a relative or of a second dwelling to see both."
+            )
+            self._rows.addWidget(label(theme, text, size=Type.SMALL, ink="soft", wrap=True))
+        for index, link in enumerate(links):
+            if index:
+                self._rows.addWidget(rule(theme.px(1)))
+            self._rows.addWidget(self._link_row(link))
+
+    def _link_row(self, link: LinkedAccount) -> QWidget:
+        theme, number = self._context.theme, link.account_number
+        active = link.state is LinkState.ACTIVE
+        waiting = translate("LinksCard", "Waiting for its holder to confirm")
+        names = stacked(
+            label(theme, number, weight=Weight.MEDIUM),
+            label(
+                theme,
+                (link.address or "") if active else waiting,
+                size=Type.SMALL,
+                ink="soft",
+                wrap=True,
+            ),
+        )
+        remove = Button(theme, icon="cross", kind="outline", name=f"LinksCard_remove_{number}")
+        remove.setAccessibleName(translate("LinksCard", "Remove"))
+        remove.clicked.connect(lambda: self._remove(remove, number))
+        parts: list[QWidget] = [boxed(names)]
+        if active:
+            due = label(
+                theme,
+                format_money(link.due or 0),
+                weight=Weight.SEMIBOLD,
+                align=Qt.AlignmentFlag.AlignRight,
+            )
+            switch = Button(
+                theme, translate("LinksCard", "Switch"), name=f"LinksCard_switch_{number}"
+            )
+            switch.clicked.connect(lambda: self._switch(switch, number))
+            parts += [due, switch]
+        line = QWidget()
+        line.setMinimumHeight(theme.px(96))
+        line.setLayout(row(*parts, remove, spacing=theme.metrics.gap))
+        return line
+
+    def _switch(self, button: Button, number: str) -> None:
+        button.setEnabled(False)
+        job = self._context.services.care.switch_to(number)
+        job.on_success(self._switched).on_error(self._context.navigator.report)
+        job.on_finished(lambda: button.setEnabled(True)).start(self)
+
+    def _switched(self, _account: Account) -> None:
+        self._context.navigator.open_cabinet()
+
+    def _remove(self, button: Button, number: str) -> None:
+        button.setEnabled(False)
+        job = self._context.services.care.remove_link(number)
+        job.on_error(self._context.navigator.report).on_finished(self.reload).start(self)

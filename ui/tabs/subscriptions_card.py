@@ -1,0 +1,135 @@
+"""«Дополнительные услуги»: notices, and how the bill comes (manual, section 4.1.1)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication
+
+from domain.accounts import mask_email, mask_phone
+from domain.contacts import NEEDS_EMAIL, NEEDS_PHONE, Subscription, Subscriptions
+from domain.errors import CabinetError
+from ui.context import Context
+from ui.theme.metrics import Type, Weight
+from ui.widgets.boxes import column
+from ui.widgets.button import Button
+from ui.widgets.card import Card
+from ui.widgets.check_row import CheckRow
+from ui.widgets.label import label
+from ui.wording import subscription_name
+
+translate = QCoreApplication.translate
+
+
+class SubscriptionsCard(Card):
+    """Nothing is changed until «Сохранить изменения»."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(name="SubscriptionsCard")
+        self._context = context
+        self._saved: Subscriptions | None = None
+        self._wanted: Subscriptions | None = None
+        theme, px, pad = context.theme, context.theme.px, context.theme.metrics.card_padding
+        self._rows = {kind: self._make_row(kind) for kind in Subscription}
+        title = label(
+            theme,
+            translate("SubscriptionsCard", "Subscriptions"),
+            size=Type.LARGE,
+            weight=Weight.SEMIBOLD,
+        )
+        self._save = Button(
+            theme,
+            translate("SubscriptionsCard", "Save changes"),
+            kind="brand",
+            name="SubscriptionsCard_save",
+        )
+        self._save.clicked.connect(self.save)
+        self._save.hide()
+        self.setLayout(
+            column(title, px(4), *self._rows.values(), None, self._save,
+                   margins=(pad, px(20), pad, px(16)))
+        )  # fmt: skip
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether something was changed and not saved."""
+        return self._wanted != self._saved
+
+    def show_subscriptions(self, subscriptions: Subscriptions) -> None:
+        """Show what is saved; changes that were begun are kept."""
+        if not self.unsaved:
+            self._wanted = subscriptions
+        self._saved = subscriptions
+        self._paint()
+
+    def save(self) -> None:
+        """Send what was changed."""
+        if self._wanted is None:
+            return
+        self._save.setEnabled(False)
+        self._save.setText(translate("SubscriptionsCard", "Saving…"))
+        job = self._context.services.care.save_subscriptions(self._wanted)
+        job.on_success(self._on_saved).on_error(self._on_failed).start(self)
+
+    def discard(self) -> None:
+        """Forget what was changed."""
+        self._wanted = self._saved
+        self._paint()
+
+    def _make_row(self, kind: Subscription) -> CheckRow:
+        row = CheckRow(
+            self._context.theme, subscription_name(kind), name=f"SubscriptionsCard_{kind}"
+        )
+        row.setEnabled(False)
+        row.clicked.connect(lambda: self._touch(kind))
+        return row
+
+    def _touch(self, kind: Subscription) -> None:
+        """Switching off needs nothing; switching on asks for the contact and the consent."""
+        if self._wanted is None:
+            return
+        if kind in self._wanted.chosen:
+            self._choose(tuple(other for other in self._wanted.chosen if other is not kind))
+        elif kind in NEEDS_PHONE | NEEDS_EMAIL:
+            self._paint()
+            self._context.navigator.open_subscription(kind, self._wanted, self._agree)
+        else:
+            self._choose((*self._wanted.chosen, kind))
+
+    def _agree(self, wanted: Subscriptions) -> None:
+        self._wanted = wanted
+        self._paint()
+
+    def _choose(self, chosen: tuple[Subscription, ...]) -> None:
+        if self._wanted is not None:
+            ordered = tuple(kind for kind in Subscription if kind in chosen)
+            self._wanted = replace(self._wanted, chosen=ordered)
+            self._paint()
+
+    def _paint(self) -> None:
+        if self._wanted is None:
+            return
+        for kind, row in self._rows.items():
+            row.setEnabled(True)
+            row.setChecked(kind in self._wanted.chosen)
+            row.set_detail(_detail(kind, self._wanted) if row.isChecked() else "")
+        self._save.setVisible(self.unsaved)
+        self._save.setEnabled(True)
+        self._save.setText(translate("SubscriptionsCard", "Save changes"))
+
+    def _on_saved(self, subscriptions: Subscriptions) -> None:
+        self._wanted = self._saved = subscriptions
+        self._paint()
+        self._context.navigator.tell(translate("SubscriptionsCard", "The changes are saved."))
+
+    def _on_failed(self, error: CabinetError) -> None:
+        self._paint()
+        self._context.navigator.report(error)
+
+
+def _detail(kind: Subscription, subscriptions: Subscriptions) -> str:
+    if kind in NEEDS_PHONE and subscriptions.phone:
+        return mask_phone(subscriptions.phone)
+    if kind in NEEDS_EMAIL and subscriptions.email:
+        return mask_email(subscriptions.email)
+    return ""

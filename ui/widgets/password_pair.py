@@ -1,0 +1,42 @@
+"""A new password and the same again, judged while it is typed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from domain.credentials import PasswordFault, judge_password
+from ui.theme import Theme
+from ui.widgets.strength_bar import StrengthBar
+from ui.widgets.text_field import PasswordField, labelled
+
+translate = QCoreApplication.translate
+
+
+class PasswordPair:
+    """Two fields and a strength bar, to be put into a form in this order."""
+
+    def __init__(self, theme: Theme, account_number: str, *, name: str) -> None:
+        self._account_number = account_number
+        self.first = PasswordField(theme, name=f"{name}_password")
+        self.again = PasswordField(theme, name=f"{name}_password_again")
+        self._bar = StrengthBar(theme, name=f"{name}_strength")
+        self.first.textChanged.connect(self._judge)
+        self.parts: list[QWidget] = [
+            labelled(theme, translate("PasswordPair", "New password"), self.first),
+            self._bar,
+            labelled(theme, translate("PasswordPair", "The new password again"), self.again),
+        ]
+
+    @property
+    def fault(self) -> PasswordFault | None:
+        """Why the password would not be taken."""
+        return judge_password(self.first.text(), self._account_number)
+
+    @property
+    def differ(self) -> bool:
+        """Whether the two are not the same."""
+        return self.first.text() != self.again.text()
+
+    def _judge(self, password: str) -> None:
+        self._bar.show_password(password, self.fault)
