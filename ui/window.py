@@ -61,6 +61,7 @@ class Window(QWidget):
         self._services.visit.ended.connect(self._on_visit_ended)
 
     def _on_entered(self, screen: Screen) -> None:
+        self._overlays.toast.dismiss()
         self._bar.setVisible(not screen.full_window)
         self._bar.show_account(self._services.visit.account)
         if screen.full_window:

@@ -273,12 +273,16 @@ privilege</source>
         <translation>Мы отправим код из шести цифр.</translation>
     </message>
     <message>
+        <source>Send again</source>
+        <translation>Отправить ещё раз</translation>
+    </message>
+    <message>
         <source>The code was sent to {phone} and is good for 10 minutes. It may take a while; the other way is the e-mail.</source>
         <translation>Код отправлен на {phone} и действует 10 минут. Доставка может занять время; другой способ — по e‑mail.</translation>
     </message>
     <message>
-        <source>Again in {time}</source>
-        <translation>Ещё раз через {time}</translation>
+        <source>Another code can be sent in {time}.</source>
+        <translation>Новый код можно отправить через {time}.</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -510,6 +514,10 @@ privilege</source>
     <message>
         <source>Waiting for its holder to confirm</source>
         <translation>Ждёт подтверждения владельца</translation>
+    </message>
+    <message>
+        <source>Due {amount}</source>
+        <translation>К оплате {amount}</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -794,8 +802,8 @@ privilege</source>
         <translation>Новый пароль</translation>
     </message>
     <message>
-        <source>The new password again</source>
-        <translation>Новый пароль ещё раз</translation>
+        <source>Once more</source>
+        <translation>Ещё раз</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,7 @@ class CodeScreen(FormScreen):
         super().__init__(context)
         theme = self.theme
         self._confirmed = False
+        self._status = status
         self._phone = PhoneField(theme, name="CodeScreen_phone")
         self._code = CodeField(theme, name="CodeScreen_code")
         self.fields = [self._phone, self._code]
@@ -105,24 +106,24 @@ class CodeScreen(FormScreen):
         self._send.setEnabled(True)
 
     def _show_status(self, status: RegistrationStatus) -> None:
+        self._status = status
         self._resend.start(status.resend_at)
-        if status.good_until is None:
+
+    def _show_resend(self, seconds: int) -> None:
+        self._send.setEnabled(seconds == 0 and not self._confirmed)
+        if self._status.good_until is None:
             self._hint.setText(translate("CodeScreen", "We will send a code of six digits."))
             return
+        self._send.setText(translate("CodeScreen", "Send again"))
         text = translate(
             "CodeScreen",
             "The code was sent to {phone} and is good for 10 minutes. It may take a while; "
             "the other way is the e-mail.",
-        )
-        self._hint.setText(text.format(phone=status.sent_to or ""))
-
-    def _show_resend(self, seconds: int) -> None:
-        self._send.setEnabled(seconds == 0 and not self._confirmed)
-        text = translate("CodeScreen", "Send SMS")
+        ).format(phone=self._status.sent_to or "")
         if seconds:
-            again = translate("CodeScreen", "Again in {time}")
-            text = again.format(time=waiting_time(seconds))
-        self._send.setText(text)
+            again = translate("CodeScreen", "Another code can be sent in {time}.")
+            text += " " + again.format(time=waiting_time(seconds))
+        self._hint.setText(text)
 
     def _on_code(self) -> None:
         self._ok.setEnabled(parse_code(self._code.digits) is not None and not self._confirmed)

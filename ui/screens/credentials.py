@@ -49,7 +49,7 @@ class CredentialsScreen(FormScreen):
             [
                 hint,
                 labelled(theme, translate("CredentialsScreen", "Old password"), self._old),
-                *self._passwords.parts,
+                self._passwords.part,
                 labelled(theme, translate("CredentialsScreen", "New e-mail"), self._email),
             ],
             submit=translate("CredentialsScreen", "Save"),
@@ -73,12 +73,10 @@ class CredentialsScreen(FormScreen):
             text = translate("CredentialsScreen", "There is nothing to change yet.")
             self.notice.say(text)
         elif wants_password and self._passwords.fault is not None:
-            self._passwords.first.set_wrong(True)
-            self.notice.say(password_text(self._passwords.fault), "bad")
+            self.complain(password_text(self._passwords.fault), self._passwords.first)
         elif wants_password and self._passwords.differ:
-            self._passwords.again.set_wrong(True)
             text = translate("PasswordPair", "The passwords differ. Type the second again.")
-            self.notice.say(text, "bad")
+            self.complain(text, self._passwords.again)
         else:
             self._send()
 

@@ -27,7 +27,8 @@ class DocumentScreen(Screen):
         theme, px = self.theme, self.theme.px
         side = theme.metrics.margin
         title = label(theme, document.title, size=Type.TITLE - 6, weight=Weight.BOLD, wrap=True)
-        title.setProperty("grow", 1)
+        if not theme.metrics.portrait:
+            title.setProperty("grow", 1)
         version = translate("DocumentScreen", "Version {version}")
         back = Button(
             theme,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QWidget
 
 from domain.errors import CabinetError, CabinetUnavailable
@@ -89,11 +89,15 @@ class FormScreen(Screen):
     def fail(self, error: CabinetError, *wrong: TextField) -> None:
         """Say what went wrong, mark what is to be corrected; a lost connection shows itself."""
         self.set_busy(False)
-        if isinstance(error, CabinetUnavailable):
-            return
+        if not isinstance(error, CabinetUnavailable):
+            self.complain(error_text(error), *wrong)
+
+    def complain(self, text: str, *wrong: TextField) -> None:
+        """Say what has to be corrected, where it is seen: the keyboard makes room if it must."""
         for field in wrong:
             field.set_wrong(True)
-        self.notice.say(error_text(error), "bad")
+        self.notice.say(text, "bad")
+        QTimer.singleShot(0, self, lambda: self._typing.reveal(self.notice))
 
     def hide_keyboard(self) -> None:
         """Nothing is typed any more."""

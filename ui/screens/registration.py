@@ -44,7 +44,7 @@ class RegistrationScreen(FormScreen):
             [
                 caption,
                 labelled(theme, translate("RegistrationScreen", "E-mail"), self._email),
-                *self._passwords.parts,
+                self._passwords.part,
                 self._confirmation_part(),
                 self._consent_part(),
             ],
@@ -59,19 +59,16 @@ class RegistrationScreen(FormScreen):
     def submit(self) -> None:
         """Send the form, if it can be right."""
         if self._passwords.fault is not None:
-            self._passwords.first.set_wrong(True)
-            self.notice.say(password_text(self._passwords.fault), "bad")
+            self.complain(password_text(self._passwords.fault), self._passwords.first)
         elif self._passwords.differ:
-            self._passwords.again.set_wrong(True)
             text = translate("PasswordPair", "The passwords differ. Type the second again.")
-            self.notice.say(text, "bad")
+            self.complain(text, self._passwords.again)
         elif not self._consent.isChecked():
             text = translate(
                 "RegistrationScreen",
                 "Without the consent to the processing of personal data we may not register you.",
             )
-            self.hide_keyboard()
-            self.notice.say(text, "bad")
+            self.complain(text)
         else:
             self._send()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from domain.accounts import Account
@@ -61,38 +61,34 @@ class LinksCard(Card):
 
     def _link_row(self, link: LinkedAccount) -> QWidget:
         theme, number = self._context.theme, link.account_number
-        active = link.state is LinkState.ACTIVE
-        waiting = translate("LinksCard", "Waiting for its holder to confirm")
-        names = stacked(
-            label(theme, number, weight=Weight.MEDIUM),
-            label(
-                theme,
-                (link.address or "") if active else waiting,
-                size=Type.SMALL,
-                ink="soft",
-                wrap=True,
-            ),
-        )
         remove = Button(theme, icon="cross", kind="outline", name=f"LinksCard_remove_{number}")
         remove.setAccessibleName(translate("LinksCard", "Remove"))
         remove.clicked.connect(lambda: self._remove(remove, number))
-        parts: list[QWidget] = [boxed(names)]
-        if active:
-            due = label(
-                theme,
-                format_money(link.due or 0),
-                weight=Weight.SEMIBOLD,
-                align=Qt.AlignmentFlag.AlignRight,
-            )
+        parts: list[QWidget] = [boxed(self._facts(link))]
+        if link.state is LinkState.ACTIVE:
             switch = Button(
                 theme, translate("LinksCard", "Switch"), name=f"LinksCard_switch_{number}"
             )
             switch.clicked.connect(lambda: self._switch(switch, number))
-            parts += [due, switch]
+            parts.append(switch)
         line = QWidget()
-        line.setMinimumHeight(theme.px(96))
+        line.setMinimumHeight(theme.px(112))
         line.setLayout(row(*parts, remove, spacing=theme.metrics.gap))
         return line
+
+    def _facts(self, link: LinkedAccount) -> QVBoxLayout:
+        theme = self._context.theme
+        number = label(theme, link.account_number, weight=Weight.MEDIUM)
+        if link.state is not LinkState.ACTIVE:
+            waiting = translate("LinksCard", "Waiting for its holder to confirm")
+            return stacked(number, label(theme, waiting, size=Type.SMALL, ink="soft", wrap=True))
+        due = translate("LinksCard", "Due {amount}").format(amount=format_money(link.due or 0))
+        return stacked(
+            number,
+            label(theme, link.address or "", size=Type.SMALL, ink="soft", wrap=True),
+            label(theme, due, size=Type.SMALL, weight=Weight.SEMIBOLD),
+            spacing=theme.px(2),
+        )
 
     def _switch(self, button: Button, number: str) -> None:
         button.setEnabled(False)

@@ -24,10 +24,10 @@ class CheckRow(QAbstractButton):
         self.setCheckable(True)
         self.setObjectName(name)
         self.setAccessibleName(text)
-        self.setFont(theme.font(Type.BODY, Weight.MEDIUM))
+        self.setFont(theme.font(Type.SMALL + 2, Weight.MEDIUM))
         self.setFixedHeight(theme.px(74))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def set_detail(self, detail: str) -> None:
         """Show a second line."""
@@ -40,8 +40,9 @@ class CheckRow(QAbstractButton):
         return QSize(self._theme.px(BOX + 20) + width + 2, self.height())
 
     def minimumSizeHint(self) -> QSize:
-        """Texts are not cut off."""
-        return self.sizeHint()
+        """A long text goes on in a second line."""
+        width = self.fontMetrics().horizontalAdvance(self.text())
+        return QSize(self._theme.px(BOX + 44) + width // 2, self.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw box and texts."""
@@ -56,7 +57,8 @@ class CheckRow(QAbstractButton):
         painter.setFont(self.font())
         if not self._detail:
             area = QRectF(left, 0, self.width() - left, self.height())
-            painter.drawText(area, flags | Qt.AlignmentFlag.AlignVCenter, self.text())
+            wrapped = Qt.TextFlag.TextWordWrap
+            painter.drawText(area, flags | Qt.AlignmentFlag.AlignVCenter | wrapped, self.text())
             return
         upper = QRectF(left, 0, self.width() - left, half)
         painter.drawText(upper, flags | Qt.AlignmentFlag.AlignBottom, self.text())

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from domain.credentials import PasswordFault, judge_password
 from ui.theme import Theme
+from ui.widgets.boxes import column, row
 from ui.widgets.strength_bar import StrengthBar
 from ui.widgets.text_field import PasswordField, labelled
 
@@ -14,7 +15,7 @@ translate = QCoreApplication.translate
 
 
 class PasswordPair:
-    """Two fields and a strength bar, to be put into a form in this order."""
+    """Two fields side by side over a strength bar; `part` is put into a form."""
 
     def __init__(self, theme: Theme, account_number: str, *, name: str) -> None:
         self._account_number = account_number
@@ -22,11 +23,13 @@ class PasswordPair:
         self.again = PasswordField(theme, name=f"{name}_password_again")
         self._bar = StrengthBar(theme, name=f"{name}_strength")
         self.first.textChanged.connect(self._judge)
-        self.parts: list[QWidget] = [
+        self.part = QWidget()
+        fields = row(
             labelled(theme, translate("PasswordPair", "New password"), self.first),
-            self._bar,
-            labelled(theme, translate("PasswordPair", "The new password again"), self.again),
-        ]
+            labelled(theme, translate("PasswordPair", "Once more"), self.again),
+            spacing=theme.metrics.gap,
+        )
+        self.part.setLayout(column(fields, self._bar, spacing=theme.px(6)))
 
     @property
     def fault(self) -> PasswordFault | None:

@@ -72,6 +72,16 @@ class TypingArea(QWidget):
             margin = self._theme.px(24)
             self._scroll.ensureWidgetVisible(self._field, margin, margin)
 
+    def reveal(self, widget: QWidget) -> None:
+        """Bring it into sight; where the field being typed would leave, the keyboard gives way."""
+        viewport = self._scroll.viewport()
+        if self._field is not None and not self.keyboard.isHidden():
+            top = self._field.mapTo(viewport, self._field.rect().topLeft()).y()
+            bottom = widget.mapTo(viewport, widget.rect().bottomLeft()).y()
+            if bottom - top > viewport.height():
+                self.dismiss()
+        self._scroll.ensureWidgetVisible(widget, 0, self._theme.px(24))
+
     def dismiss(self) -> None:
         """Put the keyboard away."""
         self.keyboard.hide()
