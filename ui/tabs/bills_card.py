@@ -24,7 +24,8 @@ class BillsCard(Card):
     def __init__(self, context: Context) -> None:
         super().__init__(name="BillsCard")
         self._context = context
-        theme, pad = context.theme, context.theme.metrics.card_padding
+        theme = context.theme
+        pad = theme.px(20) if theme.metrics.portrait else theme.metrics.card_padding
         title = label(
             theme, translate("BillsCard", "Bills"), size=Type.LARGE, weight=Weight.SEMIBOLD
         )
@@ -58,6 +59,6 @@ class BillsCard(Card):
         printing.setAccessibleName(translate("BillsCard", "Print"))
         printing.clicked.connect(lambda: navigator.open_bill(bill, print_at_once=True))
         line = QWidget()
-        line.setMinimumHeight(theme.px(92))
-        line.setLayout(row(names, None, view, printing, spacing=theme.px(12)))
+        line.setMinimumHeight(theme.px(86))
+        line.setLayout(row(names, None, view, printing, spacing=theme.px(8)))
         return line

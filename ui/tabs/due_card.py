@@ -25,7 +25,13 @@ class DueCard(Card):
         self._context = context
         theme = context.theme
         self._due = 0
-        self._line = label(theme, translate("DueCard", "Loading…"), ink="soft", name="DueCard_line")
+        self._line = label(
+            theme,
+            translate("DueCard", "Loading…"),
+            size=Type.SMALL,
+            ink="soft",
+            name="DueCard_line",
+        )
         self._amount = Amount(theme, name="DueCard_amount")
         self._pay = Button(
             theme,
