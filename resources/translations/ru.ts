@@ -501,7 +501,7 @@ privilege</source>
     <name>LinksCard</name>
     <message>
         <source>Linked accounts</source>
-        <translation>Другие лицевые счета</translation>
+        <translation>Другие счета</translation>
     </message>
     <message>
         <source>Add an account</source>

@@ -73,7 +73,14 @@ class LinksCard(Card):
             parts.append(switch)
         line = QWidget()
         line.setMinimumHeight(theme.px(112))
-        line.setLayout(row(*parts, remove, spacing=theme.metrics.gap))
+        line.setLayout(
+            row(
+                *parts,
+                remove,
+                spacing=theme.metrics.gap,
+                margins=(0, theme.px(10), 0, theme.px(10)),
+            )
+        )
         return line
 
     def _facts(self, link: LinkedAccount) -> QVBoxLayout:

@@ -46,8 +46,8 @@ class SubscriptionsCard(Card):
         self._save.clicked.connect(self.save)
         self._save.hide()
         self.setLayout(
-            column(title, px(4), *self._rows.values(), None, self._save,
-                   margins=(pad, px(20), pad, px(16)))
+            column(title, *self._rows.values(), None, self._save,
+                   margins=(pad, px(16), pad, px(12)))
         )  # fmt: skip
 
     @property

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from ui.theme import Theme
@@ -25,7 +25,7 @@ class CheckRow(QAbstractButton):
         self.setObjectName(name)
         self.setAccessibleName(text)
         self.setFont(theme.font(Type.SMALL + 2, Weight.MEDIUM))
-        self.setFixedHeight(theme.px(74))
+        self.setFixedHeight(theme.px(72))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
@@ -54,7 +54,7 @@ class CheckRow(QAbstractButton):
         half = self.height() / 2
         flags = Qt.AlignmentFlag.AlignLeft
         painter.setPen(QColor(colors.ink))
-        painter.setFont(self.font())
+        painter.setFont(self._fitting_font(self.width() - left))
         if not self._detail:
             area = QRectF(left, 0, self.width() - left, self.height())
             wrapped = Qt.TextFlag.TextWordWrap
@@ -66,6 +66,14 @@ class CheckRow(QAbstractButton):
         painter.setFont(self._theme.font(Type.SMALL))
         lower = QRectF(left, half, self.width() - left, half)
         painter.drawText(lower, flags | Qt.AlignmentFlag.AlignTop, self._detail)
+
+    def _fitting_font(self, room: int) -> QFont:
+        """With a detail there is one line for the text: a long one is set a little smaller."""
+        font = self.font()
+        width = self.fontMetrics().horizontalAdvance(self.text())
+        if self._detail and width > room:
+            font.setPixelSize(font.pixelSize() * room // width)
+        return font
 
     def _paint_box(self, painter: QPainter) -> None:
         colors, px = self._theme.colors, self._theme.px
