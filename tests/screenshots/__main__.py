@@ -39,7 +39,7 @@ def photograph(app: QApplication, data_dir: Path, size: tuple[int, int], folder:
     try:
         with open_window(app, cabinet, settings(size, printer_uri=printer.uri)) as opened:
             visitor, services = opened
-            tour = Tour(visitor, folder)
+            tour = Tour(visitor, folder, data_dir / "messages")
             tour.before_cabinet()
             printer.start()
             said = cabinet.start()

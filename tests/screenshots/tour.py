@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.demo_cabinet import SampleAccount
 from kiosk.services import Services
+from tests.screenshots.care_tour import CareTour
 from tests.ui.visitor import Visitor
 from ui.dialogs.idle_warning import IdleWarning
 from ui.tabs.meter_entry_card import MeterEntryCard
@@ -19,7 +20,8 @@ from ui.widgets.qr_view import QrView
 class Tour:
     """Takes a picture of each stop, numbered in the order of a visit."""
 
-    def __init__(self, visitor: Visitor, folder: Path) -> None:
+    def __init__(self, visitor: Visitor, folder: Path, messages: Path) -> None:
+        self._messages = messages
         self._visitor = visitor
         self._window = visitor.window
         self._folder = folder
@@ -34,6 +36,12 @@ class Tour:
         """A whole visit."""
         self._visitor.wait(lambda: services.connection.available, "the cabinet", 60)
         self._picture("attract")
+        care = CareTour(self._visitor, self._picture, self._messages)
+        care.first_visit()
+        care.account_care(account.account_number, account.password)
+        self._visitor.window.navigation.open_attract()
+        care.wait_for_a_letter()
+        care.recovery()
         self._sign_in(account)
         self._main()
         self._bill()
