@@ -38,6 +38,7 @@ from ui.wording import register_name
 translate = QCoreApplication.translate
 
 SECONDS_A_MINUTE = 60
+MINUTES_AN_HOUR = 60
 
 
 def error_text(error: CabinetError) -> str:
@@ -111,10 +112,13 @@ def _plain_texts() -> dict[type, str]:
 
 
 def waiting_time(seconds: int) -> str:
-    """`40 секунд`, `3 минуты`."""
+    """`40 секунд`, `3 минуты`, `24 часа`."""
     if seconds < SECONDS_A_MINUTE:
         return counted(max(seconds, 1), "секунду", "секунды", "секунд")
-    return counted(-(-seconds // SECONDS_A_MINUTE), "минуту", "минуты", "минут")
+    minutes = -(-seconds // SECONDS_A_MINUTE)
+    if minutes < 2 * MINUTES_AN_HOUR:
+        return counted(minutes, "минуту", "минуты", "минут")
+    return counted(round(minutes / MINUTES_AN_HOUR), "час", "часа", "часов")
 
 
 def password_text(fault: PasswordFault) -> str:

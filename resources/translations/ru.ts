@@ -273,8 +273,8 @@ privilege</source>
         <translation>Мы отправим код из шести цифр.</translation>
     </message>
     <message>
-        <source>Send again</source>
-        <translation>Отправить ещё раз</translation>
+        <source>Once more</source>
+        <translation>Ещё раз</translation>
     </message>
     <message>
         <source>The code was sent to {phone} and is good for 10 minutes. It may take a while; the other way is the e-mail.</source>

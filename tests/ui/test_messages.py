@@ -62,7 +62,14 @@ def test_every_error_has_a_russian_sentence(error):
 
 @pytest.mark.parametrize(
     ("seconds", "words"),
-    [(0, "1 секунду"), (5, "5 секунд"), (59, "59 секунд"), (60, "1 минуту"), (61, "2 минуты")],
+    [
+        (0, "1 секунду"),
+        (5, "5 секунд"),
+        (59, "59 секунд"),
+        (60, "1 минуту"),
+        (61, "2 минуты"),
+        (86399, "24 часа"),
+    ],
 )
 def test_how_long_to_wait(seconds, words):
     assert waiting_time(seconds).replace("\xa0", " ") == words

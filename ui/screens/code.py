@@ -114,7 +114,7 @@ class CodeScreen(FormScreen):
         if self._status.good_until is None:
             self._hint.setText(translate("CodeScreen", "We will send a code of six digits."))
             return
-        self._send.setText(translate("CodeScreen", "Send again"))
+        self._send.setText(translate("CodeScreen", "Once more"))
         text = translate(
             "CodeScreen",
             "The code was sent to {phone} and is good for 10 minutes. It may take a while; "
