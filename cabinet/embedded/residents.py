@@ -42,14 +42,24 @@ class DemoResident:
 
 
 def register_residents(db: Session, passwords: Passwords, at: datetime) -> None:
-    """Give the demo's password to all who have none; it is hashed once, and only then."""
+    """Give the demo's password to all who have none; it is hashed once, and only then.
+
+    Where the delivery has an e-mail address it counts as confirmed: passwords can be recovered.
+    """
     known = set(db.scalars(select(CredentialRow.account_number)))
     new = [number for number in _registered(db) if number not in known]
     password_hash = passwords.hash(DEMO_PASSWORD) if new else ""
-    db.add_all(
-        CredentialRow(account_number=number, password_hash=password_hash, changed_at=at)
-        for number in new
-    )
+    for number in new:
+        email = db.get_one(AccountRow, number).email
+        db.add(
+            CredentialRow(
+                account_number=number,
+                password_hash=password_hash,
+                changed_at=at,
+                email=email,
+                email_confirmed_at=at if email else None,
+            )
+        )
 
 
 def demo_residents(db: Session, today: date) -> list[DemoResident]:

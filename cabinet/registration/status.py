@@ -20,8 +20,7 @@ if TYPE_CHECKING:
 def current_status(db: Session, who: Registering, now: datetime) -> RegistrationStatus:
     """Where the registration is; changes nothing. Raises AlreadyRegistered."""
     row = db.get_one(RegistrationRow, (who.account_number, who.registration_id))
-    if row.ended_at is None:
-        refuse_late(db, row)
+    refuse_late(db, row)
     return status_of(row, now)
 
 

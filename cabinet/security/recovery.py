@@ -30,6 +30,9 @@ if TYPE_CHECKING:
     from cabinet.security.passwords import Passwords
     from cabinet.security.visit import Caller
 
+NOBODY = "-"
+"""Whom the letter would go to that is taken back."""
+
 
 def ask_for_recovery(db: Session, links: PageLinks, who: Caller, email: str, now: datetime) -> None:
     """Send a link to the account's confirmed address, if that is what was typed.
@@ -47,36 +50,32 @@ def ask_for_recovery(db: Session, links: PageLinks, who: Caller, email: str, now
     except TooManyAttempts:
         record(db, now, Action.ASK_RECOVERY, Recorded.LOCKED, who)
         raise
-    matches = _matches(db, who.account_number, email)
+    kept = _matching(db, who.account_number, email)
     letters = db.begin_nested()
-    _send_link(db, links, who.account_number, email, now)
+    _send_link(db, links, who.account_number, kept or NOBODY, now)
     db.flush()
-    if matches:
-        letters.commit()
-    else:
+    if kept is None:
         letters.rollback()
-    outcome = Recorded.DONE if matches else Recorded.REFUSED
-    record(db, now, Action.ASK_RECOVERY, outcome, who)
+    else:
+        letters.commit()
+    record(db, now, Action.ASK_RECOVERY, Recorded.REFUSED if kept is None else Recorded.DONE, who)
 
 
-def _matches(db: Session, account_number: str, typed: str) -> bool:
+def _matching(db: Session, account_number: str, typed: str) -> str | None:
+    """The account's confirmed address, if it is what was typed."""
     row = db.get(CredentialRow, account_number)
-    kept = "" if row is None or row.email is None else row.email
+    kept = None if row is None else row.email
     try:
-        return same_email(normal_email(typed), kept)
+        same = same_email(normal_email(typed), kept or NOBODY)
     except ContactRefused:
-        return False
+        return None
+    return kept if same else None
 
 
-def _send_link(
-    db: Session, links: PageLinks, account_number: str, email: str, now: datetime
-) -> None:
+def _send_link(db: Session, links: PageLinks, account_number: str, to: str, now: datetime) -> None:
     link = links.make(db, account_number, Purpose.RECOVER, now)
     letter = Letter(
-        account_number=account_number,
-        to=email.strip(),
-        kind=LetterKind.RECOVER_PASSWORD,
-        fields=link.fields,
+        account_number=account_number, to=to, kind=LetterKind.RECOVER_PASSWORD, fields=link.fields
     )
     put_letter(db, now, letter)
 

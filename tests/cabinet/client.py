@@ -45,6 +45,20 @@ class TerminalClient:
             "password": password,
         }
 
+    def open_registration(self, account_number: str, surname: str) -> requests.Response:
+        """«Я здесь впервые», in a new visit; the next calls carry the registration's token."""
+        self.visit_id = str(uuid4())
+        self.forget_session()
+        body = {
+            "visit_id": self.visit_id,
+            "account_number": account_number,
+            "surname": surname,
+        }
+        answer = self.post("/registrations", body)
+        if answer.status_code == 201:
+            self.headers["Authorization"] = f"Bearer {answer.json()['token']}"
+        return answer
+
     def forget_session(self) -> None:
         """Call without a session from now on; the cabinet is not told."""
         self.headers.pop("Authorization", None)
@@ -53,9 +67,13 @@ class TerminalClient:
         """GET."""
         return self._http.get(self._url + path, headers=self.headers, timeout=_TIMEOUT_S)
 
-    def post(self, path: str, body: object, *, key: str | None = None) -> requests.Response:
+    def post(self, path: str, body: object = None, *, key: str | None = None) -> requests.Response:
         """POST with an Idempotency-Key."""
         return self._write("POST", path, key, json=body)
+
+    def put(self, path: str, body: object, *, key: str | None = None) -> requests.Response:
+        """PUT with an Idempotency-Key."""
+        return self._write("PUT", path, key, json=body)
 
     def delete(self, path: str, *, key: str | None = None) -> requests.Response:
         """DELETE with an Idempotency-Key."""

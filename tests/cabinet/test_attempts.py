@@ -1,0 +1,119 @@
+"""How often a password may be tried, and by whom that is counted."""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
+
+import pytest
+
+from cabinet.cabinet import Cabinet
+from cabinet.security.attempts import lock_length
+from cabinet.security.terminals import enrol_terminal
+from tests.cabinet.client import TerminalClient
+from tests.cabinet.conftest import StoppedClock
+from tests.cabinet.first_visits import events, problem
+from tests.cabinet.samples import ANNA, BORIS, PASSWORD, UNREGISTERED
+
+UNKNOWN = "7401299999"
+
+
+def test_locks_double_up_to_an_hour() -> None:
+    seconds = [lock_length(wrong).total_seconds() for wrong in (5, 6, 7, 8, 11, 12, 13, 1000)]
+    assert seconds == [30, 60, 120, 240, 1920, 3600, 3600, 3600]
+
+
+@pytest.mark.parametrize("number", [ANNA, UNREGISTERED, UNKNOWN])
+def test_five_wrong_passwords_lock_an_account_known_or_not(
+    client: TerminalClient, clock: StoppedClock, number: str
+) -> None:
+    for _ in range(5):
+        answer = client.post("/sessions", client.sign_in_body(number, "wrong-one"))
+        assert problem(answer) == (403, "sign_in_refused")
+    clock.forward(seconds=10)
+    answer = client.post("/sessions", client.sign_in_body(number, PASSWORD))
+    assert (*problem(answer), answer.json()["retry_after_s"]) == (429, "too_many_attempts", 20)
+    assert answer.headers["Retry-After"] == "20"
+    clock.forward(seconds=20)
+    answer = client.post("/sessions", client.sign_in_body(number, "wrong-one"))
+    assert problem(answer) == (403, "sign_in_refused")
+    answer = client.post("/sessions", client.sign_in_body(number, "wrong-one"))
+    assert answer.json()["retry_after_s"] == 60
+
+
+def test_the_right_password_begins_anew(
+    client: TerminalClient, clock: StoppedClock, cabinet: Cabinet
+) -> None:
+    for _ in range(2):
+        for _ in range(4):
+            client.post("/sessions", client.sign_in_body(ANNA, "wrong-one"))
+        client.sign_in()
+    for _ in range(5):
+        client.post("/sessions", client.sign_in_body(ANNA, "wrong-one"))
+    assert client.post("/sessions", client.sign_in_body()).status_code == 429
+    assert ("sign_in", "locked") in events(cabinet)
+    clock.forward(seconds=30)
+    client.sign_in()
+
+
+def test_wrong_passwords_are_forgotten_after_a_day(
+    client: TerminalClient, clock: StoppedClock
+) -> None:
+    for _ in range(5):
+        client.post("/sessions", client.sign_in_body(ANNA, "wrong-one"))
+    clock.forward(days=1, seconds=31)
+    for _ in range(4):
+        client.post("/sessions", client.sign_in_body(ANNA, "wrong-one"))
+    client.sign_in()
+
+
+def test_a_locked_account_is_locked_at_every_terminal_and_others_are_not(
+    client: TerminalClient, cabinet: Cabinet, cabinet_url: str
+) -> None:
+    for _ in range(5):
+        client.post("/sessions", client.sign_in_body(ANNA, "wrong-one"))
+    client.sign_in(BORIS)
+    with cabinet.writing() as db:
+        token = enrol_terminal(db, "porch", "Крыльцо", cabinet.clock())
+    with TerminalClient(cabinet_url, token) as elsewhere:
+        answer = elsewhere.post("/sessions", elsewhere.sign_in_body())
+        assert problem(answer) == (429, "too_many_attempts")
+
+
+def test_twenty_at_the_same_moment_are_counted_one_by_one(
+    client: TerminalClient, clock: StoppedClock
+) -> None:
+    body = client.sign_in_body(ANNA, "wrong-one")
+    with ThreadPoolExecutor(20) as pool:
+        answers = list(pool.map(lambda _: client.post("/sessions", body), range(20)))
+    assert sorted(answer.status_code for answer in answers) == [403] * 5 + [429] * 15
+    clock.forward(seconds=30)
+    client.sign_in()
+
+
+def test_the_right_one_among_many_wrong_ones_at_once_gains_nothing(
+    client: TerminalClient,
+) -> None:
+    """However many are tried at once, five are looked at."""
+    bodies = [client.sign_in_body(ANNA, f"wrong-{number}") for number in range(30)]
+    with ThreadPoolExecutor(30) as pool:
+        answers = list(pool.map(lambda body: client.post("/sessions", body), bodies))
+    assert sum(answer.status_code == 403 for answer in answers) == 5
+    assert client.post("/sessions", client.sign_in_body()).status_code == 429
+
+
+def test_a_terminal_that_tries_many_accounts_is_stopped_alone(
+    client: TerminalClient, cabinet: Cabinet, cabinet_url: str, clock: StoppedClock
+) -> None:
+    for number in range(50):
+        answer = client.post("/sessions", client.sign_in_body(f"74020000{number:02}", "wrong-one"))
+        assert answer.status_code == 403
+    clock.forward(minutes=4)
+    answer = client.post("/sessions", client.sign_in_body())
+    assert (*problem(answer), answer.json()["retry_after_s"]) == (429, "too_many_attempts", 360)
+    with cabinet.writing() as db:
+        token = enrol_terminal(db, "porch", "Крыльцо", cabinet.clock())
+    with TerminalClient(cabinet_url, token) as elsewhere:
+        elsewhere.sign_in()
+    clock.forward(seconds=timedelta(minutes=6).total_seconds())
+    client.sign_in()
