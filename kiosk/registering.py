@@ -102,8 +102,12 @@ class Registering(QObject):
         return self._step(lambda client, token: client.check_code(token, typed, key))
 
     def look(self) -> Job[RegistrationStatus]:
-        """Where the registration is. A screen asks every two seconds; the older look is dropped."""
-        return self._step(lambda client, token: client.status(token), group="registration_status")
+        """Where the registration is. A screen asks every two seconds.
+
+        While a slow look is under way another one joins it, so that they do not pile up.
+        """
+        shared = f"registration_status {self._turn}"
+        return self._step(lambda client, token: client.status(token), shared=shared)
 
     def finish(self) -> Job[Account]:
         """Become a user; on success the visit has begun. Errors: AlreadyRegistered."""
@@ -136,10 +140,10 @@ class Registering(QObject):
         )
 
     def _step(
-        self, call: Callable[[RegistrationClient, str], T], *, group: str | None = None
+        self, call: Callable[[RegistrationClient, str], T], *, shared: str | None = None
     ) -> Job[T]:
         token = self._token
-        return self._jobs.job(self._bound(call), group=group, wanted=lambda: self._token == token)
+        return self._jobs.job(self._bound(call), shared=shared, wanted=lambda: self._token == token)
 
     def _bound(self, call: Callable[[RegistrationClient, str], T]) -> Callable[[], T]:
         token = self._token

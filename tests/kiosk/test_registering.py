@@ -209,6 +209,34 @@ def test_without_a_registration_there_is_nothing_to_go_on_with(
     assert cabinet.calls == []
 
 
+def test_slow_looks_do_not_pile_up(begun: Terminal, cabinet: SmallCabinet) -> None:
+    gate = Gate(cabinet, f"GET {CURRENT}")
+    told: list[object] = []
+    for _ in range(3):
+        begun.registering.look().on_success(told.append).start(begun.owner)
+    begun.qtbot.waitUntil(gate.arrived)
+    gate.open()
+    begun.qtbot.waitUntil(lambda: told == [WAITING] * 3)
+    assert _routes(cabinet).count(f"GET {CURRENT}") == 1
+    assert begun.result(begun.registering.look()) == WAITING
+    assert _routes(cabinet).count(f"GET {CURRENT}") == 2
+
+
+def test_a_look_does_not_join_that_of_another_registration(
+    begun: Terminal, cabinet: SmallCabinet
+) -> None:
+    gate = Gate(cabinet, f"GET {CURRENT}")
+    begun.registering.look().start(begun.owner)
+    begun.qtbot.waitUntil(gate.arrived)
+    begun.result(begun.registering.begin(NUMBER, "Кузнецова"))
+    told: list[object] = []
+    begun.registering.look().on_success(told.append).start(begun.owner)
+    gate.open()
+    begun.qtbot.waitUntil(lambda: told == [WAITING])
+    begun.rest()
+    assert _routes(cabinet).count(f"GET {CURRENT}") == 2
+
+
 def test_giving_up_forgets_at_once_and_tells_the_cabinet(
     begun: Terminal, cabinet: SmallCabinet
 ) -> None:
