@@ -22,6 +22,7 @@ from cabinet.api.access import terminal as terminal_needed
 from cabinet.api.guard import Guard
 from cabinet.api.openapi import DESCRIPTION
 from cabinet.api.problems import fault, handle_problems, problems
+from cabinet.pages.router import pages_router
 from domain.errors import TerminalRefused, VisitEnded
 
 if TYPE_CHECKING:
@@ -65,6 +66,7 @@ def build_app(cabinet: Cabinet | None, lifespan: Lifespan[FastAPI] | None = None
     for part in _PARTS:
         v1.include_router(part.router)
     app.include_router(v1)
+    app.include_router(pages_router())
     handle_problems(app)
     app.add_middleware(Guard)
     return app

@@ -104,17 +104,17 @@ class Worker:
         if self._cabinet.clock() - claim.created_at > give_up_after(claim.kind):
             self._failed(claim, "too old to be of use")
             return False
-        try:
-            with self._renewed(claim):
+        with self._renewed(claim):
+            try:
                 self._sender.send(self._parcel(claim))
-        except NotSent as error:
-            self._not_sent(claim, error)
-            return False
-        except Exception as bug:  # noqa: BLE001 - one message must not stop all the others
-            log.error("%s %s: %s", claim.kind, claim.message_id, place_of(bug))
-            self._not_sent(claim, TryAgain(f"a fault of the cabinet ({type(bug).__name__})"))
-            return False
-        self._write_down_sent(claim)
+            except NotSent as error:
+                self._not_sent(claim, error)
+                return False
+            except Exception as bug:  # noqa: BLE001 - one message must not stop all the others
+                log.error("%s %s: %s", claim.kind, claim.message_id, place_of(bug))
+                self._not_sent(claim, TryAgain(f"a fault of the cabinet ({type(bug).__name__})"))
+                return False
+            self._write_down_sent(claim)
         self._unreachable = 0
         log.info("%s %s: sent", claim.kind, claim.message_id)
         return True

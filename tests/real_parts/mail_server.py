@@ -80,6 +80,10 @@ class MailServer:
         with self._lock:
             return [letter for letter in self._delivered if to in (None, letter.to)]
 
+    def mailbox(self, to: str | None = None) -> list[Delivered]:
+        """What a resident sees: of letters with one Message-ID mail systems keep the first."""
+        return list({letter.message_id: letter for letter in self.letters(to)[::-1]}.values())[::-1]
+
     def start(self) -> None:
         """Listen, again after `stop` on the same port."""
         self._loop = asyncio.new_event_loop()
@@ -149,16 +153,20 @@ class MailServer:
     async def handle_DATA(self, server: SMTP, _session: Session, envelope: Envelope) -> str:  # noqa: N802
         content = envelope.content
         assert isinstance(content, bytes)
-        message = message_from_bytes(content, policy=policy.default)
-        answer = await asyncio.to_thread(self.answer, message)
-        if answer is None or answer.startswith("2"):
-            with self._lock:
-                for to in envelope.rcpt_tos:
-                    self._delivered.append(Delivered(to, message, content))
+        answer = await asyncio.to_thread(self._decide, content, list(envelope.rcpt_tos))
         if answer is None:
             assert server.transport is not None
             server.transport.abort()
             return "421 gone"
+        return answer
+
+    def _decide(self, content: bytes, recipients: list[str]) -> str | None:
+        """What is taken is taken, whether or not the client still hears of it."""
+        message = message_from_bytes(content, policy=policy.default)
+        answer = self.answer(message)
+        if answer is None or answer.startswith("2"):
+            with self._lock:
+                self._delivered += [Delivered(to, message, content) for to in recipients]
         return answer
 
 

@@ -1,0 +1,81 @@
+"""Pages as answers, with what keeps them from being kept, framed, indexed or scripted."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from fastapi.responses import HTMLResponse
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+import resources
+from cabinet.pages.language import LANGUAGES
+
+FOLDER = resources.ROOT / "pages"
+
+_STYLE = (FOLDER / "style.css").read_text("utf-8")
+_STYLE_SHA256 = base64.b64encode(hashlib.sha256(_STYLE.encode()).digest()).decode()
+
+HEADERS = {
+    "Cache-Control": "no-store",
+    "Content-Security-Policy": (
+        f"default-src 'none'; style-src 'sha256-{_STYLE_SHA256}'; form-action 'self'; "
+        "base-uri 'none'; frame-ancestors 'none'"
+    ),
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
+    "Referrer-Policy": "no-referrer",
+    "X-Frame-Options": "DENY",
+    "X-Robots-Tag": "noindex, nofollow",
+}
+"""The address of a page holds its token: it is told to nobody."""
+
+_environment = Environment(
+    loader=FileSystemLoader(FOLDER),
+    autoescape=True,
+    undefined=StrictUndefined,
+    trim_blocks=True,
+    lstrip_blocks=True,
+)
+
+
+def words_in(language: str) -> dict[str, Any]:
+    """All that pages say in a language."""
+    words: dict[str, Any] = json.loads((FOLDER / f"{language}.json").read_text("utf-8"))
+    return words
+
+
+_WORDS = {language: words_in(language) for language in LANGUAGES}
+
+
+class Answers:
+    """Makes the pages of one company in one language."""
+
+    def __init__(self, company: str, language: str) -> None:
+        self._words = _WORDS[language]
+        self._known = {"company": company, "language": language, "style": Markup(_STYLE)}  # noqa: S704 - our own file
+
+    def form(
+        self, purpose: str, accounts: Mapping[str, str | None], fault: str | None = None
+    ) -> HTMLResponse:
+        """A page with something to press; `fault` names what was wrong with what was typed."""
+        template = purpose if purpose in ("link", "recover") else "confirm"
+        more = dict(accounts) | self._words["pages"][purpose]
+        if fault is not None:
+            more["error"] = self._words["faults"][fault]
+        return self._page(template, 200 if fault is None else 422, more)
+
+    def notice(self, name: str, status: int = 200) -> HTMLResponse:
+        """A page that says what happened, and what to do next."""
+        mood = "good" if status == 200 else "bad"
+        return self._page("notice", status, self._words["notices"][name] | {"mood": mood})
+
+    def _page(self, template: str, status: int, more: Mapping[str, Any]) -> HTMLResponse:
+        page = _environment.get_template(f"{template}.html.jinja")
+        text = page.render(self._known, words=self._words, **more)
+        return HTMLResponse(text, status, HEADERS)

@@ -1,0 +1,87 @@
+"""`/p/{purpose}/{token}`. GET changes nothing: mail servers open links to look for viruses."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Coroutine
+from typing import Any
+
+from fastapi import APIRouter, Request, Response
+from fastapi.responses import HTMLResponse
+from fastapi.routing import APIRoute
+
+from cabinet.api.access import TheCabinet
+from cabinet.bugs import place_of
+from cabinet.cabinet import Cabinet
+from cabinet.pages.answers import Answers
+from cabinet.pages.forms import Form
+from cabinet.pages.language import language_of
+from cabinet.pages.limits import WITHIN_S, OpeningLimit
+from cabinet.pages.opened import Opened
+from cabinet.security.one_time import Purpose
+
+log = logging.getLogger(__name__)
+
+NOT_FOUND, TOO_MANY, FAULT = 404, 429, 500
+
+
+class _Page(APIRoute):
+    """A person reads the answer: a bug of ours is a page, too, not a problem as JSON."""
+
+    def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
+        """The route's own handler, watched."""
+        handle = super().get_route_handler()
+
+        async def watched(request: Request) -> Response:
+            try:
+                return await handle(request)
+            except Exception as bug:  # noqa: BLE001 - the last one who can answer a person
+                log.error("%s /p/...: %s", request.method, place_of(bug))
+                return _answers(request, request.app.state.cabinet).notice("fault", FAULT)
+
+        return watched
+
+
+def pages_router() -> APIRouter:
+    """The routes, with a count of how often each link is opened."""
+    router = APIRouter(prefix="/p", include_in_schema=False, route_class=_Page)
+    limit = OpeningLimit()
+
+    @router.get("/{purpose}/{token}")
+    def show(request: Request, purpose: str, token: str, cabinet: TheCabinet) -> HTMLResponse:
+        return _opened(request, purpose, token, cabinet, limit, Opened.show)
+
+    @router.post("/{purpose}/{token}")
+    def answer(
+        request: Request, purpose: str, token: str, cabinet: TheCabinet, form: Form
+    ) -> HTMLResponse:
+        return _opened(request, purpose, token, cabinet, limit, lambda link: link.answer(form))
+
+    @router.get("/{anything_else:path}")
+    def lost(request: Request, cabinet: TheCabinet) -> HTMLResponse:
+        return _answers(request, cabinet).notice("lost", NOT_FOUND)
+
+    return router
+
+
+def _opened(
+    request: Request,
+    purpose: str,
+    token: str,
+    cabinet: Cabinet,
+    limit: OpeningLimit,
+    then: Callable[[Opened], HTMLResponse],
+) -> HTMLResponse:
+    """Open a link, unless it is none of ours or is opened too often."""
+    answers = _answers(request, cabinet)
+    if purpose not in set(Purpose):
+        return answers.notice("lost", NOT_FOUND)
+    if not limit.allows(token):
+        busy = answers.notice("busy", TOO_MANY)
+        busy.headers["Retry-After"] = f"{WITHIN_S:.0f}"
+        return busy
+    return then(Opened(cabinet, answers, Purpose(purpose), token))
+
+
+def _answers(request: Request, cabinet: Cabinet) -> Answers:
+    return Answers(cabinet.settings.company.name, language_of(request))
