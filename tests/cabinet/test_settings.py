@@ -42,6 +42,8 @@ def test_a_window_and_no_inspector(tmp_path: Path) -> None:
         (LEAST + "[server]\nport = 'x'\n", "server.port"),
         (LEAST + "[readings]\nwindow_first_day = 20\n", "window_last_day"),
         (LEAST + "[readings]\nwindow_first_day = 20\nwindow_last_day = 32\n", "window_last_day"),
+        (LEAST + "[pages]\npublic_url = 'lk.example.org'\n", "pages.public_url"),
+        (LEAST + "[pages]\nrecover_minutes = 0\n", "pages.recover_minutes"),
         ("", "database"),
         ("[", "cabinet.toml"),
     ],
@@ -64,5 +66,5 @@ def test_the_example_shows_every_default(tmp_path: Path) -> None:
     example = (Path(__file__).parents[2] / "deploy" / "cabinet.example.toml").read_text()
     as_it_is = read_settings(settings_file(tmp_path, example))
     uncommented = re.sub(r"^# (?=\[|[a-z_0-9]+ = )", "", example, flags=re.MULTILINE)
-    assert uncommented.count("\n[") == 6
+    assert uncommented.count("\n[") == 9
     assert read_settings(settings_file(tmp_path, uncommented)) == as_it_is
