@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
 
 import resources
 from kiosk import vnc
-from kiosk.demo_cabinet import Announcement, DemoCabinet
+from kiosk.demo_cabinet import Announcement, DemoCabinet, Message
 from kiosk.demo_printer import DemoPrinter
 from kiosk.errors import StartError
 from kiosk.log import log_to_file
@@ -95,6 +95,8 @@ class Demo:
         said = self._cabinet.start()
         if said is not None:
             _say(account_list(said))
+            _say(f"Письма и СМС показаны здесь и лежат в {self._cabinet.messages}")
+            self._cabinet.tell_messages(lambda message: _say(message_lines(message)))
             return
         if self._cabinet.stopped:
             return
@@ -122,6 +124,14 @@ def account_list(said: Announcement) -> str:
         for account in said.accounts
     ]
     return "\n".join(["Войти можно так (лицевой счёт, пароль):", *map(str.rstrip, lines)])
+
+
+def message_lines(message: Message) -> str:
+    """A text message whole; of a letter who gets it, its subject and its links."""
+    if message.channel == "sms":
+        return f"СМС на {message.to}: {message.text}"
+    links = [f"  {line}" for line in message.text.splitlines() if line.startswith("http")]
+    return "\n".join([f"Письмо для {message.to}: {message.subject}", *links])
 
 
 def _say(text: str) -> None:

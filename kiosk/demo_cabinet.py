@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import sys
 import threading
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
+from typing import Literal
 
 import msgspec
 
@@ -32,11 +35,27 @@ class Announcement(msgspec.Struct, frozen=True):
     accounts: tuple[SampleAccount, ...]
 
 
+class Message(msgspec.Struct, frozen=True):
+    """A letter or a text message that the cabinet would have sent; a text has no `subject`."""
+
+    channel: Literal["email", "sms"]
+    to: str
+    subject: str
+    text: str
+
+
+class _Line(msgspec.Struct, frozen=True):
+    """What the cabinet prints after its first line."""
+
+    message: Message
+
+
 class DemoCabinet:
     """Starts the cabinet once and hands out its address. `start` and `stop` may race."""
 
     def __init__(self, data_dir: Path, delivery: Path) -> None:
         self.log = data_dir / "cabinet.log"
+        self.messages = data_dir / "messages"
         self._command = [*_cabinet_program(), "embedded"]
         self._command += ["--data-dir", str(data_dir), "--delivery", str(delivery)]
         self._lock = threading.Lock()
@@ -63,6 +82,12 @@ class DemoCabinet:
             self._decided.set()
         return said
 
+    def tell_messages(self, told: Callable[[Message], object]) -> None:
+        """Hand over what the cabinet sends from now on, from a thread of its own."""
+        child = self._child
+        if child is not None:
+            threading.Thread(target=_read_messages, args=(child, told), daemon=True).start()
+
     def address(self) -> CabinetAddress:
         """An `AddressSource` that waits for the start; CabinetUnavailable when it failed."""
         self._decided.wait(STARTING_S)
@@ -82,6 +107,18 @@ class DemoCabinet:
             self._decided.set()
             if self._child is not None:
                 self._child.stop()
+
+
+def _read_messages(child: Child, told: Callable[[Message], object]) -> None:
+    for line in _lines(child):
+        told(msgspec.json.decode(line, type=_Line).message)
+
+
+def _lines(child: Child) -> Iterator[str]:
+    """What it prints until it has ended, or was stopped, which closes its stdout."""
+    with suppress(ValueError):
+        while line := child.read_line():
+            yield line
 
 
 def _cabinet_program() -> list[str]:
