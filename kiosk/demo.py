@@ -123,6 +123,9 @@ def account_list(said: Announcement) -> str:
         f"  {account.account_number:<{width}}  {account.password:<{longest}}  {account.about}"
         for account in said.accounts
     ]
+    if said.newcomers:
+        lines.append("«Я здесь впервые» (лицевой счёт, фамилия):")
+        lines += [f"  {who.account_number:<{width}}  {who.surname}" for who in said.newcomers]
     return "\n".join(["Войти можно так (лицевой счёт, пароль):", *map(str.rstrip, lines)])
 
 

@@ -27,12 +27,20 @@ class SampleAccount(msgspec.Struct, frozen=True):
     about: str = ""
 
 
+class Newcomer(msgspec.Struct, frozen=True):
+    """Somebody who can register."""
+
+    account_number: str
+    surname: str
+
+
 class Announcement(msgspec.Struct, frozen=True):
     """The one line that `cabinet embedded` prints when it listens."""
 
     url: str
     terminal_token: str
     accounts: tuple[SampleAccount, ...]
+    newcomers: tuple[Newcomer, ...] = ()
 
 
 class Message(msgspec.Struct, frozen=True):

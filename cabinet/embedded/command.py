@@ -14,7 +14,7 @@ from cabinet.cabinet import Cabinet
 from cabinet.embedded.delivery import import_once
 from cabinet.embedded.messages import TOLD, say
 from cabinet.embedded.parent import Parent
-from cabinet.embedded.residents import DemoResident, demo_residents, register_residents
+from cabinet.embedded.residents import demo_residents, newcomers, register_residents
 from cabinet.embedded.server import Server
 from cabinet.listening import listen
 from cabinet.migrations import is_current, migrate
@@ -23,6 +23,7 @@ from cabinet.outbound.settings import FolderMail, FolderSms
 from cabinet.security.terminals import enrol_terminal
 from cabinet.settings import Bills, Company, Database, Pages, Readings, Sessions, Settings
 
+COMPANY = "АО «Энергосбыт Миасс»"
 TERMINAL_ID = "demo"
 TERMINAL_NAME = "Демонстрационный терминал"
 
@@ -48,7 +49,7 @@ def run_embedded(data_dir: Path, delivery: Path, port: int) -> int:
 
 
 def _serve(cabinet: Cabinet, listener: socket.socket, parent: Parent) -> None:
-    ready = _ready_line(cabinet.settings.pages.public_url, _enrol(cabinet), _residents(cabinet))
+    ready = _ready_line(cabinet, _enrol(cabinet))
     postmen = Postmen(workers_of(cabinet, TOLD))
 
     def when_ready() -> None:
@@ -71,7 +72,9 @@ def demo_settings(data_dir: Path, url: str) -> Settings:
     return Settings(
         database=Database(url=f"sqlite:///{data_dir.resolve() / 'cabinet.db'}"),
         bills=Bills(location=str(data_dir.resolve() / "bills")),
-        company=Company(utc_offset_hours=round(offset.total_seconds() / 3600) if offset else 0),
+        company=Company(
+            name=COMPANY, utc_offset_hours=round(offset.total_seconds() / 3600) if offset else 0
+        ),
         readings=Readings(inspector_after_months=0),
         sessions=Sessions(minutes=60),
         pages=Pages(public_url=url),
@@ -85,14 +88,14 @@ def _enrol(cabinet: Cabinet) -> str:
         return enrol_terminal(db, TERMINAL_ID, TERMINAL_NAME, cabinet.clock())
 
 
-def _residents(cabinet: Cabinet) -> list[DemoResident]:
+def _ready_line(cabinet: Cabinet, token: str) -> str:
     with cabinet.writing() as db:
         register_residents(db, cabinet.passwords, cabinet.clock())
     with cabinet.reading() as db:
-        return demo_residents(db, cabinet.today())
-
-
-def _ready_line(url: str, token: str, residents: list[DemoResident]) -> str:
-    accounts = [resident.members() for resident in residents]
-    line = {"url": url, "terminal_token": token, "accounts": accounts}
+        line = {
+            "url": cabinet.settings.pages.public_url,
+            "terminal_token": token,
+            "accounts": [who.members() for who in demo_residents(db, cabinet.today())],
+            "newcomers": [who.members() for who in newcomers(db)],
+        }
     return json.dumps(line, ensure_ascii=False)

@@ -41,6 +41,18 @@ class DemoResident:
         return asdict(self)
 
 
+@dataclass(frozen=True, slots=True)
+class Newcomer:
+    """Who can register: the account number, and the surname that opens its first visit."""
+
+    account_number: str
+    surname: str
+
+    def members(self) -> dict[str, str]:
+        """As JSON knows it."""
+        return asdict(self)
+
+
 def register_residents(db: Session, passwords: Passwords, at: datetime) -> None:
     """Give the demo's password to all who have none; it is hashed once, and only then.
 
@@ -68,6 +80,16 @@ def demo_residents(db: Session, today: date) -> list[DemoResident]:
         DemoResident(number, DEMO_PASSWORD, ", ".join(_about(db, number, today)))
         for number in _registered(db)
     ]
+
+
+def newcomers(db: Session) -> list[Newcomer]:
+    """All who have no password yet."""
+    registered = select(CredentialRow.account_number)
+    wanted = select(AccountRow.account_number, AccountRow.surname).where(
+        AccountRow.account_number.not_in(registered)
+    )
+    rows = db.execute(wanted.order_by(AccountRow.account_number))
+    return [Newcomer(number, surname) for number, surname in rows]
 
 
 def _registered(db: Session) -> list[str]:

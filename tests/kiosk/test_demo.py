@@ -17,7 +17,7 @@ import psutil
 import pytest
 
 from kiosk.demo import account_list
-from kiosk.demo_cabinet import Announcement, SampleAccount
+from kiosk.demo_cabinet import Announcement, Newcomer, SampleAccount
 from tests.real_parts.waiting import until
 
 LOOPBACK = {"127.0.0.1", "::1"}
@@ -136,9 +136,12 @@ def test_the_list_of_accounts_is_tidy() -> None:
             SampleAccount("7401203456", "miass2026", "долг"),
             SampleAccount("74012034", "miass", ""),
         ),
+        newcomers=(Newcomer("7401216954", "Ким"),),
     )
     assert account_list(said).splitlines() == [
         "Войти можно так (лицевой счёт, пароль):",
         "  7401203456  miass2026  долг",
         "  74012034    miass",
+        "«Я здесь впервые» (лицевой счёт, фамилия):",
+        "  7401216954  Ким",
     ]

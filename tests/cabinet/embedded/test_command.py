@@ -76,6 +76,7 @@ def test_it_answers_as_soon_as_it_says_so(demo: Demo) -> None:
     ready = demo.ready()
     assert ready["url"].startswith("http://127.0.0.1:")
     assert [account["account_number"] for account in ready["accounts"]] == ACCOUNTS[:-4]
+    assert [who["account_number"] for who in ready["newcomers"]] == ACCOUNTS[-4:]
     first = ready["accounts"][0]
     assert first["about"] == "1\N{NO-BREAK SPACE}счётчик, поверка просрочена"
     with TerminalClient(ready["url"], ready["terminal_token"]) as client:
