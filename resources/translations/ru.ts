@@ -512,6 +512,10 @@ privilege</source>
         <translation>Добавьте счёт родственника или второго жилья, чтобы видеть оба.</translation>
     </message>
     <message>
+        <source>Your own account</source>
+        <translation>Ваш лицевой счёт</translation>
+    </message>
+    <message>
         <source>Waiting for its holder to confirm</source>
         <translation>Ждёт подтверждения владельца</translation>
     </message>

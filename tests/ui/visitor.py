@@ -94,7 +94,7 @@ class Visitor:
         self.touch("SignInScreen_submit")
         self.type(password)
         self.touch("SignInScreen_submit")
-        self.see("DueCard_pay")
+        self.see("MainTab_scroll")
 
     def _visible(self, name: str, kind: type[W]) -> list[W]:
         return [widget for widget in self.window.findChildren(kind, name) if widget.isVisible()]

@@ -47,17 +47,32 @@ class LinksCard(Card):
         job.on_success(self._show).on_error(self._context.navigator.report).start(self)
 
     def _show(self, links: tuple[LinkedAccount, ...]) -> None:
+        """All accounts that can be gone to; the one that is shown is not among them."""
         clear(self._rows)
-        theme = self._context.theme
-        if not links:
+        theme, visit = self._context.theme, self._context.services.visit
+        shown = visit.account.account_number if visit.account else ""
+        others = [self._link_row(link) for link in links if link.account_number != shown]
+        own = visit.own_account
+        if own is not None and own.account_number != shown:
+            others.insert(0, self._own_row(own))
+        if not others:
             text = translate(
                 "LinksCard", "Add the account of a relative or of a second dwelling to see both."
             )
             self._rows.addWidget(label(theme, text, size=Type.SMALL, ink="soft", wrap=True))
-        for index, link in enumerate(links):
+        for index, line in enumerate(others):
             if index:
                 self._rows.addWidget(rule(theme.px(1)))
-            self._rows.addWidget(self._link_row(link))
+            self._rows.addWidget(line)
+
+    def _own_row(self, account: Account) -> QWidget:
+        theme = self._context.theme
+        facts = stacked(
+            label(theme, account.account_number, weight=Weight.MEDIUM),
+            label(theme, account.address, size=Type.SMALL, ink="soft", wrap=True),
+            label(theme, translate("LinksCard", "Your own account"), size=Type.SMALL),
+        )
+        return self._line(boxed(facts), self._switch_button(account.account_number))
 
     def _link_row(self, link: LinkedAccount) -> QWidget:
         theme, number = self._context.theme, link.account_number
@@ -66,21 +81,21 @@ class LinksCard(Card):
         remove.clicked.connect(lambda: self._remove(remove, number))
         parts: list[QWidget] = [boxed(self._facts(link))]
         if link.state is LinkState.ACTIVE:
-            switch = Button(
-                theme, translate("LinksCard", "Switch"), name=f"LinksCard_switch_{number}"
-            )
-            switch.clicked.connect(lambda: self._switch(switch, number))
-            parts.append(switch)
+            parts.append(self._switch_button(number))
+        return self._line(*parts, remove)
+
+    def _switch_button(self, number: str) -> Button:
+        text = translate("LinksCard", "Switch")
+        button = Button(self._context.theme, text, name=f"LinksCard_switch_{number}")
+        button.clicked.connect(lambda: self._switch(button, number))
+        return button
+
+    def _line(self, *parts: QWidget) -> QWidget:
+        theme = self._context.theme
         line = QWidget()
         line.setMinimumHeight(theme.px(112))
-        line.setLayout(
-            row(
-                *parts,
-                remove,
-                spacing=theme.metrics.gap,
-                margins=(0, theme.px(10), 0, theme.px(10)),
-            )
-        )
+        air = theme.px(10)
+        line.setLayout(row(*parts, spacing=theme.metrics.gap, margins=(0, air, 0, air)))
         return line
 
     def _facts(self, link: LinkedAccount) -> QVBoxLayout:
