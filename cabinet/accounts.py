@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sqlalchemy import select
+
 from cabinet.tables import AccountRow, NoticeContactsRow
 from domain.accounts import Account, parse_account_number
 
@@ -18,6 +20,15 @@ NO_ACCOUNT = ""
 def typed_account(text: str) -> str:
     """An account number as somebody typed it, which may not exist; `NO_ACCOUNT` if it cannot."""
     return parse_account_number(text) or NO_ACCOUNT
+
+
+def hold_account(db: Session, account_number: str) -> None:
+    """Keep others who hold the account waiting until the transaction ends.
+
+    Rows that refer to it may still come.
+    """
+    wanted = select(AccountRow.account_number).where(AccountRow.account_number == account_number)
+    db.scalar(wanted.with_for_update(key_share=True))
 
 
 def account_of(db: Session, account_number: str) -> Account:

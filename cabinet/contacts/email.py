@@ -9,6 +9,7 @@ from cabinet.security import one_time
 from cabinet.security.audit import Action, Elsewhere, record
 from cabinet.security.audit import Outcome as Recorded
 from cabinet.security.one_time import LinkView, Outcome, Purpose
+from cabinet.security.tokens import digest
 from cabinet.tables import CredentialRow
 
 if TYPE_CHECKING:
@@ -18,15 +19,15 @@ if TYPE_CHECKING:
 
     from cabinet.security.page_links import PageLinks
 
-EMAIL = "email"
-"""In a payload: the address that is confirmed by opening the link."""
+EMAIL = "email_sha256"
+"""In a payload: the digest of the address that is confirmed by opening the link."""
 
 
 def ask_to_confirm(db: Session, links: PageLinks, row: CredentialRow, now: datetime) -> None:
     """Send the letter with the link to the address that is to be confirmed."""
     if row.pending_email is None:
         return
-    payload = {EMAIL: row.pending_email}
+    payload = {EMAIL: digest(row.pending_email)}
     link = links.make(db, row.account_number, Purpose.EMAIL, now, payload)
     letter = Letter(
         account_number=row.account_number,
@@ -48,7 +49,7 @@ def confirm_email(db: Session, token: str, now: datetime) -> Outcome:
     if used is None:
         return Outcome.DEAD
     row = db.get(CredentialRow, used.account_number, with_for_update=True)
-    if row is None or row.pending_email != used.payload[EMAIL]:
+    if row is None or digest(row.pending_email or "") != used.payload[EMAIL]:
         return Outcome.DEAD
     row.email, row.email_confirmed_at, row.pending_email = row.pending_email, now, None
     record(db, now, Action.CONFIRM_EMAIL, Recorded.DONE, Elsewhere(row.account_number))

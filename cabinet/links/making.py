@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from cabinet.accounts import hold_account
 from cabinet.links.listing import linked_account
 from cabinet.links.telling import ask_owner, tell_owner
 from cabinet.security.audit import Action, Outcome, record
@@ -59,6 +60,7 @@ class LinkDesk:
         counted = PASSWORD_GUESSES if by_password else SURNAME_GUESSES
         guess = Guess(counted, wanted.account_number, Action.LINK_ACCOUNT, who, now)
         guess.look(db)
+        hold_account(db, wanted.account_number)  # nobody registers it meanwhile
         if wanted.account_number == visit.signed_in_as or not _fits(db, wanted):
             guess.was_wrong(db)
             raise LinkRefused

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from cabinet.accounts import hold_account
 from cabinet.security.audit import Action, Outcome, record
 from cabinet.security.sign_in import sealed_session
 from cabinet.tables import LinkRow
@@ -29,6 +30,7 @@ def switch_account(
     one in this visit. Raises NotFound for an account without an active link.
     """
     own = visit.signed_in_as
+    hold_account(db, account_number)
     if account_number != own and not _may_be_seen(db, own, account_number):
         record(db, now, Action.SWITCH_ACCOUNT, Outcome.REFUSED, visit)
         raise NotFound

@@ -10,6 +10,7 @@ from cabinet.registration.completing import complete
 from cabinet.security import one_time
 from cabinet.security.audit import Elsewhere
 from cabinet.security.one_time import LinkView, Outcome, Purpose
+from cabinet.security.tokens import digest
 from cabinet.tables import OneTimeTokenRow, RegistrationRow
 from domain.registration import RegistrationState
 
@@ -18,8 +19,8 @@ if TYPE_CHECKING:
 
     from sqlalchemy.orm import Session
 
-REGISTRATION, EMAIL = "registration", "email"
-"""In a payload: which registration, and the address that its letter went to."""
+REGISTRATION, EMAIL = "registration", "email_sha256"
+"""In a payload: which registration, and the digest of the address that its letter went to."""
 
 
 def look_at(db: Session, token: str, now: datetime) -> LinkView:
@@ -49,4 +50,4 @@ def _awaiting(db: Session, used: OneTimeTokenRow) -> RegistrationRow | None:
     row = db.scalar(wanted.with_for_update())
     if row is None or row.ended_at is not None or row.state is not RegistrationState.AWAITING_LINK:
         return None
-    return row if row.email == used.payload[EMAIL] else None
+    return row if digest(row.email or "") == used.payload[EMAIL] else None

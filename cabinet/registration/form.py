@@ -16,6 +16,7 @@ from cabinet.security.attempts import seconds_until
 from cabinet.security.audit import Action, Outcome, record
 from cabinet.security.limits import LETTERS_OF_ACCOUNT
 from cabinet.security.one_time import Purpose
+from cabinet.security.tokens import digest
 from domain.credentials import judge_password
 from domain.errors import PasswordRefused, ResidentCanMend, TooManyAttempts
 from domain.registration import RESEND_AFTER, Confirmation, RegistrationState, RegistrationStatus
@@ -114,7 +115,7 @@ class FormDesk:
     def _send(self, db: Session, row: RegistrationRow, now: datetime) -> None:
         LETTERS_OF_ACCOUNT.take(db, row.account_number, now)
         to = row.email or ""
-        payload = {REGISTRATION: row.registration_id, EMAIL: to}
+        payload = {REGISTRATION: row.registration_id, EMAIL: digest(to)}
         link = self.links.make(db, row.account_number, Purpose.CONFIRM, now, payload)
         letter = Letter(
             account_number=row.account_number,

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
+from cabinet.registration.completing import forget_abandoned
 from cabinet.security.audit import Action, Outcome, record
 from cabinet.security.guessing import Guess
 from cabinet.security.limits import SURNAME_GUESSES
@@ -47,6 +48,7 @@ class FirstVisitDesk:
             guess.was_wrong(db)
             raise FirstVisitRefused
         guess.was_right(db)
+        forget_abandoned(db, now)
         salt = new_token()
         db.add(self._row(who, wanted.visit_id, derived_token(secret, salt), now))
         record(db, now, Action.FIRST_VISIT, Outcome.DONE, who)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from sqlalchemy import delete, select
+from sqlalchemy import select
 
 from cabinet.database import insert_new
 from cabinet.tables import AttemptRow
@@ -38,6 +38,10 @@ class Guesses:
         """Raises TooManyAttempts while the subject is locked; holds it otherwise."""
         _refuse_while_locked(_held(db, self.kind, subject, now), now)
 
+    def hold(self, db: Session, subject: str, now: datetime) -> None:
+        """Keep other tries at the subject waiting until the transaction ends."""
+        _held(db, self.kind, subject, now)
+
     def count_wrong(self, db: Session, subject: str, now: datetime) -> None:
         """One more wrong try of a subject that was checked."""
         row = _held(db, self.kind, subject, now)
@@ -48,11 +52,10 @@ class Guesses:
         if row.count >= WRONG_TRIES:
             row.locked_until = now + lock_length(row.count)
 
-    def forget(self, db: Session, subject: str) -> None:
-        """The secret was right: begin anew."""
-        db.execute(
-            delete(AttemptRow).where(AttemptRow.subject == subject, AttemptRow.kind == self.kind)
-        )
+    def forget(self, db: Session, subject: str, now: datetime) -> None:
+        """The secret was right: begin anew. The row stays: others may be waiting for it."""
+        row = _held(db, self.kind, subject, now)
+        row.count, row.locked_until = 0, None
 
 
 @dataclass(frozen=True, slots=True)

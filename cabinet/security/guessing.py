@@ -46,7 +46,7 @@ class Guess:
 
     def was_right(self, db: Session) -> None:
         """The wrong ones before it are forgotten."""
-        self.counted.forget(db, self.account_number)
+        self.counted.forget(db, self.account_number, self.now)
 
     @property
     def _terminal_id(self) -> str:

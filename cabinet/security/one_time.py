@@ -89,6 +89,12 @@ def look_at(db: Session, purpose: Purpose, token: str, now: datetime) -> LinkVie
     )
 
 
+def account_of(db: Session, purpose: Purpose, token: str) -> str | None:
+    """The account that a token was issued for, dead or not."""
+    view = _of(purpose, token).with_only_columns(OneTimeTokenRow.account_number)
+    return db.scalar(view)
+
+
 def use(db: Session, purpose: Purpose, token: str, now: datetime) -> OneTimeTokenRow | None:
     """Use a token up; None when it is dead. Of two at the same moment one gets it."""
     row = db.scalar(_of(purpose, token).with_for_update())

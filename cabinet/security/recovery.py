@@ -92,13 +92,16 @@ def set_new_password(
 
     Raises PasswordRefused, which leaves the link good for another try: let it end the transaction.
     """
-    used = one_time.use(db, Purpose.RECOVER, token, now)
-    if used is None:
+    number = one_time.account_of(db, Purpose.RECOVER, token)
+    if number is None:
         return Outcome.DEAD
-    PASSWORD_GUESSES.forget(db, used.account_number)
-    row = db.get_one(CredentialRow, used.account_number, with_for_update=True)
+    PASSWORD_GUESSES.hold(db, number, now)  # first, as a change of the password does
+    if one_time.use(db, Purpose.RECOVER, token, now) is None:
+        return Outcome.DEAD
+    row = db.get_one(CredentialRow, number, with_for_update=True)
     if fault := judge_password(password, row.account_number):
         raise PasswordRefused(fault)
+    PASSWORD_GUESSES.forget(db, number, now)
     row.password_hash, row.changed_at = passwords.hash(password), now
     one_time.void(db, row.account_number, Purpose.RECOVER, now)
     end_all_sessions(db, row.account_number, now)

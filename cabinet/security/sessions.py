@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import or_, select, update
 
+from cabinet.accounts import hold_account
 from cabinet.errors import InvalidRequest
 from cabinet.security.audit import Action, Outcome, record
 from cabinet.security.tokens import digest
 from cabinet.security.visit import Visit
-from cabinet.tables import AccountRow, MeterRow, SessionRow
+from cabinet.tables import MeterRow, SessionRow
 from domain.errors import VisitEnded
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ def start_session(db: Session, visit: Visit, token: str) -> None:
     Raises InvalidRequest when that visit has ended or belongs to another terminal. A linked
     account that was taken away may be linked and switched to again.
     """
-    _one_after_the_other(db, visit.account_number)
+    hold_account(db, visit.account_number)
     row = db.get(SessionRow, (visit.account_number, visit.visit_id))
     if row is None:
         row = SessionRow(
@@ -105,12 +106,6 @@ def end_switched_sessions(db: Session, own_account: str, linked_account: str, at
         SessionRow.expires_at > at,
     )
     db.execute(going_on.values(ended_at=at))
-
-
-def _one_after_the_other(db: Session, account_number: str) -> None:
-    """Hold the account against another session of it; rows that refer to it may still come."""
-    wanted = select(AccountRow.account_number).where(AccountRow.account_number == account_number)
-    db.scalars(wanted.with_for_update(key_share=True)).one()
 
 
 def _signed_out(row: SessionRow) -> bool:

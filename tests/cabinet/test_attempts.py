@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
+from uuid import uuid4
 
 import pytest
 
@@ -100,6 +101,17 @@ def test_the_right_one_among_many_wrong_ones_at_once_gains_nothing(
         answers = list(pool.map(lambda body: client.post("/sessions", body), bodies))
     assert sum(answer.status_code == 403 for answer in answers) == 5
     assert client.post("/sessions", client.sign_in_body()).status_code == 429
+
+
+def test_many_right_ones_at_the_same_moment_are_all_let_in(
+    client: TerminalClient,
+) -> None:
+    """Each forgets the wrong ones before it, and waits for the one that is just doing so."""
+    client.post("/sessions", client.sign_in_body(ANNA, "wrong-one"))
+    bodies = [client.sign_in_body() | {"visit_id": str(uuid4())} for _ in range(12)]
+    with ThreadPoolExecutor(12) as pool:
+        answers = list(pool.map(lambda body: client.post("/sessions", body), bodies))
+    assert [answer.status_code for answer in answers] == [201] * 12
 
 
 def test_a_terminal_that_tries_many_accounts_is_stopped_alone(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from uuid import uuid4
 
 import pytest
@@ -145,6 +146,35 @@ def test_the_new_password_opens_a_locked_account(client: TerminalClient, cabinet
     ask(client)
     set_password(cabinet, token_of(cabinet, LETTER))
     client.sign_in(password=NEW)
+
+
+def test_a_used_link_opens_no_locked_account(client: TerminalClient, cabinet: Cabinet) -> None:
+    ask(client)
+    token = token_of(cabinet, LETTER)
+    set_password(cabinet, token)
+    for _ in range(5):
+        client.post("/sessions", client.sign_in_body(password="wrong-one"))
+    assert set_password(cabinet, token, "another-71") is Outcome.DEAD
+    assert client.post("/sessions", client.sign_in_body(password=NEW)).status_code == 429
+
+
+def test_a_recovery_and_a_change_at_the_same_moment_do_not_stop_each_other(
+    resident: TerminalClient, cabinet: Cabinet
+) -> None:
+    ask(resident)
+    token = token_of(cabinet, LETTER)
+    change = {"old_password": PASSWORD, "new_password": "ландыш-71"}
+    with ThreadPoolExecutor(2) as pool:
+        recovered = pool.submit(set_password, cabinet, token)
+        changed = pool.submit(resident.put, "/credentials", change)
+        outcome, status = recovered.result(), changed.result().status_code
+    assert (outcome, status) in {
+        (Outcome.DONE, 401),
+        (Outcome.DONE, 403),
+        (Outcome.DONE, 200),
+        (Outcome.DEAD, 200),
+    }
+    resident.sign_in(password=NEW if outcome is Outcome.DONE else "ландыш-71")
 
 
 @pytest.mark.parametrize("number", [ANNA, "7401299999"])

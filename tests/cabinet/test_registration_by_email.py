@@ -246,6 +246,24 @@ def test_of_many_at_the_same_moment_one_gets_the_account(
         client.__exit__()
 
 
+def test_an_abandoned_registration_is_forgotten(
+    client: TerminalClient, cabinet: Cabinet, clock: StoppedClock
+) -> None:
+    begin(client)
+    clock.forward(minutes=61)
+    client.open_registration(UNREGISTERED, SURNAME)
+    assert _emails(cabinet) == [EMAIL, None]
+    clock.forward(days=1)
+    client.open_registration(UNREGISTERED, SURNAME)
+    assert _emails(cabinet) == [None, None, None]
+
+
+def _emails(cabinet: Cabinet) -> list[str | None]:
+    with cabinet.reading() as db:
+        wanted = select(RegistrationRow.email).order_by(RegistrationRow.started_at)
+        return list(db.scalars(wanted))
+
+
 def test_what_was_asked_for_is_forgotten_at_the_end(
     client: TerminalClient, cabinet: Cabinet
 ) -> None:
