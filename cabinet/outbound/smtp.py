@@ -125,7 +125,7 @@ def _envelope(connection: smtplib.SMTP, sender: str, to: str) -> None:
 
 
 def _hand_over(connection: smtplib.SMTP, content: bytes, timeout_s: float) -> None:
-    """From here on until the answer nobody knows whose the letter is, see decision 9."""
+    """From here on until the answer nobody knows whose the letter is, see decision 11."""
     _wait_at_most(connection, TAKEN_ON_S)
     try:
         code, _ = connection.data(content)

@@ -4,7 +4,7 @@
 
 Killed before 2 or within it, the message is claimed again once the claim is over. Killed between
 the other side's "accepted" and the commit, the message goes out a second time, the same to the last
-byte and with the same Message-ID: docs/decisions/0009.
+byte and with the same Message-ID: docs/decisions/0011.
 """
 
 from __future__ import annotations

@@ -12,6 +12,8 @@ from cabinet.settings import SettingsError, read_settings
 
 LEAST = '[database]\nurl = "sqlite:///cabinet.db"\n[bills]\nlocation = "bills"\n'
 
+SMTP = '[mail]\nadapter = "smtp"\nhost = "h"\nsender = "a@example.org"\n'
+
 
 def settings_file(tmp_path: Path, text: str) -> Path:
     path = tmp_path / "cabinet.toml"
@@ -24,6 +26,13 @@ def test_the_least_that_is_needed(tmp_path: Path) -> None:
     assert settings.readings.rules.window is None
     assert settings.readings.rules.inspector_after_months == 3
     assert settings.server.host == "127.0.0.1"
+
+
+def test_no_refusal_repeats_a_password(tmp_path: Path) -> None:
+    text = LEAST + SMTP + 'user = "u"\npassword = "mail-secret"\nsecurity = "none"\n'
+    with pytest.raises(SettingsError) as refused:
+        read_settings(settings_file(tmp_path, text))
+    assert "mail-secret" not in str(refused.value)
 
 
 def test_a_window_and_no_inspector(tmp_path: Path) -> None:
@@ -44,6 +53,14 @@ def test_a_window_and_no_inspector(tmp_path: Path) -> None:
         (LEAST + "[readings]\nwindow_first_day = 20\nwindow_last_day = 32\n", "window_last_day"),
         (LEAST + "[pages]\npublic_url = 'lk.example.org'\n", "pages.public_url"),
         (LEAST + "[pages]\nrecover_minutes = 0\n", "pages.recover_minutes"),
+        (LEAST + '[mail]\nadapter = "smtp"\nhots = "h"\n', "hots"),
+        (LEAST + '[mail]\nhost = "h"\n', "adapter"),
+        (LEAST + '[mail]\nadapter = "pigeon"\n', "pigeon"),
+        (LEAST + SMTP + 'password = "p"\npassword_file = "f"\n', "not both"),
+        (LEAST + SMTP + 'security = "none"\nuser = "u"\n', "starttls"),
+        (LEAST + SMTP + "password = 1\n", "mail.password"),
+        (LEAST + '[sms]\nadapter = "kannel"\nuser = "u"\nurl = "file:///"\n', "https://"),
+        (LEAST + "[outbound]\npoll_s = 0\n", "poll_s"),
         ("", "database"),
         ("[", "cabinet.toml"),
     ],
@@ -66,5 +83,5 @@ def test_the_example_shows_every_default(tmp_path: Path) -> None:
     example = (Path(__file__).parents[2] / "deploy" / "cabinet.example.toml").read_text()
     as_it_is = read_settings(settings_file(tmp_path, example))
     uncommented = re.sub(r"^# (?=\[|[a-z_0-9]+ = )", "", example, flags=re.MULTILINE)
-    assert uncommented.count("\n[") == 9
+    assert uncommented.count("\n[") == 12
     assert read_settings(settings_file(tmp_path, uncommented)) == as_it_is

@@ -1,6 +1,6 @@
 """The process that sends is killed with SIGKILL; a real mail server counts what it took.
 
-What must hold (docs/decisions/0009): no letter is lost; a letter whose acceptance was written down
+What must hold (docs/decisions/0011): no letter is lost; a letter whose acceptance was written down
 is never sent again; one that was being handed over when the process died may come twice, and then
 as the same bytes with the same Message-ID, so that the receiver keeps one.
 """
