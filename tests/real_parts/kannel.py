@@ -20,7 +20,7 @@ from tests.real_parts.waiting import until
 USER, PASSWORD = "cabinet", "sms-secret"
 _PLACES = "/usr/lib/kannel/test:/usr/sbin:/usr/local/sbin:/usr/bin:/usr/local/bin"
 
-_CONFIGURATION = """\
+CONFIGURATION = """\
 group = core
 admin-port = {admin}
 admin-interface = "127.0.0.1"
@@ -56,8 +56,9 @@ text = "none"
 class Kannel:
     """A running gateway; `url` is its sendsms interface, `settings` the section that reaches it."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, configuration: str = CONFIGURATION) -> None:
         folder.mkdir(parents=True, exist_ok=True)
+        self._configuration = configuration
         self._folder = folder
         self._ports = {name: free_port() for name in ("admin", "boxes", "centre", "sendsms")}
         self.url = f"http://127.0.0.1:{self._ports['sendsms']}/cgi-bin/sendsms"
@@ -80,7 +81,8 @@ class Kannel:
         """Start all three, again after `stop` on the same ports."""
         configuration = self._folder / "kannel.conf"
         configuration.write_text(
-            _CONFIGURATION.format(user=USER, password=PASSWORD, **self._ports), encoding="utf-8"
+            self._configuration.format(user=USER, password=PASSWORD, **self._ports),
+            encoding="utf-8",
         )
         self._run("bearerbox", "-v", "1", str(configuration))
         self._wait_for("bearerbox", "MAIN: Start-up done")
@@ -155,9 +157,9 @@ def _place(header: str | None) -> tuple[int, int]:
 
 
 @contextmanager
-def kannel(folder: Path) -> Iterator[Kannel]:
+def kannel(folder: Path, configuration: str = CONFIGURATION) -> Iterator[Kannel]:
     """A gateway until the block ends."""
-    gateway = Kannel(folder)
+    gateway = Kannel(folder, configuration)
     gateway.start()
     try:
         yield gateway
