@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from domain.errors import VisitEnded
 from kiosk.services import Services
 from ui.dialogs.overlays import Overlays
+from ui.double_tap import NEAR, DoubleTapGuard
 from ui.idle import IdleWatch
 from ui.navigation import Navigation
 from ui.screen_stack import ScreenStack
@@ -26,6 +27,8 @@ class Window(QWidget):
     def __init__(self, theme: Theme, services: Services) -> None:
         super().__init__()
         self._services = services
+        self._theme = theme
+        self._guard: DoubleTapGuard | None = None
         self._leaving = False
         self.setObjectName("Window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -41,6 +44,12 @@ class Window(QWidget):
         self.navigation = Navigation(theme, services, self._stack, self._overlays, self._sign_out)
         self._connect()
         self.navigation.open_attract()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The system's window exists from now on."""
+        handle = self.windowHandle()
+        if handle is not None and self._guard is None:
+            self._guard = DoubleTapGuard(handle, self._theme.px(NEAR))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Overlays cover the whole window."""

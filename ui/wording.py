@@ -90,6 +90,11 @@ def month_and_year(period: Period) -> str:
     return russian.month_and_year(period).capitalize()
 
 
+def bar_caption(period: Period) -> str:
+    """Under a bar of many: the month's initial, and the year in its January."""
+    return str(period.year) if period.month == 1 else month(period)[0]
+
+
 def day_and_month(day: date) -> str:
     """`22 ноября`."""
     return russian.day_and_month(day)

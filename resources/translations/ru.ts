@@ -729,12 +729,20 @@ privilege</source>
         <translation>Передать</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
         <source>The first reading of this meter</source>
         <translation>Первое показание этого счётчика</translation>
     </message>
     <message>
         <source>Was on {day}: {value}</source>
         <translation>Было {day}: {value}</translation>
+    </message>
+    <message>
+        <source>given now: {value}</source>
+        <translation>передано: {value}</translation>
     </message>
     <message>
         <source>Type the digits of the meter.</source>
@@ -753,16 +761,28 @@ privilege</source>
         <translation>Расход {use} — примерно {cost}</translation>
     </message>
     <message>
-        <source>This is much: {use}, usually about {usual} a month. Is the reading right?</source>
-        <translation>Много: {use}, обычно около {usual} в месяц. Показание верное?</translation>
+        <source>More than usual: {use}</source>
+        <translation>Больше обычного: {use}</translation>
     </message>
     <message>
-        <source>This is much: {use}. Is the reading right?</source>
-        <translation>Много: {use}. Показание верное?</translation>
+        <source>The use is {use}, usually it is about {usual} a month.</source>
+        <translation>Расход {use}, обычно около {usual} в месяц.</translation>
+    </message>
+    <message>
+        <source>The use is {use}: that is much.</source>
+        <translation>Расход {use} — это много.</translation>
+    </message>
+    <message>
+        <source>Is the reading right?</source>
+        <translation>Показание верное?</translation>
     </message>
     <message>
         <source>Yes, submit</source>
         <translation>Да, передать</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Исправить</translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -812,6 +832,10 @@ privilege</source>
 </context>
 <context>
     <name>PaymentScreen</name>
+    <message>
+        <source>Overpaid by {amount}: there is nothing to pay.</source>
+        <translation>Переплата {amount}: сейчас платить не нужно.</translation>
+    </message>
     <message>
         <source>Banks do not take less than {least}. The amount moves to the next bill.</source>
         <translation>Банки не принимают меньше {least}. Сумма перейдёт в следующую квитанцию.</translation>
@@ -936,6 +960,22 @@ privilege</source>
     <message>
         <source>There are no meters on this account.</source>
         <translation>На этом лицевом счёте нет счётчиков.</translation>
+    </message>
+    <message>
+        <source>Delete the reading?</source>
+        <translation>Удалить показание?</translation>
+    </message>
+    <message>
+        <source>It has been given in this visit and is not used yet.</source>
+        <translation>Оно передано сегодня и ещё не рассчитано.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Оставить</translation>
     </message>
 </context>
 <context>
@@ -1153,8 +1193,8 @@ privilege</source>
         <translation>Спасибо!</translation>
     </message>
     <message>
-        <source>The visit has ended. Nothing of it is left on the screen.</source>
-        <translation>Сеанс завершён. На экране ничего не осталось.</translation>
+        <source>The visit has ended. Please do not forget your bill.</source>
+        <translation>Сеанс завершён. Не забудьте забрать квитанцию.</translation>
     </message>
 </context>
 <context>

@@ -1,10 +1,15 @@
 """A visit as the resident sees it, on a real cabinet."""
 
+import time
+
 import pytest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from tests.ui.office import open_window, running_cabinet, settings
 from ui.dialogs.idle_warning import IdleWarning
+from ui.double_tap import SOON_S
 from ui.tabs.meter_entry_card import MeterEntryCard
 from ui.widgets.digit_boxes import DigitBoxes
 from ui.widgets.qr_view import QrView
@@ -82,6 +87,7 @@ def test_a_reading_is_refused_then_accepted_then_deleted(signed_in):
     signed_in.touch(f"MeterCard_{meter_id}_send")
     signed_in.wait_text("Принято")
     signed_in.touch(f"MeterCard_{meter_id}_delete")
+    signed_in.touch("QuestionDialog_yes")
     signed_in.see(f"MeterCard_{meter_id}_send")
 
 
@@ -130,3 +136,42 @@ def _entry(visitor):
 
 def _live_entries(visitor):
     return [card for card in visitor.window.findChildren(MeterEntryCard) if card.isVisible()]
+
+
+def test_an_unusual_reading_is_asked_about_with_both_figures(signed_in):
+    signed_in.touch("CabinetScreen_readings")
+    entry = signed_in.see("Keyboard_key_1") and _entry(signed_in)
+    previous = int(next(iter(entry.card.previous.values.values())))
+    signed_in.type(str(previous + 500))
+    signed_in.touch(f"MeterCard_{entry.card.meter.meter_id}_send")
+    signed_in.wait_text("Показание верное?")
+    signed_in.wait_text("обычно около")
+    signed_in.touch("QuestionDialog_no")
+    assert entry.findChild(DigitBoxes).text == str(previous + 500)
+
+
+def test_a_double_tap_does_not_press_what_comes_under_the_finger(signed_in):
+    window = signed_in.window.windowHandle()
+    pay = signed_in.see("DueCard_pay")
+    place = pay.mapTo(signed_in.window, pay.rect().center())
+    QTest.mouseClick(window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+    signed_in.see("PaymentScreen_qr")
+    below = QApplication.widgetAt(signed_in.window.mapToGlobal(place))
+    pressed = PressCounter(below)
+    QTest.mouseClick(window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+    assert pressed.count == 0
+    signed_in.wait(lambda: time.monotonic() > pressed.since + SOON_S, "a moment")
+    QTest.mouseClick(window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+    assert pressed.count == 1
+
+
+class PressCounter(QObject):
+    def __init__(self, widget):
+        super().__init__(widget)
+        self.count = 0
+        self.since = time.monotonic()
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched, event):
+        self.count += event.type() == QEvent.Type.MouseButtonPress
+        return False

@@ -18,7 +18,7 @@ from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.finger_scroll import FingerScroll
 from ui.widgets.label import Ink, label
-from ui.wording import month, month_and_year, utility_name
+from ui.wording import bar_caption, month_and_year, utility_name
 
 translate = QCoreApplication.translate
 
@@ -51,6 +51,7 @@ class ChargesScreen(Screen):
         )
         height = 330 if theme.metrics.portrait else 118
         self._chart = BarChart(theme, height=height, name="ChargesScreen_chart")
+        self._chart.chosen.connect(self._choose)
         chart_card = Card()
         pad = theme.metrics.card_padding
         chart_card.setLayout(column(self._chart, margins=(pad, px(20), pad, px(16))))
@@ -101,8 +102,16 @@ class ChargesScreen(Screen):
 
     def _show_months(self, months: tuple[MonthCharges, ...]) -> None:
         self._months = months
-        bars = [(m.charged / 100, month(m.period)[0]) for m in reversed(months[:CHART_MONTHS])]
+        bars = [(m.charged / 100, bar_caption(m.period)) for m in reversed(self._shown_in_chart)]
         self._chart.set_bars(bars, translate("ChargesScreen", "Charges of the last months"))
+        self._show_month()
+
+    @property
+    def _shown_in_chart(self) -> tuple[MonthCharges, ...]:
+        return self._months[:CHART_MONTHS]
+
+    def _choose(self, bar: int) -> None:
+        self._index = len(self._shown_in_chart) - 1 - bar
         self._show_month()
 
     def _step(self, by: int) -> None:
@@ -117,7 +126,8 @@ class ChargesScreen(Screen):
             self._title.setText(translate("ChargesScreen", "No charges yet"))
             return
         shown = self._months[self._index]
-        self._title.setText(month_and_year(shown.period))
+        self._chart.choose(len(self._shown_in_chart) - 1 - self._index)
+        self._title.setText(f"{month_and_year(shown.period)}, ₽")
         self._fill_header()
         for line, charge in enumerate(shown.charges):
             self._fill_row(2 + line, utility_name(charge.utility), _figures(charge))

@@ -78,6 +78,7 @@ class FormScreen(Screen):
         if empty is not None:
             empty.setFocus()
         elif not self._busy:
+            self.notice.clear()
             self.submit()
 
     def set_busy(self, busy: bool, text: str = "") -> None:
@@ -122,8 +123,6 @@ class FormScreen(Screen):
 
     def _on_edited(self, field: TextField) -> None:
         field.set_wrong(False)
-        if field.text():
-            self.notice.clear()
 
 
 def after(widget: QWidget) -> QWidget:

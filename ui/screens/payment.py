@@ -52,7 +52,10 @@ class PaymentScreen(Screen):
         job.on_success(self._draw).on_error(self._explain).start(self)
 
     def _say_nothing_to_pay(self, amount: Kopecks) -> None:
-        if amount > 0:
+        if self._due < 0:
+            text = translate("PaymentScreen", "Overpaid by {amount}: there is nothing to pay.")
+            self._nothing_text.setText(text.format(amount=format_money(-self._due)))
+        elif amount > 0:
             text = translate(
                 "PaymentScreen",
                 "Banks do not take less than {least}. The amount moves to the next bill.",

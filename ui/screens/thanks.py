@@ -40,7 +40,7 @@ class ThanksScreen(Screen):
         )
         text = label(
             self.theme,
-            translate("ThanksScreen", "The visit has ended. Nothing of it is left on the screen."),
+            translate("ThanksScreen", "The visit has ended. Please do not forget your bill."),
             size=Type.LARGE,
             ink="soft",
             align=centre,

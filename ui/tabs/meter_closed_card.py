@@ -16,7 +16,7 @@ from ui.widgets.boxes import boxed, column, row
 from ui.widgets.button import Button, Kind
 from ui.widgets.card import Card, IconTile
 from ui.widgets.notice import Notice, Tone
-from ui.wording import dial
+from ui.wording import dial, register_name
 
 translate = QCoreApplication.translate
 
@@ -63,17 +63,13 @@ class MeterClosedCard(Card):
             kind="outline",
             name=f"{self.objectName()}_delete",
         )
-        delete.clicked.connect(lambda: self._delete(delete, current))
+        delete.clicked.connect(lambda: self.deleted.emit(current))
         return [correct, delete]
 
     def _open_button(self, text: str, kind: Kind) -> Button:
         button = Button(self._theme, text, kind=kind, name=f"{self.objectName()}_open")
         button.clicked.connect(self.opened)
         return button
-
-    def _delete(self, button: Button, reading: Reading) -> None:
-        button.setEnabled(False)
-        self.deleted.emit(reading)
 
     def _show_status(self) -> None:
         current, refusal = self._card.current, blocked(self._card, today())
@@ -85,7 +81,10 @@ class MeterClosedCard(Card):
 
 
 def _given_text(card: MeterCard, reading: Reading) -> str:
-    values = " · ".join(dial(value, card.meter) for value in reading.values.values())
+    values = " · ".join(
+        f"{register_name(card.meter, register)} {dial(value, card.meter)}".strip()
+        for register, value in reading.values.items()
+    )
     if reading.settled:
         text = translate("MeterClosedCard", "{values}: used in the bill ({channel})")
         return text.format(values=values, channel=channel_name(reading.channel))

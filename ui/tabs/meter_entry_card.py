@@ -26,6 +26,7 @@ from domain.readings import (
 )
 from domain.utilities import UNITS
 from ui.context import Context
+from ui.dialogs.question import Question
 from ui.messages import error_text, refusal_text, refused_reading_text
 from ui.tabs.meter_heading import meter_heading
 from ui.theme.metrics import Type, Weight
@@ -36,7 +37,7 @@ from ui.widgets.card import Card, IconTile
 from ui.widgets.digit_boxes import DigitBoxes
 from ui.widgets.keyboard import Keyboard
 from ui.widgets.label import label
-from ui.widgets.notice import Notice
+from ui.widgets.notice import Notice, Tone
 from ui.wording import day_and_month, dial, register_name, volume
 
 translate = QCoreApplication.translate
@@ -46,6 +47,7 @@ class MeterEntryCard(Card):
     """All registers of a meter are given together."""
 
     given = Signal(object)
+    cancelled = Signal()
 
     def __init__(self, context: Context, card: MeterCard, keyboard: Keyboard) -> None:
         super().__init__(name=f"MeterCard_{card.meter.meter_id}", active=True)
@@ -54,8 +56,8 @@ class MeterEntryCard(Card):
         self.card = card
         self._keyboard = keyboard
         self._boxes: dict[Register, DigitBoxes] = {}
-        self._asked = False
-        self.sending = False
+        self.busy = False
+        """A question is asked or a reading is on its way: the card must stay."""
         self._build()
         self._on_edited()
 
@@ -98,10 +100,20 @@ class MeterEntryCard(Card):
         registers = [self._register_part(register) for register in self.card.meter.registers]
         self.setLayout(
             column(
-                heading, *registers, row(self._notice, self._send, spacing=px(16)),
+                heading, *registers, row(self._notice, *self._cancel(), self._send, spacing=px(16)),
                 spacing=px(16), margins=(pad, px(22), pad, px(22)),
             )
         )  # fmt: skip
+
+    def _cancel(self) -> list[Button]:
+        """The way back from a correction."""
+        if self.card.current is None:
+            return []
+        name = f"MeterCard_{self.card.meter.meter_id}_cancel"
+        text = translate("MeterEntryCard", "Cancel")
+        cancel = Button(self._theme, text, kind="outline", height=80, name=name)
+        cancel.clicked.connect(self.cancelled)
+        return [cancel]
 
     def _register_part(self, register: Register) -> QVBoxLayout:
         theme, meter = self._theme, self.card.meter
@@ -127,10 +139,15 @@ class MeterEntryCard(Card):
         previous = self.card.previous
         if previous is None or register not in previous.values:
             return translate("MeterEntryCard", "The first reading of this meter")
-        return translate("MeterEntryCard", "Was on {day}: {value}").format(
+        text = translate("MeterEntryCard", "Was on {day}: {value}").format(
             day=day_and_month(previous.taken_on),
             value=dial(previous.values[register], self.card.meter),
         )
+        current = self.card.current
+        if current is None or register not in current.values:
+            return text
+        given = translate("MeterEntryCard", "given now: {value}")
+        return f"{text} · {given.format(value=dial(current.values[register], self.card.meter))}"
 
     def _type_into(self, boxes: DigitBoxes) -> None:
         self._keyboard.attach(boxes)
@@ -141,8 +158,6 @@ class MeterEntryCard(Card):
         return {register: value for register, value in typed if value is not None}
 
     def _on_edited(self) -> None:
-        self._asked = False
-        self._send.setText(translate("MeterEntryCard", "Submit"))
         values = self._values()
         self._send.setEnabled(bool(values))
         verdict = check_reading(self.card, values, today())
@@ -162,7 +177,11 @@ class MeterEntryCard(Card):
         else:
             text = translate("MeterEntryCard", "Use {use}, about {cost}")
         money = "" if cost is None else format_money(round(cost, -2)).replace(",00", "")
-        self._notice.say(text.format(use=self._volume(verdict.use), cost=money), "good")
+        tone: Tone = "good"
+        if verdict.unusually_high:
+            text = translate("MeterEntryCard", "More than usual: {use}")
+            tone = "plain"
+        self._notice.say(text.format(use=self._volume(verdict.use), cost=money), tone)
 
     def _volume(self, values: RegisterValues) -> str:
         return volume(sum(values.values(), Decimal(0)), UNITS[self.card.meter.utility])
@@ -174,46 +193,58 @@ class MeterEntryCard(Card):
             name = register_name(self.card.meter, verdict.register) if verdict.register else ""
             text = refusal_text(verdict.refusal, self.card.meter, register=name)
             self._notice.say(text, "bad")
-        elif verdict.unusually_high and not self._asked:
-            self._ask_about_high_use(verdict)
+            if verdict.register is not None:
+                self._boxes[verdict.register].setFocus()
+        elif verdict.unusually_high:
+            self._ask_about_high_use(verdict, values)
         else:
             self._send_reading(values)
 
-    def _ask_about_high_use(self, verdict: Verdict) -> None:
+    def _ask_about_high_use(self, verdict: Verdict, values: RegisterValues) -> None:
         """Never refuse silently: show both figures, and take it when it is confirmed."""
-        self._asked = True
         if self.card.usual:
             text = translate(
-                "MeterEntryCard",
-                "This is much: {use}, usually about {usual} a month. Is the reading right?",
+                "MeterEntryCard", "The use is {use}, usually it is about {usual} a month."
             )
         else:
-            text = translate("MeterEntryCard", "This is much: {use}. Is the reading right?")
+            text = translate("MeterEntryCard", "The use is {use}: that is much.")
         usual = {register: round(use, 1) for register, use in self.card.usual.items()}
-        self._notice.say(
-            text.format(use=self._volume(verdict.use), usual=self._volume(usual)), "bad"
+        self.busy = True
+        self._context.navigator.ask(
+            Question(
+                title=translate("MeterEntryCard", "Is the reading right?"),
+                text=text.format(use=self._volume(verdict.use), usual=self._volume(usual)),
+                yes=translate("MeterEntryCard", "Yes, submit"),
+                no=translate("MeterEntryCard", "Correct it"),
+                on_yes=lambda: self._send_reading(values, high_use_confirmed=True),
+                on_no=self._correct,
+            )
         )
-        self._send.setText(translate("MeterEntryCard", "Yes, submit"))
 
-    def _send_reading(self, values: dict[Register, Decimal]) -> None:
-        self.sending = True
+    def _correct(self) -> None:
+        self.busy = False
+        self.focus_first()
+
+    def _send_reading(self, values: RegisterValues, *, high_use_confirmed: bool = False) -> None:
+        self.busy = True
         self._send.setEnabled(False)
         self._send.setText(translate("MeterEntryCard", "Sending…"))
         actions = self._context.services.actions
-        job = actions.give_reading(self.card, values, high_use_confirmed=self._asked)
+        job = actions.give_reading(self.card, values, high_use_confirmed=high_use_confirmed)
         job.on_success(self._accepted).on_error(self._refused).start(self)
 
     def _accepted(self, reading: Reading) -> None:
         self.given.emit(reading)
 
     def _refused(self, error: CabinetError) -> None:
-        self.sending = False
+        self.busy = False
         self._send.setEnabled(True)
         self._send.setText(translate("MeterEntryCard", "Submit"))
         if isinstance(error, ReadingRefused):
             self._notice.say(refused_reading_text(error, self.card.meter), "bad")
         elif isinstance(error, HighUseUnconfirmed):
-            self._ask_about_high_use(check_reading(self.card, self._values(), today()))
+            values = self._values()
+            self._ask_about_high_use(check_reading(self.card, values, today()), values)
         elif isinstance(error, CabinetUnavailable):
             text = translate(
                 "MeterEntryCard", "Not sent yet: the connection is down. The digits stay here."

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, QPoint, QTimer
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from domain.meters import Register
 from domain.readings import MeterCard, Reading, blocked
 from ui.context import Context
+from ui.dialogs.question import Question
 from ui.tabs.meter_closed_card import MeterClosedCard
 from ui.tabs.meter_entry_card import MeterEntryCard
 from ui.tabs.tab import CabinetTab
@@ -66,7 +67,7 @@ class ReadingsTab(CabinetTab):
 
     def _show_meters(self, cards: tuple[MeterCard, ...]) -> None:
         """Show them, unless a reading is on its way: what becomes of it has to be told here."""
-        if self._entry is not None and self._entry.sending:
+        if self._entry is not None and self._entry.busy:
             return
         self._keep_draft()
         self._cards = tuple(card for card in cards if not card.meter.archived)
@@ -91,19 +92,34 @@ class ReadingsTab(CabinetTab):
         entry = self._entry
         if entry is not None:
             entry.focus_first()
-            QTimer.singleShot(0, entry, lambda: self._scroll.ensureWidgetVisible(entry, 0, 0))
+            QTimer.singleShot(0, entry, lambda: self._reveal(entry))
+
+    def _reveal(self, entry: MeterEntryCard) -> None:
+        """The whole card, its heading first where it is higher than the page."""
+        self._list.activate()
+        self._scroll.ensureWidgetVisible(entry, 0, 0)
+        inner = self._scroll.widget()
+        if inner is not None and entry.height() > self._scroll.viewport().height():
+            self._scroll.verticalScrollBar().setValue(entry.mapTo(inner, QPoint(0, 0)).y())
 
     def _make_card(self, card: MeterCard) -> QWidget:
         meter_id = card.meter.meter_id
         if meter_id != self._open_id:
             closed = MeterClosedCard(self.theme, card, self._given_now)
             closed.opened.connect(lambda: self._open(meter_id))
-            closed.deleted.connect(self._delete)
+            closed.deleted.connect(self._ask_to_delete)
             return closed
         self._entry = MeterEntryCard(self.context, card, self._keyboard)
         self._entry.restore(self._drafts.pop(meter_id, {}))
         self._entry.given.connect(self._on_given)
+        self._entry.cancelled.connect(self._close_entry)
         return self._entry
+
+    def _close_entry(self) -> None:
+        """What was given stays as it was."""
+        self._entry = None
+        self._open_id = self._next_to_enter()
+        self._rebuild()
 
     def _open(self, meter_id: str) -> None:
         self._keep_draft()
@@ -127,6 +143,20 @@ class ReadingsTab(CabinetTab):
         waiting = (c for c in self._cards if c.current is None and blocked(c, today()) is None)
         following = next(waiting, None)
         return following.meter.meter_id if following else None
+
+    def _ask_to_delete(self, reading: Reading) -> None:
+        self.context.navigator.ask(
+            Question(
+                title=translate("ReadingsTab", "Delete the reading?"),
+                text=translate(
+                    "ReadingsTab", "It has been given in this visit and is not used yet."
+                ),
+                yes=translate("ReadingsTab", "Delete"),
+                no=translate("ReadingsTab", "Keep it"),
+                on_yes=lambda: self._delete(reading),
+                on_no=lambda: None,
+            )
+        )
 
     def _delete(self, reading: Reading) -> None:
         job = self.context.services.actions.delete_reading(reading.reading_id)

@@ -1,27 +1,36 @@
-"""Bars: one a month, the newest in the brand colour."""
+"""Bars: one a month, the chosen one in the brand colour."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.theme import Theme
 from ui.theme.metrics import Type, Weight
+
+CAPTION = 30
+"""Design units under the bars."""
 
 Bar = tuple[float, str]
 """A value and the caption under its bar; negative values are drawn as none."""
 
 
 class BarChart(QWidget):
-    """Values of equal steps in time, oldest first."""
+    """Values of equal steps in time, oldest first; the chosen one is dark, at first the newest.
+
+    A touch on a bar, or over it, chooses it.
+    """
+
+    chosen = Signal(int)
 
     def __init__(self, theme: Theme, *, height: float = 190, name: str = "") -> None:
         super().__init__()
         self._theme = theme
         self._bars: tuple[Bar, ...] = ()
+        self._index = -1
         self._height = height
         self.setObjectName(name)
         self.setFont(theme.font(Type.SMALL - 2, Weight.MEDIUM))
@@ -30,34 +39,52 @@ class BarChart(QWidget):
     def set_bars(self, bars: Sequence[Bar], description: str) -> None:
         """Show these; `description` says in words what they are."""
         self._bars = tuple(bars)
+        self._index = len(self._bars) - 1
         self.setAccessibleName(description)
+        self.update()
+
+    def choose(self, index: int) -> None:
+        """Mark a bar; none when the index is beyond them."""
+        self._index = index
         self.update()
 
     def sizeHint(self) -> QSize:
         """Room for a dozen bars."""
         return QSize(self._theme.px(240), self._theme.px(self._height))
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Choose what was touched."""
+        if self._bars:
+            index = int(event.position().x() * len(self._bars) / max(self.width(), 1))
+            self.chosen.emit(min(max(index, 0), len(self._bars) - 1))
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw bars and captions."""
         most = max((value for value, _ in self._bars), default=0.0)
         if most <= 0:
             return
-        px, colors = self._theme.px, self._theme.colors
-        caption = px(30)
-        step = self.width() / len(self._bars)
-        thickness = min(step * 0.62, px(40))
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for index, (value, text) in enumerate(self._bars):
-            newest = index == len(self._bars) - 1
-            height = max((self.height() - caption) * max(value, 0.0) / most, px(4))
-            left = index * step + (step - thickness) / 2
-            top = self.height() - caption - height
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colors.brand if newest else colors.bar))
-            painter.drawRoundedRect(QRectF(left, top, thickness, height), px(6), px(6))
-            painter.setPen(QColor(colors.ink if newest else colors.ink_soft))
-            area = QRectF(index * step - step / 2, self.height() - caption, step * 2, caption)
-            painter.drawText(
-                area, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom, text
-            )
+            self._paint_bar(painter, index, max(value, 0.0) / most)
+            self._paint_caption(painter, index, text)
+
+    def _paint_bar(self, painter: QPainter, index: int, share: float) -> None:
+        px, colors = self._theme.px, self._theme.colors
+        step = self.width() / len(self._bars)
+        thickness = min(step * 0.62, px(40))
+        room = self.height() - px(CAPTION)
+        height = max(room * share, px(4))
+        area = QRectF(index * step + (step - thickness) / 2, room - height, thickness, height)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colors.brand if index == self._index else colors.bar))
+        painter.drawRoundedRect(area, px(6), px(6))
+
+    def _paint_caption(self, painter: QPainter, index: int, text: str) -> None:
+        px, colors = self._theme.px, self._theme.colors
+        step = self.width() / len(self._bars)
+        top = self.height() - px(CAPTION)
+        painter.setPen(QColor(colors.ink if index == self._index else colors.ink_soft))
+        area = QRectF(index * step - step / 2, top, step * 2, px(CAPTION))
+        flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
+        painter.drawText(area, flags, text)

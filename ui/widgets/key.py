@@ -83,10 +83,10 @@ class Key(QWidget):
         """Draw the key's ground, edge and face."""
         colors, px = self._theme.colors, self._theme.px
         special = bool(self.spec.special) and self.spec.special != "space"
-        accent = self.spec.special == "enter"
-        fill = colors.accent if accent else colors.quiet if special or self.lit else colors.card
+        enter = self.spec.special == "enter"
+        fill = colors.brand if enter else colors.quiet if special or self.lit else colors.card
         if self._down:
-            fill = colors.accent_pressed if accent else colors.tint_pressed
+            fill = colors.brand_raised if enter else colors.tint_pressed
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(colors.field_line if self.lit else colors.line), px(2)))
@@ -94,7 +94,7 @@ class Key(QWidget):
         inset = px(2) / 2
         area = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
         painter.drawRoundedRect(area, px(14), px(14))
-        self._paint_face(painter, colors.accent_ink if accent else colors.ink)
+        self._paint_face(painter, colors.brand_ink if enter else colors.ink)
 
     def _paint_face(self, painter: QPainter, ink: str) -> None:
         if self._icon:
