@@ -26,6 +26,9 @@ SMALL_PHONE = (320, 568)
 _ELEMENT = "element-6066-11e4-a52e-4f735466cecf"
 """The key of an element's id, fixed by the standard."""
 
+_GONE = ("stale element reference", "no such element")
+"""How the standard calls an element of a page that was left."""
+
 _TIMEOUT_S = 60
 
 
@@ -80,9 +83,11 @@ class Browser:
         return box
 
     def press(self, words: str) -> None:
-        """Press the button or link with these words, and wait for what it loads."""
+        """Press the button or link with these words, and wait for the page that it loads."""
         wanted = f"//*[self::button or self::a][normalize-space()='{words}']"
+        page = self._find("css selector", "html")
         self._call("POST", f"/element/{self._find('xpath', wanted)}/click", {})
+        until(lambda: self._is_gone(page), f"what «{words}» loads", _TIMEOUT_S)
 
     def fill(self, name: str, text: str) -> None:
         """Type into the field of that name, over what is in it."""
@@ -119,15 +124,21 @@ class Browser:
         found = self._call("POST", "/element", {"using": using, "value": value})
         return str(found[_ELEMENT])
 
+    def _is_gone(self, element: str) -> bool:
+        answer = self._answer("GET", f"/element/{element}/name")
+        return isinstance(answer, dict) and answer["error"] in _GONE
+
     def _devtools(self, command: str, parameters: dict[str, Any]) -> Any:
         return self._call("POST", "/goog/cdp/execute", {"cmd": command, "params": parameters})
 
     def _call(self, method: str, path: str, body: dict[str, Any] | None = None) -> Any:
-        answer = self._http.request(
-            method, self._session + path, json=body, timeout=_TIMEOUT_S
-        ).json()["value"]
+        answer = self._answer(method, path, body)
         assert not (isinstance(answer, dict) and "error" in answer), answer["message"]
         return answer
+
+    def _answer(self, method: str, path: str, body: dict[str, Any] | None = None) -> Any:
+        url = self._session + path
+        return self._http.request(method, url, json=body, timeout=_TIMEOUT_S).json()["value"]
 
 
 @contextmanager

@@ -1,4 +1,7 @@
-"""`make screenshots`: the real window through every screen, to `build/screenshots/SIZE/`."""
+"""`make screenshots`: the real window through every screen, to `build/screenshots/SIZE/`.
+
+What residents' phones show is in `build/screenshots/phone/`.
+"""
 
 from __future__ import annotations
 
@@ -14,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.demo_cabinet import DemoCabinet
 from kiosk.demo_printer import DemoPrinter
+from tests.screenshots.phone_pages import photograph_pages
 from tests.screenshots.tour import Tour
 from tests.ui.office import DELIVERY, open_window, settings
 
@@ -30,6 +34,9 @@ def main() -> int:
         with tempfile.TemporaryDirectory() as data_dir:
             photograph(app, Path(data_dir), size, folder)
         print(f"{folder}: {len(list(folder.iterdir()))} pictures")  # noqa: T201
+    phone = FOLDER / "phone"
+    photograph_pages(phone)
+    print(f"{phone}: {len(list(phone.rglob('*.png')))} pictures")  # noqa: T201
     return 0
 
 

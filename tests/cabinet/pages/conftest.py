@@ -14,6 +14,7 @@ from cabinet.registration.confirming import EMAIL as TO
 from cabinet.registration.confirming import REGISTRATION
 from cabinet.security.one_time import ASKED_BY, Purpose, issue
 from cabinet.security.terminals import enrol_terminal
+from cabinet.security.tokens import digest
 from cabinet.tables import CredentialRow, LinkRow, RegistrationRow
 from domain.contacts import LinkState
 from domain.registration import Confirmation, RegistrationState
@@ -64,11 +65,11 @@ class Links:
             consented_at=now,
         )
         db.add(row)
-        return UNREGISTERED, {REGISTRATION: row.registration_id, TO: NEW_EMAIL}
+        return UNREGISTERED, {REGISTRATION: row.registration_id, TO: digest(NEW_EMAIL)}
 
     def _new_email(self, db: Session) -> tuple[str, dict[str, str]]:
         db.get_one(CredentialRow, ANNA).pending_email = NEW_EMAIL
-        return ANNA, {EMAIL: NEW_EMAIL}
+        return ANNA, {EMAIL: digest(NEW_EMAIL)}
 
     def _request(self, db: Session) -> tuple[str, dict[str, str]]:
         db.add(
