@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
@@ -16,6 +17,7 @@ from cabinet.application import build_cabinet, create_app
 from cabinet.environment import SETTINGS_VARIABLE
 from cabinet.listening import listen
 from cabinet.outbound.postmen import Postmen, workers_of
+from cabinet.outbound.senders import senders_of
 from cabinet.settings import SettingsError, read_settings
 
 if TYPE_CHECKING:
@@ -28,7 +30,10 @@ def serve(settings_file: Path) -> int:
 
     No access log: nginx in front keeps one, with its own rules.
     """
-    server = read_settings(settings_file).server
+    settings = read_settings(settings_file)
+    if settings.outbound.in_server:
+        senders_of(settings)  # what cannot be used is told here, not by each worker anew
+    server = settings.server
     config = uvicorn.Config(
         "cabinet.serving:app_of_environment",
         factory=True,
@@ -40,6 +45,8 @@ def serve(settings_file: Path) -> int:
         listener = listen(server.host, server.port)
     except OSError as error:
         raise SettingsError(f"server: {server.host}:{server.port}: {error.strerror}") from error
+    host, port = listener.getsockname()[:2]
+    print(f"cabinet: listening on {host}:{port}", file=sys.stderr, flush=True)  # noqa: T201
     with suppress(KeyboardInterrupt):  # Ctrl+C: the requests under way have been answered
         if server.workers > 1:
             Multiprocess(config, sockets=[listener]).run()
