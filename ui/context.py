@@ -38,10 +38,10 @@ class Navigator(Protocol):
         """A text to be read, over the screen."""
 
     def open_letter_wait(self, status: RegistrationStatus) -> None:
-        """Wait for the link in the letter."""
+        """Wait for the link in the letter, over the registration form."""
 
     def open_code(self, status: RegistrationStatus) -> None:
-        """Confirm by SMS."""
+        """Confirm by SMS, over the registration form."""
 
     def open_recovery(self) -> None:
         """Ask for a letter to set a new password."""

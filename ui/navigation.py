@@ -67,16 +67,16 @@ class Navigation:
         self._push_once(lambda: DocumentScreen(self._context, document))
 
     def open_letter_wait(self, status: RegistrationStatus) -> None:
-        """Wait for the link in the letter."""
+        """Wait for the link in the letter, over the registration form."""
         from ui.screens.letter_wait import LetterWaitScreen
 
-        self._start_over(LetterWaitScreen(self._context, status))
+        self._stack.push(LetterWaitScreen(self._context, status))
 
     def open_code(self, status: RegistrationStatus) -> None:
-        """Confirm by SMS."""
+        """Confirm by SMS, over the registration form."""
         from ui.screens.code import CodeScreen
 
-        self._start_over(CodeScreen(self._context, status))
+        self._stack.push(CodeScreen(self._context, status))
 
     def open_recovery(self) -> None:
         """Ask for a letter to set a new password."""

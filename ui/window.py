@@ -72,7 +72,7 @@ class Window(QWidget):
     def _on_entered(self, screen: Screen) -> None:
         self._overlays.toast.dismiss()
         self._bar.setVisible(not screen.full_window)
-        self._bar.show_account(self._services.visit.account)
+        self._bar.show_account(self._services.visit.account, back=screen.back_in_bar)
         if screen.full_window:
             self._idle.disarm()
         else:

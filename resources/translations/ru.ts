@@ -277,8 +277,12 @@ privilege</source>
         <translation>Ещё раз</translation>
     </message>
     <message>
-        <source>The code was sent to {phone} and is good for 10 minutes. It may take a while; the other way is the e-mail.</source>
-        <translation>Код отправлен на {phone} и действует 10 минут. Доставка может занять время; другой способ — по e‑mail.</translation>
+        <source>The code was sent to {phone} and is good for 10 minutes. It may take a while.</source>
+        <translation>Код отправлен на {phone} и действует 10 минут. Доставка может занять время.</translation>
+    </message>
+    <message>
+        <source>Confirm by e-mail</source>
+        <translation>Подтвердить по e‑mail</translation>
     </message>
     <message>
         <source>Another code can be sent in {time}.</source>
@@ -473,8 +477,12 @@ privilege</source>
         <translation>Откройте ссылку в письме</translation>
     </message>
     <message>
-        <source>No letter? Look into the spam folder. This screen goes on by itself.</source>
-        <translation>Письма нет? Загляните в папку «Спам». Этот экран продолжит сам.</translation>
+        <source>A letter may take a few minutes. Not there? Look into the spam folder. This screen goes on by itself.</source>
+        <translation>Письмо может идти несколько минут. Его нет? Загляните в папку «Спам». Этот экран продолжит сам.</translation>
+    </message>
+    <message>
+        <source>Correct the address or confirm by SMS</source>
+        <translation>Исправить адрес или подтвердить по смс</translation>
     </message>
     <message>
         <source>We have sent a letter to {address}.</source>

@@ -11,7 +11,7 @@ from domain.registration import RegistrationStatus, parse_code
 from ui.context import Context
 from ui.countdown import Countdown
 from ui.messages import waiting_time
-from ui.screens.form_screen import FormScreen
+from ui.screens.form_screen import FormScreen, after
 from ui.theme.metrics import Type, Weight
 from ui.widgets.boxes import row
 from ui.widgets.button import Button
@@ -23,7 +23,7 @@ translate = QCoreApplication.translate
 
 
 class CodeScreen(FormScreen):
-    """The main button saves; it wakes up once the code was right."""
+    """The main button saves; it wakes up once the code was right. Back is the form."""
 
     patience = 3.0
 
@@ -38,7 +38,7 @@ class CodeScreen(FormScreen):
         self._hint = label(theme, size=Type.SMALL, ink="soft", wrap=True)
         self.build_form(
             translate("CodeScreen", "Confirmation by SMS"),
-            [self._phone_part(), self._code_part(), self._hint],
+            [self._phone_part(), self._code_part(), self._hint, after(self._another_way())],
             submit=translate("CodeScreen", "Save"),
         )
         self.button.setEnabled(False)
@@ -46,11 +46,6 @@ class CodeScreen(FormScreen):
         self._resend.ticked.connect(self._show_resend)
         self._code.textChanged.connect(self._on_code)
         self._show_status(status)
-
-    def on_back(self) -> None:
-        """Nothing is registered."""
-        self.context.services.registering.give_up()
-        self.context.navigator.open_attract()
 
     def advance(self) -> None:
         """Enter sends the message, then checks the code, then saves."""
@@ -89,6 +84,16 @@ class CodeScreen(FormScreen):
         line.setLayout(row(self._code, self._ok, spacing=theme.px(14)))
         return labelled(theme, translate("CodeScreen", "Code from the message"), line)
 
+    def _another_way(self) -> QWidget:
+        self._another = Button(
+            self.theme,
+            translate("CodeScreen", "Confirm by e-mail"),
+            kind="outline",
+            name="CodeScreen_another_way",
+        )
+        self._another.clicked.connect(self.on_back)
+        return self._another
+
     def _send_code(self) -> None:
         self._send.setEnabled(False)
         job = self.context.services.registering.send_code(self._phone.phone)
@@ -117,8 +122,7 @@ class CodeScreen(FormScreen):
         self._send.setText(translate("CodeScreen", "Once more"))
         text = translate(
             "CodeScreen",
-            "The code was sent to {phone} and is good for 10 minutes. It may take a while; "
-            "the other way is the e-mail.",
+            "The code was sent to {phone} and is good for 10 minutes. It may take a while.",
         ).format(phone=self._status.sent_to or "")
         if seconds:
             again = translate("CodeScreen", "Another code can be sent in {time}.")
@@ -137,7 +141,7 @@ class CodeScreen(FormScreen):
 
     def _right(self, _status: RegistrationStatus) -> None:
         self._confirmed = True
-        for widget in (self._phone, self._code, self._ok, self._send):
+        for widget in (self._phone, self._code, self._ok, self._send, self._another):
             widget.setEnabled(False)
         self.hide_keyboard()
         self.button.setEnabled(True)

@@ -32,6 +32,8 @@ class FormScreen(Screen):
     does. `decoration` is what gives way when the keyboard takes the lower part of the screen.
     """
 
+    back_in_bar = True
+
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self.fields: list[TextField] = []

@@ -25,7 +25,7 @@ LOOK_EVERY_MS = 2000
 
 
 class LetterWaitScreen(Screen):
-    """Goes on into the cabinet by itself."""
+    """Goes on into the cabinet by itself; back is the form, with another way to confirm."""
 
     patience = 3.0
 
@@ -40,11 +40,6 @@ class LetterWaitScreen(Screen):
         self._look_timer.timeout.connect(self._look)
         self._look_timer.start(LOOK_EVERY_MS)
         self._show_status(status)
-
-    def on_back(self) -> None:
-        """Begin anew another time; the letter's link is dead then."""
-        self.context.services.registering.give_up()
-        self.context.navigator.open_attract()
 
     def _build(self) -> None:
         theme, px, centre = self.theme, self.theme.px, Qt.AlignmentFlag.AlignHCenter
@@ -63,7 +58,8 @@ class LetterWaitScreen(Screen):
             theme,
             translate(
                 "LetterWaitScreen",
-                "No letter? Look into the spam folder. This screen goes on by itself.",
+                "A letter may take a few minutes. Not there? Look into the spam folder. This "
+                "screen goes on by itself.",
             ),
             ink="soft",
             align=centre,
@@ -72,12 +68,19 @@ class LetterWaitScreen(Screen):
         self._notice = Notice(theme, name="LetterWaitScreen_notice")
         self._resend = Button(theme, size=Type.LARGE, height=84, name="LetterWaitScreen_resend")
         self._resend.clicked.connect(self._send_again)
+        another = Button(
+            theme,
+            translate("LetterWaitScreen", "Correct the address or confirm by SMS"),
+            kind="outline",
+            name="LetterWaitScreen_another_way",
+        )
+        another.clicked.connect(self.on_back)
         card = Card(name="LetterWaitScreen_card")
         pad = px(44)
         card.setLayout(
             column(
                 icon_label("letter", theme.colors.brand, px(96)), title, self._sent, self._good,
-                spam, self._notice, self._resend, spacing=px(18), margins=pad,
+                spam, self._notice, self._resend, another, spacing=px(18), margins=pad,
             )
         )  # fmt: skip
         card.setMaximumWidth(px(860))

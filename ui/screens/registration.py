@@ -6,7 +6,12 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from domain.errors import CabinetError, ContactRefused, PasswordRefused
-from domain.registration import Confirmation, RegistrationStatus, RegistrationTicket
+from domain.registration import (
+    Confirmation,
+    RegistrationState,
+    RegistrationStatus,
+    RegistrationTicket,
+)
 from domain.wire import RegistrationForm
 from ui.context import Context
 from ui.messages import password_text
@@ -122,7 +127,8 @@ class RegistrationScreen(FormScreen):
 
     def _confirm(self, status: RegistrationStatus) -> None:
         self.set_busy(False)
-        if _CONFIRMATIONS[self._confirmation.index] is Confirmation.EMAIL:
+        by_email = _CONFIRMATIONS[self._confirmation.index] is Confirmation.EMAIL
+        if by_email or status.state is RegistrationState.CONFIRMED:
             self.context.navigator.open_letter_wait(status)
         else:
             self.context.navigator.open_code(status)

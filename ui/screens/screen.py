@@ -20,6 +20,9 @@ class Screen(QWidget):
     full_window = False
     """Whether the screen covers the top bar as well."""
 
+    back_in_bar = False
+    """Whether the top bar leads back while somebody is signed in, too."""
+
     patience = 1.0
     """How many times the usual time may pass without a touch: a phone is being used meanwhile."""
 

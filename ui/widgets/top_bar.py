@@ -72,7 +72,7 @@ class ElidedLabel(QLabel):
 
 
 class TopBar(QWidget):
-    """«Выход» while somebody is signed in, «Назад» before that."""
+    """«Выход» while somebody is signed in, «Назад» before that and over the tabs."""
 
     exit_clicked = Signal()
     back_clicked = Signal()
@@ -126,8 +126,8 @@ class TopBar(QWidget):
             )
         )  # fmt: skip
 
-    def show_account(self, account: Account | None) -> None:
-        """Whose account is open; None before the sign-in."""
+    def show_account(self, account: Account | None, *, back: bool = False) -> None:
+        """Whose account is open; None before the sign-in. `back`: the way back is here, too."""
         known = account is not None
         number = translate("TopBar", "Account {number}")
         self._number.setText(number.format(number=account.account_number) if account else "")
@@ -136,8 +136,4 @@ class TopBar(QWidget):
         self._divider.setVisible(known and not self._theme.metrics.portrait)
         for widget in (self._account, self._exit):
             widget.setVisible(known)
-        self._back.setVisible(not known)
-
-    def show_back(self, shown: bool) -> None:
-        """Whether there is a way back before the sign-in."""
-        self._back.setVisible(shown)
+        self._back.setVisible(back or not known)
