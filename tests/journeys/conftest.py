@@ -7,11 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from cabinet.application import build_cabinet
-from cabinet.settings import read_settings
-from tests.journeys.world import World, fill_from_delivery
+from tests.journeys.world import World, fill_from_delivery, opened_world
+from tests.real_parts.browser import Browser, browser
 from tests.real_parts.cabinet_process import CabinetProcess
 from tests.real_parts.ipp_printer import IppPrinterProcess, ipp_printer
+from tests.real_parts.kannel import Kannel, kannel
+from tests.real_parts.mail_server import MailServer, mail_server
 from tests.real_parts.postgresql import PostgresqlCluster, postgresql_cluster
 from tests.real_parts.x_screen import XScreen, x_screen
 
@@ -51,14 +52,47 @@ def world(
     tmp_path: Path,
 ) -> Iterator[World]:
     """An office with a cabinet that answers."""
-    database = postgresql_cluster.create_database(delivered)
-    process = CabinetProcess(tmp_path / "cabinet", postgresql_cluster.url(database), bills)
-    process.start()
-    cabinet = build_cabinet(read_settings(process.settings))
-    yield World(tmp_path, process, cabinet, screen)
-    process.kill()
-    cabinet.engine.dispose()
-    postgresql_cluster.drop_database(database)
+    with opened_world(postgresql_cluster, delivered, bills, screen, tmp_path) as opened:
+        yield opened
+
+
+@pytest.fixture(scope="session")
+def mail(tmp_path_factory: pytest.TempPathFactory) -> Iterator[MailServer]:
+    """The mail server that the cabinet sends its letters by."""
+    with mail_server(tmp_path_factory.mktemp("mail")) as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def phones(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Kannel]:
+    """The gateway that the cabinet sends its text messages by, and what phones got."""
+    with kannel(tmp_path_factory.mktemp("kannel")) as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def phone() -> Iterator[Browser]:
+    """The browser of a resident's phone."""
+    with browser() as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def office(
+    postgresql_cluster: PostgresqlCluster,
+    delivered: str,
+    bills: Path,
+    screen: XScreen,
+    mail: MailServer,
+    phones: Kannel,
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Iterator[World]:
+    """An office whose cabinet sends letters and messages: one for all that have accounts of their
+    own in it, see `tests.journeys.people`."""
+    folder = tmp_path_factory.mktemp("office")
+    sending = mail.settings + phones.settings
+    with opened_world(postgresql_cluster, delivered, bills, screen, folder, sending) as opened:
+        yield opened
 
 
 @pytest.fixture

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from kiosk.measure import StallMeter
 
@@ -95,6 +95,8 @@ def describe(widget: QWidget) -> dict[str, object]:
         "height": widget.height(),
         "visible": widget.isVisible() and not shown.isEmpty(),
         "enabled": widget.isEnabled(),
+        "focused": widget.hasFocus(),
+        "checked": isinstance(widget, QAbstractButton) and widget.isChecked(),
         "touchable": _touchable(widget, middle) and not shown.isEmpty(),
         "offset": widget.mapToGlobal(widget.rect().center()).y() - middle.y(),
         "text": "\n".join(texts(widget)),

@@ -29,6 +29,8 @@ class Seen:
     height: int
     visible: bool
     enabled: bool
+    focused: bool
+    checked: bool
     touchable: bool
     offset: int
     text: str

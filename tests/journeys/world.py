@@ -21,6 +21,7 @@ from tests.journeys.file_keyring import BACKEND, FILE_VARIABLE
 from tests.journeys.residents import Resident, find_resident
 from tests.journeys.terminal import Terminal, terminal
 from tests.real_parts.cabinet_process import CabinetProcess
+from tests.real_parts.postgresql import PostgresqlCluster
 from tests.real_parts.x_screen import XScreen
 
 DELIVERY = resources.ROOT / "sample-delivery"
@@ -69,7 +70,7 @@ class World:
     idle_s: float = 60.0
     warning_s: float = 20.0
     printer_uri: str = "ipp://127.0.0.1:9/ipp/print"
-    _token: str = field(default="", repr=False)
+    _enrolled: bool = field(default=False, init=False)
 
     @property
     def data_dir(self) -> Path:
@@ -115,7 +116,9 @@ class World:
         }
 
     def enrol(self) -> None:
-        """Give the terminal its token, as somebody of IT would."""
+        """Give the terminal its token, as somebody of IT would; once is enough."""
+        if self._enrolled:
+            return
         token = self.process.run("enrol", TERMINAL_ID)
         subprocess.run(
             [sys.executable, "-m", "kiosk", "enrol"],
@@ -125,6 +128,7 @@ class World:
             check=True,
             timeout=60,
         )
+        self._enrolled = True
 
     @contextmanager
     def terminal(self) -> Iterator[Terminal]:
@@ -140,3 +144,26 @@ class World:
                 error.add_note(f"see {self.folder / 'failed.png'}; {running.shown_texts()}")
                 raise
         assert running.process.returncode == 0, log.read_text(encoding="utf-8")
+
+
+@contextmanager
+def opened_world(
+    cluster: PostgresqlCluster,
+    delivered: str,
+    bills: Path,
+    screen: XScreen,
+    folder: Path,
+    more: str = "",
+) -> Iterator[World]:
+    """An office with a cabinet that answers, on a copy of the database `delivered`.
+
+    `more` is TOML: sections of the cabinet's settings.
+    """
+    database = cluster.create_database(delivered)
+    process = CabinetProcess(folder / "cabinet", cluster.url(database), bills, more)
+    process.start()
+    cabinet = build_cabinet(read_settings(process.settings))
+    yield World(folder, process, cabinet, screen)
+    process.kill()
+    cabinet.engine.dispose()
+    cluster.drop_database(database)

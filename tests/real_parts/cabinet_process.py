@@ -21,23 +21,30 @@ inspector_after_months = 0
 
 [server]
 port = {port}
+
+[pages]
+public_url = "{public_url}"
 """
 # No inspector: the sample delivery is from one month, the tests run in any.
 
 
 class CabinetProcess:
-    """A cabinet on a database; `kill` and `start` take turns as power does."""
+    """A cabinet on a database; `kill` and `start` take turns as power does.
 
-    def __init__(self, folder: Path, database_url: str, bills: Path) -> None:
+    `more` is TOML: sections that its settings have besides.
+    """
+
+    def __init__(self, folder: Path, database_url: str, bills: Path, more: str = "") -> None:
         self.port = free_port()
         self.url = f"http://127.0.0.1:{self.port}"
         self.settings = folder / "cabinet.toml"
         self._log = folder / "cabinet.log"
         self._process: subprocess.Popen[bytes] | None = None
         folder.mkdir(parents=True, exist_ok=True)
-        self.settings.write_text(
-            _SETTINGS.format(url=database_url, bills=bills, port=self.port), encoding="utf-8"
+        settings = _SETTINGS.format(
+            url=database_url, bills=bills, port=self.port, public_url=self.url
         )
+        self.settings.write_text(f"{settings}\n{more}", encoding="utf-8")
 
     def run(self, *command: str) -> str:
         """Run a command of the cabinet, such as `migrate`, to its end; what it printed."""
