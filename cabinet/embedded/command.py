@@ -26,6 +26,7 @@ from cabinet.settings import Bills, Company, Database, Pages, Readings, Sessions
 COMPANY = "АО «Энергосбыт Миасс»"
 TERMINAL_ID = "demo"
 TERMINAL_NAME = "Демонстрационный терминал"
+COMPANY = "АО «Энергосбыт Миасс»"
 
 
 def run_embedded(data_dir: Path, delivery: Path, port: int) -> int:
