@@ -7,7 +7,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
+from PySide6.QtCore import QCoreApplication, QLockFile, QMetaObject, Qt
 
 import resources
 from kiosk import vnc
@@ -54,6 +54,11 @@ class Demo:
 
     def run(self) -> int:
         """Run until the window is closed. Raises StartError when the cabinet did not start."""
+        lock = QLockFile(str(self._options.data_dir / "demo.lock"))
+        lock.setStaleLockTime(0)
+        if not lock.tryLock(0):
+            folder = self._options.data_dir
+            raise StartError(f"a demo runs in {folder} already: end it, or choose --data-dir")
         if self._over_vnc:
             os.environ["QT_QPA_PLATFORM"] = vnc.PLATFORM
         code = run(

@@ -95,6 +95,9 @@ def read_manifest(directory: Path, names: list[str], faults: Faults) -> Manifest
 
 def _load(directory: Path, faults: Faults) -> tuple[bytes, dict[str, Any]] | None:
     path = directory / MANIFEST
+    if not directory.is_dir():
+        faults.add(Fault(MANIFEST, 1, "-", "нет папки поставки с этим именем"))
+        return None
     if not path.is_file():
         faults.add(Fault(MANIFEST, 1, "-", "в папке поставки нет этого файла"))
         return None

@@ -15,9 +15,11 @@ from pathlib import Path
 
 import psutil
 import pytest
+from PySide6.QtCore import QLockFile
 
-from kiosk.demo import account_list
+from kiosk.demo import Demo, DemoOptions, account_list
 from kiosk.demo_cabinet import Announcement, Newcomer, SampleAccount
+from kiosk.errors import StartError
 from tests.real_parts.waiting import until
 
 LOOPBACK = {"127.0.0.1", "::1"}
@@ -145,3 +147,11 @@ def test_the_list_of_accounts_is_tidy() -> None:
         "«Я здесь впервые» (лицевой счёт, фамилия):",
         "  7401216954  Ким",
     ]
+
+
+def test_a_second_demo_in_the_same_folder_is_refused_in_one_line(tmp_path: Path) -> None:
+    lock = QLockFile(str(tmp_path / "demo.lock"))
+    assert lock.tryLock(0)
+    with pytest.raises(StartError, match="--data-dir"):
+        Demo(DemoOptions(tmp_path)).run()
+    lock.unlock()
