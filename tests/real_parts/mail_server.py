@@ -137,7 +137,7 @@ class MailServer:
         self._serving.append(one)
         return one
 
-    async def handle_RCPT(  # noqa: N802 - the name aiosmtpd looks for
+    async def handle_RCPT(
         self,
         _server: SMTP,
         _session: Session,
@@ -150,7 +150,7 @@ class MailServer:
         envelope.rcpt_tos.append(address)
         return "250 OK"
 
-    async def handle_DATA(self, server: SMTP, _session: Session, envelope: Envelope) -> str:  # noqa: N802
+    async def handle_DATA(self, server: SMTP, _session: Session, envelope: Envelope) -> str:
         content = envelope.content
         assert isinstance(content, bytes)
         answer = await asyncio.to_thread(self._decide, content, list(envelope.rcpt_tos))
