@@ -64,6 +64,8 @@ class CareTour:
         visitor.touch("RegistrationScreen_submit")
         visitor.see("LetterWaitScreen_title")
         self._picture("letter-wait")
+        visitor.touch("LetterWaitScreen_another_way")
+        visitor.see("RegistrationScreen_email")
         visitor.touch("TopBar_back")
 
     def recovery(self) -> None:
