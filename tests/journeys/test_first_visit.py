@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from sqlalchemy import select
 
 from cabinet.contacts.consents import consent_document
@@ -28,7 +31,7 @@ from tests.real_parts.browser import Browser
 from tests.real_parts.kannel import Kannel
 from tests.real_parts.mail_server import MailServer
 from tests.real_parts.waiting import until
-from tests.ui.mailbox import code_in
+from tests.ui.mailbox import code_in, link_in
 
 PASSWORD = "snezhinka26"
 EMAIL = "m.lebedeva@mail.ru"
@@ -59,6 +62,7 @@ def test_by_email_the_terminal_goes_on_by_itself(
         the_surname_opens_nothing(terminal, person)
         enter_well(terminal, person, PASSWORD)
     agreed_to_the_consent(office, person)
+    not_in_logs(office, PASSWORD, link_in(letter.text).rpartition("/")[2], EMAIL)
 
 
 def test_by_sms_after_a_wrong_code(office: World, phones: Kannel) -> None:
@@ -83,6 +87,7 @@ def test_by_sms_after_a_wrong_code(office: World, phones: Kannel) -> None:
         the_surname_opens_nothing(terminal, person)
         enter_well(terminal, person, PASSWORD)
     agreed_to_the_consent(office, person)
+    not_in_logs(office, PASSWORD, code, PHONE.removeprefix("+"))
 
 
 def test_while_the_mail_server_is_down(office: World, mail: MailServer, phone: Browser) -> None:
@@ -90,23 +95,32 @@ def test_while_the_mail_server_is_down(office: World, mail: MailServer, phone: B
     with office.terminal() as terminal:
         begin_registration(terminal, person)
         fill_in_registration(terminal, email, PASSWORD, way="by_email")
-        mail.stop()
-        terminal.touch("RegistrationScreen_submit")
-        terminal.wait_text("Письмо может идти несколько минут")
-        until(lambda: last_error(office, person), "the cabinet to find the mail server down")
-        terminal.touch("LetterWaitScreen_another_way")
-        terminal.touch("RegistrationScreen_by_sms")
-        terminal.touch("RegistrationScreen_submit")
-        terminal.wait_for("CodeScreen_send")
-        terminal.touch("CodeScreen_another_way")
-        terminal.touch("RegistrationScreen_by_email")
-        terminal.touch("RegistrationScreen_submit")
-        terminal.wait_for("LetterWaitScreen_title")
-        mail.start()
+        with down(mail):
+            terminal.touch("RegistrationScreen_submit")
+            terminal.wait_text("Письмо может идти несколько минут")
+            until(lambda: last_error(office, person), "the cabinet to find the mail server down")
+            terminal.touch("LetterWaitScreen_another_way")
+            terminal.touch("RegistrationScreen_by_sms")
+            terminal.touch("RegistrationScreen_submit")
+            terminal.wait_for("CodeScreen_send")
+            terminal.touch("CodeScreen_another_way")
+            terminal.touch("RegistrationScreen_by_email")
+            terminal.touch("RegistrationScreen_submit")
+            terminal.wait_for("LetterWaitScreen_title")
         until(lambda: len(mail.mailbox(email)) == 2, "both letters", 40)
         open_link(phone, mail.mailbox(email)[-1])
         phone.press("Подтвердить")
         see_account(terminal, person)
+
+
+@contextmanager
+def down(mail: MailServer) -> Iterator[None]:
+    """Nobody answers there until the block ends."""
+    mail.stop()
+    try:
+        yield
+    finally:
+        mail.start()
 
 
 def last_error(office: World, person: Person) -> str | None:
@@ -136,6 +150,14 @@ def agreed_to_the_consent(office: World, person: Person) -> None:
         (row,) = db.scalars(wanted).all()
         assert (row.version, row.sha256) == (document.version, document.sha256)
         assert row.terminal_id == TERMINAL_ID
+
+
+def not_in_logs(office: World, *secrets: str) -> None:
+    """Neither the terminal nor the cabinet has written them down."""
+    logs = {log.name: log.read_text("utf-8") for log in office.folder.rglob("*.log")}
+    assert {"cabinet.log", "terminal.log"} <= set(logs)
+    said = "".join(logs.values())
+    assert [secret for secret in secrets if secret in said] == []
 
 
 def another(code: str) -> str:

@@ -111,7 +111,7 @@ class MailServer:
         self._server.close()
         for one in self._serving:
             for transport in (one._original_transport, one.transport):
-                if transport is not None:
+                if isinstance(transport, asyncio.WriteTransport):
                     transport.abort()
         self._serving.clear()
         await self._loop.shutdown_default_executor()
@@ -155,7 +155,7 @@ class MailServer:
         assert isinstance(content, bytes)
         answer = await asyncio.to_thread(self._decide, content, list(envelope.rcpt_tos))
         if answer is None:
-            assert server.transport is not None
+            assert isinstance(server.transport, asyncio.WriteTransport)
             server.transport.abort()
             return "421 gone"
         return answer
