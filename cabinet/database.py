@@ -21,6 +21,7 @@ BUSY_SECONDS = 30
 """How long a SQLite writer waits for another one."""
 
 _READ_ONLY = "cabinet_read_only"
+_QUICK = "cabinet_quick"
 
 
 def make_engine(url: str | URL, *, pool_size: int = 20) -> Engine:
@@ -33,18 +34,29 @@ def make_engine(url: str | URL, *, pool_size: int = 20) -> Engine:
         return _sqlite_engine(parsed)
     if parsed.get_backend_name() != "postgresql":
         raise ValueError(f"{parsed.get_backend_name()} is not supported")
-    return create_engine(
+    engine = create_engine(
         parsed.set(drivername="postgresql+psycopg"),
         pool_size=pool_size,
         max_overflow=pool_size,
         pool_pre_ping=True,
         hide_parameters=True,
     )
+    event.listen(engine, "begin", _begin_postgresql)
+    return engine
 
 
 def read_only(engine: Engine) -> Engine:
     """The same pool for transactions that only read: PostgreSQL refuses writes in them."""
     return engine.execution_options(postgresql_readonly=True, **{_READ_ONLY: True})
+
+
+def quick(engine: Engine) -> Engine:
+    """The same pool for transactions that are committed before they are safe on the disk.
+
+    Such a commit outlives this process, but perhaps not a power failure of the database: for what
+    is better written soon than for ever. The next usual commit makes it safe, too.
+    """
+    return engine.execution_options(**{_QUICK: True})
 
 
 def lock_late(connection: Connection, late: bool) -> None:
@@ -67,13 +79,20 @@ def _prepare_sqlite(connection: Any, _record: object) -> None:
     connection.isolation_level = None
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA journal_mode = WAL")
-    connection.execute("PRAGMA synchronous = FULL")
 
 
 def _begin_sqlite(connection: Connection) -> None:
     """A writer takes its lock at once: one that began by reading could only fail, not wait."""
-    reads = connection.get_execution_options().get(_READ_ONLY, False)
+    options = connection.get_execution_options()
+    synchronous = "NORMAL" if options.get(_QUICK, False) else "FULL"
+    connection.exec_driver_sql(f"PRAGMA synchronous = {synchronous}")
+    reads = options.get(_READ_ONLY, False)
     connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
+
+
+def _begin_postgresql(connection: Connection) -> None:
+    if connection.get_execution_options().get(_QUICK, False):
+        connection.exec_driver_sql("SET LOCAL synchronous_commit TO OFF")
 
 
 def insert_new(db: Session, row: type[Base], values: Mapping[str, object]) -> bool:

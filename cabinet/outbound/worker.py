@@ -17,8 +17,10 @@ from threading import Event, Thread
 from typing import TYPE_CHECKING
 
 from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.orm import Session
 
 from cabinet.bugs import place_of
+from cabinet.database import quick
 from cabinet.outbound import queue
 from cabinet.outbound.outbox import MessageChannel
 from cabinet.outbound.parcel import NotSent, Parcel, Refused, Sender, TryAgain, Unreachable
@@ -120,10 +122,10 @@ class Worker:
         return True
 
     def _write_down_sent(self, claim: Claim) -> None:
-        """Insist on it while the database is away: forgotten, the message would go out again."""
+        """At once, and while the database is away insist on it: else the message goes out again."""
         while True:
             try:
-                with self._cabinet.writing() as db:
+                with Session(quick(self._cabinet.engine)) as db, db.begin():
                     queue.mark_sent(db, claim, self._cabinet.clock())
                 return
             except SQLAlchemyError as error:

@@ -13,6 +13,7 @@ import pytest
 from sqlalchemy import text, update
 
 from cabinet.cabinet import Cabinet, system_clock
+from cabinet.database import make_engine, quick
 from cabinet.outbound import queue
 from cabinet.outbound.outbox import (
     Letter,
@@ -308,3 +309,17 @@ def _rename(cabinet: Cabinet, old: str, new: str) -> None:
 
 def _wait(event: Event) -> None:
     assert event.wait(20)
+
+
+def test_an_acceptance_is_committed_without_waiting_for_the_disk(database_url: str) -> None:
+    """And nothing else is, on the same connections."""
+    if database_url.startswith("sqlite"):
+        asked, soon, safe = "PRAGMA synchronous", 1, 2
+    else:
+        asked, soon, safe = "SHOW synchronous_commit", "off", "on"
+        database_url += "&options=-c%20synchronous_commit%3Don"  # the tests' cluster has it off
+    engine = make_engine(database_url)
+    for used, expected in ((quick(engine), soon), (engine, safe)):
+        with used.begin() as connection:
+            assert connection.exec_driver_sql(asked).scalar() == expected
+    engine.dispose()
