@@ -1,0 +1,63 @@
+"""The cabinet's tables.
+
+Whatever belongs to a resident has a primary key that begins with `account_number`, and refers to
+other such tables by keys that begin so, too: Citus can distribute them all by that column and keep
+an account's rows together. `payees`, `terminals` and `deliveries` are small and belong on every
+node, `attempts` is found by what it counts. Amounts are kopecks.
+"""
+
+from cabinet.tables.access import (
+    AttemptRow,
+    AuditEventRow,
+    CredentialRow,
+    IdempotencyKeyRow,
+    SessionRow,
+    TerminalRow,
+)
+from cabinet.tables.base import Base
+from cabinet.tables.billing import (
+    DEFAULT_PAYEE,
+    AccountRow,
+    BillRow,
+    ChargeRow,
+    DeliveryRow,
+    MeterRow,
+    PayeeRow,
+    PaymentRow,
+    ReadingRow,
+)
+from cabinet.tables.residents import (
+    ConsentRow,
+    LinkRow,
+    NoticeContactsRow,
+    OneTimeTokenRow,
+    OutboundMessageRow,
+    RegistrationRow,
+    SubscriptionRow,
+)
+
+__all__ = [
+    "DEFAULT_PAYEE",
+    "AccountRow",
+    "AttemptRow",
+    "AuditEventRow",
+    "Base",
+    "BillRow",
+    "ChargeRow",
+    "ConsentRow",
+    "CredentialRow",
+    "DeliveryRow",
+    "IdempotencyKeyRow",
+    "LinkRow",
+    "MeterRow",
+    "NoticeContactsRow",
+    "OneTimeTokenRow",
+    "OutboundMessageRow",
+    "PayeeRow",
+    "PaymentRow",
+    "ReadingRow",
+    "RegistrationRow",
+    "SessionRow",
+    "SubscriptionRow",
+    "TerminalRow",
+]

@@ -1,0 +1,186 @@
+"""What billing delivers, and the readings that residents give."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from decimal import Decimal
+
+from sqlalchemy import (
+    CheckConstraint,
+    ForeignKey,
+    ForeignKeyConstraint,
+    Index,
+    String,
+    text,
+)
+from sqlalchemy.orm import Mapped, mapped_column
+
+from cabinet.tables.base import Base
+from domain.charges import ChargePart, VolumeMethod
+from domain.readings import Channel
+from domain.utilities import Unit, Utility
+
+DEFAULT_PAYEE = "default"
+"""The `payees.scope` of who is paid where a utility has no payee of its own."""
+
+
+class AccountRow(Base):
+    """An account and who it is registered to. Areas in square metres, `phone` in E.164."""
+
+    __tablename__ = "accounts"
+
+    account_number: Mapped[str] = mapped_column(String(20), primary_key=True)
+    surname: Mapped[str] = mapped_column(String(120))
+    first_name: Mapped[str] = mapped_column(String(120))
+    middle_name: Mapped[str] = mapped_column(String(120))
+    address: Mapped[str] = mapped_column(String(300))
+    total_area: Mapped[Decimal]
+    heated_area: Mapped[Decimal]
+    rooms: Mapped[int]
+    registered_people: Mapped[int]
+    resident_people: Mapped[int]
+    phone: Mapped[str | None] = mapped_column(String(16))
+    email: Mapped[str | None] = mapped_column(String(254))
+
+
+class ChargeRow(Base):
+    """What one utility came to in one period."""
+
+    __tablename__ = "charges"
+    __table_args__ = (
+        CheckConstraint(
+            "due = opening + charged + recalculation - privilege + penalty - paid", name="adds_up"
+        ),
+    )
+
+    account_number: Mapped[str] = mapped_column(
+        ForeignKey("accounts.account_number"), primary_key=True
+    )
+    period: Mapped[date] = mapped_column(primary_key=True)
+    utility: Mapped[Utility] = mapped_column(primary_key=True)
+    opening: Mapped[int]
+    charged: Mapped[int]
+    recalculation: Mapped[int]
+    privilege: Mapped[int]
+    penalty: Mapped[int]
+    paid: Mapped[int]
+    due: Mapped[int]
+    method: Mapped[VolumeMethod]
+    unit: Mapped[Unit]
+    parts: Mapped[tuple[ChargePart, ...]]
+
+
+class PaymentRow(Base):
+    """A payment that reached the company for one utility."""
+
+    __tablename__ = "payments"
+    __table_args__ = (Index(None, "account_number", "received_on"),)
+
+    account_number: Mapped[str] = mapped_column(
+        ForeignKey("accounts.account_number"), primary_key=True
+    )
+    payment_id: Mapped[str] = mapped_column(String(64), primary_key=True)
+    utility: Mapped[Utility]
+    received_on: Mapped[date]
+    amount: Mapped[int]
+
+
+class MeterRow(Base):
+    """A meter; `registers` is how many tariff zones it counts (T1 first)."""
+
+    __tablename__ = "meters"
+    __table_args__ = (CheckConstraint("registers BETWEEN 1 AND 4", name="registers"),)
+
+    account_number: Mapped[str] = mapped_column(
+        ForeignKey("accounts.account_number"), primary_key=True
+    )
+    meter_id: Mapped[str] = mapped_column(String(64), primary_key=True)
+    utility: Mapped[Utility]
+    serial_number: Mapped[str] = mapped_column(String(64))
+    place: Mapped[str] = mapped_column(String(120))
+    registers: Mapped[int]
+    capacity: Mapped[int]
+    decimals: Mapped[int]
+    verified_until: Mapped[date | None]
+    automatic: Mapped[bool]
+    archived: Mapped[bool]
+
+
+class ReadingRow(Base):
+    """A reading. A deleted or replaced one stays with its `deleted_at`.
+
+    `captured_at`, `visit_id` and `terminal_id` are known of those given at a terminal.
+    """
+
+    __tablename__ = "readings"
+    __table_args__ = (
+        ForeignKeyConstraint(
+            ["account_number", "meter_id"], ["meters.account_number", "meters.meter_id"]
+        ),
+        Index(
+            "ix_readings_one_live",
+            "account_number",
+            "meter_id",
+            "period",
+            unique=True,
+            postgresql_where=text("deleted_at IS NULL"),
+            sqlite_where=text("deleted_at IS NULL"),
+        ),
+    )
+
+    account_number: Mapped[str] = mapped_column(String(20), primary_key=True)
+    reading_id: Mapped[str] = mapped_column(String(64), primary_key=True)
+    meter_id: Mapped[str] = mapped_column(String(64))
+    period: Mapped[date]
+    taken_on: Mapped[date]
+    captured_at: Mapped[datetime | None]
+    value_t1: Mapped[Decimal]
+    value_t2: Mapped[Decimal | None]
+    value_t3: Mapped[Decimal | None]
+    value_t4: Mapped[Decimal | None]
+    channel: Mapped[Channel]
+    settled: Mapped[bool]
+    visit_id: Mapped[str | None] = mapped_column(String(36))
+    terminal_id: Mapped[str | None] = mapped_column(ForeignKey("terminals.terminal_id"))
+    deleted_at: Mapped[datetime | None]
+
+
+class BillRow(Base):
+    """A bill's document: `sha256` in hex, `size` in bytes, `file_key` in the bill store."""
+
+    __tablename__ = "bills"
+
+    account_number: Mapped[str] = mapped_column(
+        ForeignKey("accounts.account_number"), primary_key=True
+    )
+    period: Mapped[date] = mapped_column(primary_key=True)
+    total: Mapped[int]
+    sha256: Mapped[str] = mapped_column(String(64))
+    size: Mapped[int]
+    file_key: Mapped[str] = mapped_column(String(200))
+
+
+class PayeeRow(Base):
+    """Who is paid, by `scope`: a utility's word, or `DEFAULT_PAYEE` for all the others."""
+
+    __tablename__ = "payees"
+
+    scope: Mapped[str] = mapped_column(String(20), primary_key=True)
+    name: Mapped[str] = mapped_column(String(160))
+    personal_account: Mapped[str] = mapped_column(String(20))
+    bank_name: Mapped[str] = mapped_column(String(45))
+    bic: Mapped[str] = mapped_column(String(9))
+    correspondent_account: Mapped[str] = mapped_column(String(20))
+    inn: Mapped[str] = mapped_column(String(12))
+    kpp: Mapped[str] = mapped_column(String(9))
+
+
+class DeliveryRow(Base):
+    """A billing delivery that was imported; `as_of` is the day up to which payments are known."""
+
+    __tablename__ = "deliveries"
+
+    delivery_id: Mapped[str] = mapped_column(String(64), primary_key=True)
+    as_of: Mapped[date]
+    imported_at: Mapped[datetime]
+    manifest_sha256: Mapped[str] = mapped_column(String(64))
