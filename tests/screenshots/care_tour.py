@@ -150,6 +150,7 @@ class CareTour:
         visitor.type("konstantin")
         visitor.touch("Keyboard_key_@mail.ru")
         self._picture("subscription")
+        visitor.touch("Keyboard_key_hide")
         visitor.touch("SubscriptionScreen_submit")
         self._picture("main-unsaved")
         visitor.touch("CabinetScreen_personal")

@@ -42,10 +42,12 @@ class FormScreen(Screen):
         self._submit_text = ""
 
     def on_enter(self) -> None:
-        """Begin with the first empty field."""
+        """Begin with the first empty field; where there is none, there is something to read."""
         empty = next((field for field in self.fields if not field.text()), None)
         if empty is not None:
             empty.setFocus()
+        else:
+            self.hide_keyboard()
 
     def build_form(self, title: str, parts: Sequence[QWidget], *, submit: str) -> None:
         """Put title, parts, notice and the main button into a column with the keyboard."""

@@ -54,6 +54,14 @@ class SubscriptionScreen(FormScreen):
         if not self._consent.text():
             self._load_consent()
 
+    def advance(self) -> None:
+        """Nobody agrees by the keyboard to what it covers: first it is put away."""
+        covered = self.button.visibleRegion().boundingRect().height() < self.button.height()
+        if covered and self.fields[0].text():
+            self.hide_keyboard()
+        else:
+            super().advance()
+
     def submit(self) -> None:
         """Back to the card with the box ticked."""
         chosen = tuple(
