@@ -30,6 +30,9 @@ NO_PRINTER = (
 )
 
 
+SECRETS_IN_MEMORY = "Ключ терминала хранится в памяти, системное хранилище паролей не нужно"
+
+
 @dataclass(frozen=True)
 class DemoOptions:
     """What the command line says."""
@@ -100,6 +103,7 @@ class Demo:
         said = self._cabinet.start()
         if said is not None:
             _say(account_list(said))
+            _say(SECRETS_IN_MEMORY)
             _say(f"Письма и СМС показаны здесь и лежат в {self._cabinet.messages}")
             self._cabinet.tell_messages(lambda message: _say(message_lines(message)))
             return

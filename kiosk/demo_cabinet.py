@@ -14,6 +14,7 @@ import msgspec
 from domain.errors import CabinetUnavailable
 from kiosk.cabinet_address import CabinetAddress
 from kiosk.children import Child
+from kiosk.secrets import MemorySecrets, keep_terminal_token, terminal_token
 
 STARTING_S = 60.0
 """The cabinet has so long to listen; its first start imports the sample delivery."""
@@ -70,7 +71,8 @@ class DemoCabinet:
         self._child: Child | None = None
         self._stopped = False
         self._decided = threading.Event()
-        self._address: CabinetAddress | None = None
+        self._secrets = MemorySecrets()
+        self._url: str | None = None
 
     def start(self) -> Announcement | None:
         """Start the child and wait until it listens; None when it ended instead.
@@ -83,7 +85,8 @@ class DemoCabinet:
             self._child = Child(self._command, log=self.log)
         try:
             said = msgspec.json.decode(self._child.read_line(), type=Announcement)
-            self._address = CabinetAddress(said.url, said.terminal_token)
+            keep_terminal_token(self._secrets, said.terminal_token)
+            self._url = said.url
         except msgspec.DecodeError:
             return None
         finally:
@@ -99,9 +102,9 @@ class DemoCabinet:
     def address(self) -> CabinetAddress:
         """An `AddressSource` that waits for the start; CabinetUnavailable when it failed."""
         self._decided.wait(STARTING_S)
-        if self._address is None:
+        if self._url is None:
             raise CabinetUnavailable
-        return self._address
+        return CabinetAddress(self._url, terminal_token(self._secrets))
 
     @property
     def stopped(self) -> bool:

@@ -1,4 +1,4 @@
-"""The terminal's secrets: its token, and the key of what it keeps on disk.
+"""The terminal's secrets: the token that proves it to the cabinet.
 
 They live in the system's keyring (Windows Credential Manager, Secret Service on Linux), never in
 a file. `keyring` is imported on first use, by a worker.
@@ -6,16 +6,12 @@ a file. `keyring` is imported on first use, by a worker.
 
 from __future__ import annotations
 
-import base64
-import os
 from typing import Protocol
 
 from domain.errors import SecretsUnavailable
 
 SERVICE = "personal-cabinet-terminal"
 _TOKEN = "terminal-token"  # noqa: S105 - the name of an entry
-_DATA_KEY = "data-key"
-_DATA_KEY_BYTES = 32
 
 
 class SecretStore(Protocol):
@@ -82,12 +78,3 @@ def terminal_token(store: SecretStore) -> str:
 def keep_terminal_token(store: SecretStore, token: str) -> None:
     """Enrol the terminal."""
     store.write(_TOKEN, token)
-
-
-def data_key(store: SecretStore) -> bytes:
-    """The 32 bytes that personal columns on disk are encrypted with; made at first use."""
-    kept = store.read(_DATA_KEY)
-    if kept is None:
-        kept = base64.b64encode(os.urandom(_DATA_KEY_BYTES)).decode()
-        store.write(_DATA_KEY, kept)
-    return base64.b64decode(kept)

@@ -15,7 +15,6 @@ from kiosk.secrets import (
     KeyringSecrets,
     MemorySecrets,
     SecretStore,
-    data_key,
     keep_terminal_token,
     terminal_token,
 )
@@ -66,13 +65,6 @@ def test_a_terminal_is_enrolled(store: SecretStore) -> None:
     keep_terminal_token(store, "token-1")
     keep_terminal_token(store, "token-2")
     assert terminal_token(store) == "token-2"
-
-
-def test_the_data_key_is_made_once(store: SecretStore) -> None:
-    key = data_key(store)
-    assert len(key) == 32
-    assert data_key(store) == key
-    assert data_key(MemorySecrets()) != key
 
 
 @pytest.mark.parametrize("backend", [fail.Keyring, LockedKeyring])
