@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 QUIET_ZONE = 4
@@ -13,11 +13,12 @@ Modules = tuple[tuple[bool, ...], ...]
 
 
 class QrView(QWidget):
-    """Every edge lies on a whole pixel, and the code is as large as fits; a picture, no control."""
+    """As large as fits; a picture, no control."""
 
     def __init__(self, *, least: int, name: str) -> None:
         super().__init__()
         self._modules: Modules = ()
+        self._picture: QPixmap | None = None
         self._least = least
         self.setObjectName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -30,6 +31,7 @@ class QrView(QWidget):
     def set_modules(self, modules: Modules) -> None:
         """Show this code; an empty one shows nothing."""
         self._modules = modules
+        self._picture = None
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -41,19 +43,28 @@ class QrView(QWidget):
         return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the dark modules."""
+        """Draw the code; its picture is made once for each size."""
         if not self._modules:
             return
-        count = len(self._modules) + 2 * QUIET_ZONE
         side = min(self.width(), self.height())
+        if self._picture is None or self._picture.width() != side:
+            self._picture = _picture(self._modules, side)
         left, top = (self.width() - side) // 2, (self.height() - side) // 2
-        edges = [round(index * side / count) for index in range(count + 1)]
-        painter = QPainter(self)
-        painter.fillRect(QRect(left, top, side, side), Qt.GlobalColor.white)
-        for row, cells in enumerate(self._modules, start=QUIET_ZONE):
-            for column, dark in enumerate(cells, start=QUIET_ZONE):
-                if dark:
-                    x, y = edges[column], edges[row]
-                    width, height = edges[column + 1] - x, edges[row + 1] - y
-                    area = QRect(left + x, top + y, width, height)
-                    painter.fillRect(area, Qt.GlobalColor.black)
+        QPainter(self).drawPixmap(left, top, self._picture)
+
+
+def _picture(modules: Modules, side: int) -> QPixmap:
+    """The code with its quiet zone, so many pixels square; every edge lies on a whole pixel."""
+    count = len(modules) + 2 * QUIET_ZONE
+    edges = [round(index * side / count) for index in range(count + 1)]
+    picture = QPixmap(side, side)
+    picture.fill(Qt.GlobalColor.white)
+    painter = QPainter(picture)
+    for row, cells in enumerate(modules, start=QUIET_ZONE):
+        for column, dark in enumerate(cells, start=QUIET_ZONE):
+            if dark:
+                x, y = edges[column], edges[row]
+                width, height = edges[column + 1] - x, edges[row + 1] - y
+                painter.fillRect(x, y, width, height, Qt.GlobalColor.black)
+    painter.end()
+    return picture
