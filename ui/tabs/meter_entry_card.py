@@ -112,8 +112,12 @@ class MeterEntryCard(Card):
         name = f"MeterCard_{self.card.meter.meter_id}_cancel"
         text = translate("MeterEntryCard", "Cancel")
         cancel = Button(self._theme, text, kind="outline", height=80, name=name)
-        cancel.clicked.connect(self.cancelled)
+        cancel.clicked.connect(self._leave)
         return [cancel]
+
+    def _leave(self) -> None:
+        if not self.busy:
+            self.cancelled.emit()
 
     def _register_part(self, register: Register) -> QVBoxLayout:
         theme, meter = self._theme, self.card.meter
@@ -159,7 +163,7 @@ class MeterEntryCard(Card):
 
     def _on_edited(self) -> None:
         values = self._values()
-        self._send.setEnabled(bool(values))
+        self._send.setEnabled(bool(values) and not self.busy)
         verdict = check_reading(self.card, values, today())
         if verdict.refusal is None and values:
             self._say_use(verdict)

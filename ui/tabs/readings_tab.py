@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QCoreApplication, QPoint, QTimer
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from domain.meters import Register
+from domain.meters import Meter, Register
 from domain.readings import MeterCard, Reading, blocked
 from ui.context import Context
 from ui.dialogs.question import Question
@@ -32,6 +34,7 @@ class ReadingsTab(CabinetTab):
         self._entry: MeterEntryCard | None = None
         self._drafts: dict[str, dict[Register, str]] = {}
         self._given_now: set[str] = set()
+        self._charted: Meter | None = None
         self._keyboard = Keyboard(self.theme)
         self._keyboard.show_layout("decimal")
         self._use = UseCard(self.theme)
@@ -46,6 +49,10 @@ class ReadingsTab(CabinetTab):
         """Fetch the meters again; digits that were typed stay."""
         job = self.context.services.actions.load_meters()
         job.on_success(self._show_meters).on_error(self.context.navigator.report).start(self)
+
+    def on_shown(self) -> None:
+        """Typing goes on where it was left."""
+        self._focus_entry()
 
     def _arrange(self) -> None:
         metrics = self.theme.metrics
@@ -65,9 +72,13 @@ class ReadingsTab(CabinetTab):
             whole.addLayout(column(self._keyboard, self._use, spacing=metrics.px(18)))
         self.setLayout(whole)
 
+    @property
+    def _sending(self) -> bool:
+        """A reading is on its way: its card stays, for what becomes of it has to be told there."""
+        return self._entry is not None and self._entry.busy
+
     def _show_meters(self, cards: tuple[MeterCard, ...]) -> None:
-        """Show them, unless a reading is on its way: what becomes of it has to be told here."""
-        if self._entry is not None and self._entry.busy:
+        if self._sending:
             return
         self._keep_draft()
         self._cards = tuple(card for card in cards if not card.meter.archived)
@@ -85,6 +96,8 @@ class ReadingsTab(CabinetTab):
             self._list.addWidget(label(self.theme, text, ink="soft", wrap=True))
         for card in self._cards:
             self._list.addWidget(self._make_card(card))
+        for widget in (self._keyboard, self._use):
+            widget.setVisible(bool(self._cards))
         self._show_use()
         self._focus_entry()
 
@@ -122,6 +135,8 @@ class ReadingsTab(CabinetTab):
         self._rebuild()
 
     def _open(self, meter_id: str) -> None:
+        if self._sending:
+            return
         self._keep_draft()
         self._open_id = meter_id
         self._rebuild()
@@ -164,14 +179,16 @@ class ReadingsTab(CabinetTab):
         job.on_error(self.context.navigator.report).on_finished(self.reload).start(self)
 
     def _on_deleted(self, reading: Reading) -> None:
-        self._keep_draft()
         self._replace_current(reading.meter_id, None)
+        if self._sending:
+            return
+        self._keep_draft()
         self._open_id = reading.meter_id
         self._rebuild()
 
     def _replace_current(self, meter_id: str, reading: Reading | None) -> None:
         self._cards = tuple(
-            _with_current(card, reading) if card.meter.meter_id == meter_id else card
+            replace(card, current=reading) if card.meter.meter_id == meter_id else card
             for card in self._cards
         )
 
@@ -180,18 +197,12 @@ class ReadingsTab(CabinetTab):
         shown = shown or next(iter(self._cards), None)
         if shown is None:
             return
-        meter = shown.meter
+        meter = self._charted = shown.meter
         job = self.context.services.actions.load_history(meter.meter_id)
-        job.on_success(lambda history: self._use.show_history(meter, history))
+        job.on_success(lambda history: self._chart(meter, history))
         job.on_error(self.context.navigator.report).start(self)
 
-
-def _with_current(card: MeterCard, reading: Reading | None) -> MeterCard:
-    return MeterCard(
-        meter=card.meter,
-        previous=card.previous,
-        current=reading,
-        usual=card.usual,
-        tariffs=card.tariffs,
-        rules=card.rules,
-    )
+    def _chart(self, meter: Meter, history: tuple[Reading, ...]) -> None:
+        """The history of a meter that was left meanwhile is not shown under another one."""
+        if meter is self._charted:
+            self._use.show_history(meter, history)
