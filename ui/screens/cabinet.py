@@ -68,7 +68,7 @@ class CabinetScreen(Screen):
             text=translate("CabinetScreen", "The subscriptions were changed but not saved."),
             yes=translate("CabinetScreen", "Save"),
             no=translate("CabinetScreen", "Do not save"),
-            on_yes=card.save,
+            on_yes=lambda: card.save(leave),
             on_no=discard,
         )
 
@@ -92,11 +92,12 @@ class CabinetScreen(Screen):
             self._open_tab(index)
 
     def _open_tab(self, index: int) -> None:
-        if index not in self._tabs:
-            tab = self._makers[index](self.context)
-            self._tabs[index] = tab
+        tab = self._tabs.get(index)
+        self._index = index
+        if tab is None:
+            tab = self._tabs[index] = self._makers[index](self.context)
             self._stack.addWidget(tab)
             tab.reload()
-        self._index = index
-        self._stack.setCurrentWidget(self._tabs[index])
-        self._tabs[index].on_shown()
+        else:
+            tab.on_shown()
+        self._stack.setCurrentWidget(tab)

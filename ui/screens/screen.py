@@ -45,7 +45,7 @@ class Screen(QWidget):
         self.context.navigator.go_back()
 
     def before_leaving(self, leave: Callable[[], None]) -> Question | None:
-        """What to ask before `leave`, which an answer may call; None when nothing is unsaved."""
+        """What to ask before `leave`, which the answers call; None when nothing is unsaved."""
         return None
 
     def reload(self) -> None:

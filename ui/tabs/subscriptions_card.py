@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
@@ -29,6 +30,8 @@ class SubscriptionsCard(Card):
         self._context = context
         self._saved: Subscriptions | None = None
         self._wanted: Subscriptions | None = None
+        self._saving = False
+        self._then: Callable[[], None] | None = None
         theme, px, pad = context.theme, context.theme.px, context.theme.metrics.card_padding
         self._rows = {kind: self._make_row(kind) for kind in Subscription}
         title = label(
@@ -43,7 +46,7 @@ class SubscriptionsCard(Card):
             kind="brand",
             name="SubscriptionsCard_save",
         )
-        self._save.clicked.connect(self.save)
+        self._save.clicked.connect(lambda _checked: self.save())
         self._save.hide()
         self.setLayout(
             column(title, *self._rows.values(), None, self._save,
@@ -62,12 +65,15 @@ class SubscriptionsCard(Card):
         self._saved = subscriptions
         self._paint()
 
-    def save(self) -> None:
-        """Send what was changed."""
+    def save(self, then: Callable[[], None] | None = None) -> None:
+        """Send what was changed; `then` is done when it is saved, and not when it failed."""
         if self._wanted is None:
             return
-        self._save.setEnabled(False)
-        self._save.setText(translate("SubscriptionsCard", "Saving…"))
+        self._then = then
+        if self._saving:
+            return
+        self._saving = True
+        self._paint()
         job = self._context.services.care.save_subscriptions(self._wanted)
         job.on_success(self._on_saved).on_error(self._on_failed).start(self)
 
@@ -110,19 +116,27 @@ class SubscriptionsCard(Card):
         if self._wanted is None:
             return
         for kind, row in self._rows.items():
-            row.setEnabled(True)
+            row.setEnabled(not self._saving)
             row.setChecked(kind in self._wanted.chosen)
             row.set_detail(_detail(kind, self._wanted) if row.isChecked() else "")
         self._save.setVisible(self.unsaved)
-        self._save.setEnabled(True)
-        self._save.setText(translate("SubscriptionsCard", "Save changes"))
+        self._save.setEnabled(not self._saving)
+        saving, save = (
+            translate("SubscriptionsCard", "Saving…"),
+            translate("SubscriptionsCard", "Save changes"),
+        )
+        self._save.setText(saving if self._saving else save)
 
     def _on_saved(self, subscriptions: Subscriptions) -> None:
         self._wanted = self._saved = subscriptions
+        self._saving = False
         self._paint()
         self._context.navigator.tell(translate("SubscriptionsCard", "The changes are saved."))
+        if self._then is not None:
+            self._then()
 
     def _on_failed(self, error: CabinetError) -> None:
+        self._saving = False
         self._paint()
         self._context.navigator.report(error)
 

@@ -20,4 +20,4 @@ class CabinetTab(QWidget):
         """Fetch what the tab shows; what was typed stays."""
 
     def on_shown(self) -> None:
-        """The tab is in front."""
+        """The tab is in front again."""
