@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from domain.accounts import Account
 from domain.contacts import LinkedAccount, LinkState
+from domain.errors import CabinetError
 from domain.money import format_money
 from ui.context import Context
 from ui.theme.metrics import Type, Weight
@@ -115,11 +116,15 @@ class LinksCard(Card):
     def _switch(self, button: Button, number: str) -> None:
         button.setEnabled(False)
         job = self._context.services.care.switch_to(number)
-        job.on_success(self._switched).on_error(self._context.navigator.report)
-        job.on_finished(lambda: button.setEnabled(True)).start(self)
+        job.on_success(self._switched).on_error(self._not_switched).start(self)
 
     def _switched(self, _account: Account) -> None:
         self._context.navigator.open_cabinet()
+
+    def _not_switched(self, error: CabinetError) -> None:
+        """The rows may have been built anew meanwhile: no button is asked, all are built again."""
+        self._context.navigator.report(error)
+        self.reload()
 
     def _remove(self, button: Button, number: str) -> None:
         button.setEnabled(False)
