@@ -14,6 +14,7 @@ from domain.errors import (
     AlreadyRegistered,
     AmountRefused,
     CabinetError,
+    CabinetUnavailable,
     CodeWrong,
     ConfirmationExpired,
     ContactRefused,
@@ -26,6 +27,7 @@ from domain.errors import (
     ReadingRefused,
     SignInRefused,
     SurroundingsFailed,
+    TerminalRefused,
     TooManyAttempts,
     VisitEnded,
 )
@@ -39,6 +41,11 @@ translate = QCoreApplication.translate
 
 SECONDS_A_MINUTE = 60
 MINUTES_AN_HOUR = 60
+
+
+def shows_itself(error: CabinetError) -> bool:
+    """Whether the calm state without a cabinet, laid over the screen, says it already."""
+    return isinstance(error, CabinetUnavailable | TerminalRefused)
 
 
 def error_text(error: CabinetError) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from domain.errors import CabinetError, CabinetUnavailable, TerminalRefused
+from domain.errors import CabinetError
 from kiosk.services import Services
 from ui.context import Context
 from ui.dialogs.overlays import Overlays
@@ -152,9 +152,8 @@ class Navigation:
         self._overlays.toast.say(text, "good")
 
     def report(self, error: CabinetError) -> None:
-        """Tell what went wrong; a lost connection has a state of its own."""
-        if not isinstance(error, CabinetUnavailable | TerminalRefused):
-            self._overlays.explain(error, "bad")
+        """Tell what went wrong."""
+        self._overlays.explain(error, "bad")
 
     def _start_over(self, screen: Screen) -> None:
         self._overlays.dismiss()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent
+from PySide6.QtGui import QClipboard, QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from domain.errors import VisitEnded
@@ -80,9 +80,9 @@ class Window(QWidget):
             self._show_connection()
 
     def _on_exit(self) -> None:
-        """What was changed and not saved is asked about first."""
-        screen = self._stack.topmost
-        question = None if screen is None else screen.before_leaving(self._sign_out)
+        """What was changed and not saved, here or below, is asked about first."""
+        asked = (screen.before_leaving(self._sign_out) for screen in self._stack.screens)
+        question = next(filter(None, asked), None)
         if question is None:
             self._sign_out()
         else:
@@ -116,7 +116,8 @@ class Window(QWidget):
         self._leaving = True
         self._services.actions.sign_out()
         self._leaving = False
-        QGuiApplication.clipboard().clear()
+        for mode in (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection):
+            QGuiApplication.clipboard().clear(mode)
 
     def _on_visit_ended(self) -> None:
         """The cabinet ended the visit: say so. A sign-out of our own opens its screen by itself."""
@@ -128,7 +129,7 @@ class Window(QWidget):
         screen = self._stack.topmost
         in_use = screen is not None and not screen.full_window
         if in_use and not self._services.connection.available:
-            self._overlays.unavailable.appear()
+            self._overlays.show_unavailable()
 
     def _on_restored(self) -> None:
         self._overlays.unavailable.hide()

@@ -11,8 +11,6 @@ from ui.theme.icons import icon_pixmap
 from ui.widgets.boxes import column, row
 from ui.widgets.card import Card
 
-VEIL = QColor(18, 32, 46, 170)
-
 
 class Overlay(QWidget):
     """Takes every touch while it is shown."""
@@ -49,7 +47,7 @@ class Overlay(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the veil."""
-        QPainter(self).fillRect(self.rect(), VEIL)
+        QPainter(self).fillRect(self.rect(), QColor(self.theme.colors.veil))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Nothing below is touched."""

@@ -37,10 +37,16 @@ class Overlays:
         self._question.ask(question)
 
     def explain(self, error: CabinetError, tone: Tone) -> None:
-        """Say what went wrong."""
-        from ui.messages import error_text
+        """Say what went wrong; a lost connection has a state of its own."""
+        from ui.messages import error_text, shows_itself
 
-        self.toast.say(error_text(error), tone)
+        if not shows_itself(error):
+            self.toast.say(error_text(error), tone)
+
+    def show_unavailable(self) -> None:
+        """Cover the screen, but not the question whether somebody is there."""
+        self.unavailable.appear()
+        self.idle_warning.raise_()
 
     def dismiss(self) -> None:
         """Nothing is laid over the next screen."""

@@ -66,8 +66,10 @@ class QuestionDialog(Overlay):
         self.appear()
 
     def dismiss(self) -> None:
-        """Forget the question."""
+        """Forget the question, and what it told of the resident."""
         self._question = None
+        self._title.clear()
+        self._text.clear()
         self.hide()
 
     def _answer(self, *, yes: bool) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.theme import Theme
@@ -46,6 +47,11 @@ class Toast(Card):
         height = max(height, self.sizeHint().height())
         bottom = parent.height() - self._theme.px(40)
         self.setGeometry((parent.width() - width) // 2, bottom - height, width, height)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A touch takes it away from what it covers."""
+        event.accept()
+        self.dismiss()
 
     def dismiss(self) -> None:
         """Forget the message."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Colors:
-    """The colours of one theme, as `#RRGGBB`."""
+    """The colours of one theme, as `#RRGGBB`, or `#AARRGGBB` where something shows through."""
 
     ground: str = "#F2F4F7"
     card: str = "#FFFFFF"
@@ -33,3 +33,4 @@ class Colors:
     focus_glow: str = "#BBD7EE"
     disabled: str = "#E4E8ED"
     disabled_ink: str = "#6B7885"
+    veil: str = "#AA12202E"

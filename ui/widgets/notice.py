@@ -50,7 +50,6 @@ class Notice(QFrame):
         self.setProperty("notice", tone)
         self._sign.setPixmap(icon_pixmap(_ICONS[tone], color, self._theme.px(28)))
         self._text.setText(text)
-        self._text.setAccessibleName(text)
         set_ink(self._text, "brand" if tone == "plain" else tone)
         self.style().unpolish(self)
         self.style().polish(self)
