@@ -25,6 +25,10 @@ class Countdown(QObject):
         self._timer.start()
         self._tick()
 
+    def stop(self) -> None:
+        """Nothing is waited for any more."""
+        self._timer.stop()
+
     @property
     def seconds(self) -> int:
         """What is left now."""

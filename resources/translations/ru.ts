@@ -12,7 +12,7 @@
         <translation>По паролю</translation>
     </message>
     <message>
-        <source>Surname of that account's holder</source>
+        <source>Surname of that account&apos;s holder</source>
         <translation>Фамилия потребителя того счёта</translation>
     </message>
     <message>
@@ -46,7 +46,7 @@
         <source>Bills, readings
 and payment in two minutes</source>
         <translation>Счета, показания
-и оплата — за две минуты</translation>
+и оплата — за&#xa0;две&#xa0;минуты</translation>
     </message>
     <message>
         <source>Touch the screen to begin. You will need your account number.</source>
@@ -198,6 +198,10 @@ and payment in two minutes</source>
     <message>
         <source>Later</source>
         <translation>Позже</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Загружаем…</translation>
     </message>
     <message>
         <source>Charges of the last months</source>
@@ -412,7 +416,7 @@ privilege</source>
         <translation>Номер лицевого счёта</translation>
     </message>
     <message>
-        <source>Surname of the account's holder</source>
+        <source>Surname of the account&apos;s holder</source>
         <translation>Фамилия потребителя</translation>
     </message>
     <message>
@@ -635,7 +639,7 @@ privilege</source>
         <translation>В принтере застряла бумага. Скажите об этом оператору.</translation>
     </message>
     <message>
-        <source>The printer's cover is open. Please tell the operator.</source>
+        <source>The printer&apos;s cover is open. Please tell the operator.</source>
         <translation>Открыта крышка принтера. Скажите об этом оператору.</translation>
     </message>
     <message>
@@ -849,6 +853,10 @@ privilege</source>
         <translation>Банки не принимают меньше {least}. Сумма перейдёт в следующую квитанцию.</translation>
     </message>
     <message>
+        <source>Preparing the code…</source>
+        <translation>Готовим код…</translation>
+    </message>
+    <message>
         <source>There is nothing to pay here now.</source>
         <translation>Сейчас здесь нечего оплачивать.</translation>
     </message>
@@ -885,7 +893,7 @@ privilege</source>
         <translation>Проверьте сумму и подтвердите.</translation>
     </message>
     <message>
-        <source>The phone's ordinary camera does not open this code: use the app's scanner.</source>
+        <source>The phone&apos;s ordinary camera does not open this code: use the app&apos;s scanner.</source>
         <translation>Обычная камера телефона этот код не откроет — нужен сканер в приложении.</translation>
     </message>
     <message>
@@ -1041,6 +1049,13 @@ privilege</source>
     </message>
 </context>
 <context>
+    <name>Registration</name>
+    <message>
+        <source>The registration took too long and has ended. Please begin again.</source>
+        <translation>Регистрация длилась слишком долго и закончена. Начните, пожалуйста, заново.</translation>
+    </message>
+</context>
+<context>
     <name>RegistrationScreen</name>
     <message>
         <source>Account {number}, {surname}</source>
@@ -1173,6 +1188,10 @@ privilege</source>
     <message>
         <source>Mobile phone</source>
         <translation>Мобильный телефон</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Загружаем…</translation>
     </message>
 </context>
 <context>

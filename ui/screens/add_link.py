@@ -43,7 +43,6 @@ class AddLinkScreen(FormScreen):
             theme, translate("AddLinkScreen", "Password of that account"), self._password
         )
         self._way.chosen.connect(self._show_way)
-        self.decoration = []
         self.build_form(
             translate("AddLinkScreen", "Add an account"),
             [

@@ -49,20 +49,6 @@ class ChargesScreen(Screen):
             size=Type.TITLE - 4,
             weight=Weight.BOLD,
         )
-        height = 330 if theme.metrics.portrait else 118
-        self._chart = BarChart(theme, height=height, name="ChargesScreen_chart")
-        self._chart.chosen.connect(self._choose)
-        chart_card = Card()
-        pad = theme.metrics.card_padding
-        chart_card.setLayout(column(self._chart, margins=(pad, px(20), pad, px(16))))
-        self._table = QGridLayout()
-        self._table.setHorizontalSpacing(px(16))
-        self._table.setVerticalSpacing(px(10))
-        table_card = Card(name="ChargesScreen_table")
-        table_card.setLayout(
-            column(self._month_row(), px(10), self._table, None,
-                   margins=(pad, px(18), pad, px(18)))
-        )  # fmt: skip
         back = Button(
             theme,
             translate("ChargesScreen", "Back"),
@@ -72,12 +58,35 @@ class ChargesScreen(Screen):
             name="ChargesScreen_back",
         )
         back.clicked.connect(self.on_back)
-        scroll = FingerScroll(theme, column(chart_card, table_card, None, spacing=px(18)))
+        scroll = FingerScroll(
+            theme, column(self._chart_card(), self._table_card(), None, spacing=px(18))
+        )
         scroll.setProperty("grow", 1)
         parts = (
             (title, scroll, back) if theme.metrics.portrait else (row(title, None, back), scroll)
         )
         self.setLayout(column(*parts, spacing=px(18), margins=(side, px(22), side, px(22))))
+
+    def _chart_card(self) -> Card:
+        theme, px, pad = self.theme, self.theme.px, self.theme.metrics.card_padding
+        height = 330 if theme.metrics.portrait else 118
+        self._chart = BarChart(theme, height=height, name="ChargesScreen_chart")
+        self._chart.chosen.connect(self._choose)
+        card = Card()
+        card.setLayout(column(self._chart, margins=(pad, px(20), pad, px(16))))
+        return card
+
+    def _table_card(self) -> Card:
+        px, pad = self.theme.px, self.theme.metrics.card_padding
+        self._table = QGridLayout()
+        self._table.setHorizontalSpacing(px(16))
+        self._table.setVerticalSpacing(px(10))
+        card = Card(name="ChargesScreen_table")
+        air = px(18)
+        card.setLayout(
+            column(self._month_row(), px(10), self._table, None, margins=(pad, air, pad, air))
+        )
+        return card
 
     def _month_row(self) -> QHBoxLayout:
         theme = self.theme
@@ -96,7 +105,11 @@ class ChargesScreen(Screen):
         self._earlier.clicked.connect(lambda: self._step(1))
         self._later.clicked.connect(lambda: self._step(-1))
         self._title = label(
-            theme, size=Type.LARGE, weight=Weight.SEMIBOLD, name="ChargesScreen_month"
+            theme,
+            translate("ChargesScreen", "Loading…"),
+            size=Type.LARGE,
+            weight=Weight.SEMIBOLD,
+            name="ChargesScreen_month",
         )
         return row(self._earlier, None, self._title, None, self._later)
 
@@ -134,7 +147,7 @@ class ChargesScreen(Screen):
         last = 2 + len(shown.charges)
         self._table.addWidget(rule(self.theme.px(1)), last, 0, 1, 7)
         total = translate("ChargesScreen", "Total")
-        figures = [sum(column) for column in zip(*map(_figures, shown.charges), strict=True)]
+        figures = [sum(each) for each in zip(*map(_figures, shown.charges), strict=True)]
         self._fill_row(last + 1, total, figures, weight=Weight.SEMIBOLD)
 
     def _fill_header(self) -> None:

@@ -6,18 +6,19 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from domain.accounts import Account
-from domain.errors import CabinetError, CodeWrong, ContactRefused
+from domain.errors import CabinetError, CodeWrong, ConfirmationExpired, ContactRefused
 from domain.registration import RegistrationStatus, parse_code
 from ui.context import Context
 from ui.countdown import Countdown
-from ui.messages import waiting_time
+from ui.messages import error_text, shows_itself, waiting_time
+from ui.registration_words import step_text
 from ui.screens.form_screen import FormScreen, after
-from ui.theme.metrics import Type, Weight
+from ui.theme.metrics import Type
 from ui.widgets.boxes import row
 from ui.widgets.button import Button
 from ui.widgets.label import label
-from ui.widgets.number_fields import CodeField, PhoneField
-from ui.widgets.text_field import labelled
+from ui.widgets.number_fields import CodeField, PhoneField, phone_line
+from ui.widgets.text_field import TextField, labelled
 
 translate = QCoreApplication.translate
 
@@ -50,7 +51,7 @@ class CodeScreen(FormScreen):
     def advance(self) -> None:
         """Enter sends the message, then checks the code, then saves."""
         if self._confirmed:
-            self.submit()
+            self.confirm()
         elif self._code.digits:
             self._check()
         elif self._send.isEnabled():
@@ -60,7 +61,7 @@ class CodeScreen(FormScreen):
         """End the registration and open the cabinet."""
         self.set_busy(True, translate("CodeScreen", "Saving…"))
         job = self.context.services.registering.finish()
-        job.on_success(self._enter).on_error(self.fail).start(self)
+        job.on_success(self._enter).on_error(self._not_finished).start(self)
 
     def _phone_part(self) -> QWidget:
         theme = self.theme
@@ -68,10 +69,7 @@ class CodeScreen(FormScreen):
             theme, translate("CodeScreen", "Send SMS"), height=84, name="CodeScreen_send"
         )
         self._send.clicked.connect(self._send_code)
-        self._phone.setProperty("grow", 1)
-        line = QWidget()
-        prefix = label(theme, "+7", size=Type.LARGE + 4, weight=Weight.MEDIUM)
-        line.setLayout(row(prefix, self._phone, self._send, spacing=theme.px(14)))
+        line = phone_line(theme, self._phone, self._send)
         return labelled(theme, translate("CodeScreen", "Mobile phone"), line)
 
     def _code_part(self) -> QWidget:
@@ -95,6 +93,7 @@ class CodeScreen(FormScreen):
         return self._another
 
     def _send_code(self) -> None:
+        self.notice.clear()
         self._send.setEnabled(False)
         job = self.context.services.registering.send_code(self._phone.phone)
         job.on_success(self._sent).on_error(self._not_sent).start(self)
@@ -106,8 +105,7 @@ class CodeScreen(FormScreen):
 
     def _not_sent(self, error: CabinetError) -> None:
         wrong = (self._phone,) if isinstance(error, ContactRefused) else ()
-        self.fail(error, *wrong)
-        self.button.setEnabled(False)
+        self._tell(error, step_text(error), *wrong)
         self._send.setEnabled(True)
 
     def _show_status(self, status: RegistrationStatus) -> None:
@@ -135,6 +133,7 @@ class CodeScreen(FormScreen):
     def _check(self) -> None:
         if parse_code(self._code.digits) is None:
             return
+        self.notice.clear()
         self._ok.setEnabled(False)
         job = self.context.services.registering.check_code(self._code.digits)
         job.on_success(self._right).on_error(self._wrong).start(self)
@@ -148,10 +147,19 @@ class CodeScreen(FormScreen):
         self.notice.say(translate("CodeScreen", "Confirmed"), "good")
 
     def _wrong(self, error: CabinetError) -> None:
-        if isinstance(error, CodeWrong):
+        wrong = isinstance(error, CodeWrong | ConfirmationExpired)
+        if wrong:
             self._code.clear()
-        self.fail(error, self._code)
-        self.button.setEnabled(False)
+        self._tell(error, error_text(error), *((self._code,) if wrong else ()))
+        self._on_code()
+
+    def _not_finished(self, error: CabinetError) -> None:
+        self.set_busy(False)
+        self._tell(error, step_text(error))
+
+    def _tell(self, error: CabinetError, text: str, *wrong: TextField) -> None:
+        if not shows_itself(error):
+            self.complain(text, *wrong)
 
     def _enter(self, _account: Account) -> None:
         self.context.navigator.open_cabinet()

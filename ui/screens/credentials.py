@@ -62,6 +62,12 @@ class CredentialsScreen(FormScreen):
         if following is not None:
             following.setFocus()
         else:
+            self.confirm()
+
+    def confirm(self) -> None:
+        """Save, whatever is left empty."""
+        if not self._busy:
+            self.notice.clear()
             self.submit()
 
     def submit(self) -> None:

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QWidget
 
-from domain.errors import CabinetError, CabinetUnavailable
+from domain.errors import CabinetError
 from ui.context import Context
-from ui.messages import error_text
+from ui.messages import error_text, shows_itself
 from ui.screens.screen import Screen
 from ui.theme.metrics import Type, Weight
 from ui.widgets.boxes import column, row
@@ -75,7 +75,11 @@ class FormScreen(Screen):
         """The main action; all fields are filled in."""
 
     def advance(self) -> None:
-        """Go to the next empty field, or submit."""
+        """What enter does."""
+        self.confirm()
+
+    def confirm(self) -> None:
+        """The main button: go to the first empty field, or submit."""
         empty = next(
             (field for field in self.fields if field.isVisible() and not field.text()), None
         )
@@ -94,8 +98,12 @@ class FormScreen(Screen):
     def fail(self, error: CabinetError, *wrong: TextField) -> None:
         """Say what went wrong, mark what is to be corrected; a lost connection shows itself."""
         self.set_busy(False)
-        if not isinstance(error, CabinetUnavailable):
-            self.complain(error_text(error), *wrong)
+        if not shows_itself(error):
+            self.complain(self.words(error), *wrong)
+
+    def words(self, error: CabinetError) -> str:
+        """The words for an error; a screen may know more about what it means there."""
+        return error_text(error)
 
     def complain(self, text: str, *wrong: TextField) -> None:
         """Say what has to be corrected, where it is seen: the keyboard makes room if it must."""
@@ -113,7 +121,7 @@ class FormScreen(Screen):
             field.focused.connect(lambda field=field: self._focus(field))
             field.textChanged.connect(lambda _text, field=field: self._on_edited(field))
             field.returnPressed.connect(self.advance)
-        self.button.clicked.connect(self.advance)
+        self.button.clicked.connect(self.confirm)
         self._typing.entered.connect(self.advance)
         self._typing.docked.connect(self._make_room)
 

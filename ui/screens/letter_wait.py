@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 
 from domain.accounts import Account
-from domain.errors import CabinetError, CabinetUnavailable
+from domain.errors import CabinetError, ConfirmationExpired, ResidentCanMend
 from domain.registration import RegistrationState, RegistrationStatus
 from ui.context import Context
 from ui.countdown import Countdown, seconds_until
-from ui.messages import error_text, waiting_time
+from ui.messages import error_text, shows_itself, waiting_time
 from ui.screens.screen import Screen
 from ui.theme.icons import icon_label
 from ui.theme.metrics import Type, Weight
@@ -91,9 +91,12 @@ class LetterWaitScreen(Screen):
         self._status = status
         sent = translate("LetterWaitScreen", "We have sent a letter to {address}.")
         self._sent.setText(sent.format(address=status.sent_to or ""))
+        self._show_good_until(status)
+        self._resend_countdown.start(status.resend_at)
+
+    def _show_good_until(self, status: RegistrationStatus) -> None:
         good = translate("LetterWaitScreen", "The link is good for {time}.")
         self._good.setText(good.format(time=waiting_time(seconds_until(status.good_until))))
-        self._resend_countdown.start(status.resend_at)
 
     def _show_resend(self, seconds: int) -> None:
         self._resend.setEnabled(seconds == 0)
@@ -104,32 +107,51 @@ class LetterWaitScreen(Screen):
         self._resend.setText(text)
 
     def _send_again(self) -> None:
+        self._notice.clear()
         self._resend.setEnabled(False)
         job = self.context.services.registering.send_letter_again()
-        job.on_success(self._show_status).on_error(self._explain).start(self)
+        job.on_success(self._show_status).on_error(self._not_sent).start(self)
 
     def _look(self) -> None:
         if not self._finishing:
             job = self.context.services.registering.look()
-            job.on_success(self._judge).on_error(self._explain).start(self)
+            job.on_success(self._judge).on_error(self._not_seen).start(self)
 
     def _judge(self, status: RegistrationStatus) -> None:
         if status.state is RegistrationState.CONFIRMED and not self._finishing:
             self._finishing = True
             job = self.context.services.registering.finish()
-            job.on_success(self._enter).on_error(self._explain).start(self)
+            job.on_success(self._enter).on_error(self._not_seen).start(self)
         elif status.state is RegistrationState.EXPIRED:
-            self._look_timer.stop()
-            text = translate(
-                "LetterWaitScreen", "The link was not opened in time. Please register again."
-            )
-            self._notice.say(text, "bad")
+            self._say_too_late()
+        elif status.state is RegistrationState.AWAITING_LINK:
+            self._show_good_until(status)
+
+    def _say_too_late(self) -> None:
+        self._look_timer.stop()
+        self._resend_countdown.stop()
+        self._resend.setEnabled(False)
+        self._good.clear()
+        text = translate(
+            "LetterWaitScreen", "The link was not opened in time. Please register again."
+        )
+        self._notice.say(text, "bad")
 
     def _enter(self, _account: Account) -> None:
         self.context.navigator.open_cabinet()
 
-    def _explain(self, error: CabinetError) -> None:
+    def _not_seen(self, error: CabinetError) -> None:
+        """The next look tries again, unless only the resident can do something."""
         self._finishing = False
-        if not isinstance(error, CabinetUnavailable):
+        if isinstance(error, ConfirmationExpired):
+            self._say_too_late()
+        elif isinstance(error, ResidentCanMend):
+            self._look_timer.stop()
             self._notice.say(error_text(error), "bad")
-            self._resend_countdown.start(self._status.resend_at)
+
+    def _not_sent(self, error: CabinetError) -> None:
+        self._resend_countdown.start(self._status.resend_at)
+        if isinstance(error, ConfirmationExpired):
+            self._say_too_late()
+        elif not shows_itself(error):
+            self._notice.say(error_text(error), "bad")

@@ -11,7 +11,7 @@ from domain.payments import LEAST_PAYMENT, PaymentCode, suggested_amount
 from domain.utilities import Utility
 from kiosk.qr import qr_modules
 from ui.context import Context
-from ui.messages import error_text
+from ui.messages import error_text, shows_itself
 from ui.screens.screen import Screen
 from ui.theme.icons import icon_pixmap
 from ui.theme.metrics import Type, Weight
@@ -91,6 +91,9 @@ class PaymentScreen(Screen):
         pad = self.theme.px(4)
         self._qr.setProperty("grow", 1)
         self._nothing = self._nothing_due()
+        text = translate("PaymentScreen", "Preparing the code…")
+        self._waiting = label(self.theme, text, ink="soft", align=Qt.AlignmentFlag.AlignHCenter)
+        self._qr.setLayout(column(None, self._waiting, None))
         card.setLayout(column(self._qr, self._nothing, margins=pad))
         return card
 
@@ -139,8 +142,9 @@ class PaymentScreen(Screen):
         theme, pad = self.theme, self.theme.metrics.card_padding
         self._amount = Amount(theme, size=Type.AMOUNT - 12, name="PaymentScreen_amount")
         card = Card()
+        air = theme.px(16)
         caption = label(theme, translate("PaymentScreen", "Amount"), size=Type.SMALL, ink="soft")
-        card.setLayout(column(caption, row(self._amount, None), margins=(pad, 16, pad, 16)))
+        card.setLayout(column(caption, row(self._amount, None), margins=(pad, air, pad, air)))
         return card
 
     def _payee_card(self) -> QWidget:
@@ -209,7 +213,10 @@ class PaymentScreen(Screen):
 
     def _show_code(self, modules: Modules) -> None:
         self._notice.clear()
+        self._waiting.hide()
         self._qr.set_modules(modules)
 
     def _explain(self, error: CabinetError) -> None:
-        self._notice.say(error_text(error), "bad")
+        if not shows_itself(error):
+            self._waiting.hide()
+            self._notice.say(error_text(error), "bad")

@@ -37,6 +37,8 @@ class RecoveryScreen(FormScreen):
             wrap=True,
         )
         self.fields = [self._number, self._email]
+        for field in self.fields:
+            field.textChanged.connect(self._begin_anew)
         self.decoration = [operator]
         self.build_form(
             translate("RecoveryScreen", "Forgot the password?"),
@@ -62,6 +64,13 @@ class RecoveryScreen(FormScreen):
 
     def _refuse(self, error: CabinetError) -> None:
         self.fail(error, *((self._email,) if isinstance(error, ContactRefused) else ()))
+
+    def _begin_anew(self) -> None:
+        """A number or an address is corrected: another letter can be sent."""
+        if self._sent:
+            self._sent = False
+            self.notice.clear()
+            self.set_busy(False)
 
     def _done(self, _none: None) -> None:
         self._sent = True

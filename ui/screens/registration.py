@@ -15,6 +15,7 @@ from domain.registration import (
 from domain.wire import RegistrationForm
 from ui.context import Context
 from ui.messages import password_text
+from ui.registration_words import step_text
 from ui.screens.form_screen import FormScreen
 from ui.theme.metrics import Weight
 from ui.widgets.boxes import column, row
@@ -132,6 +133,10 @@ class RegistrationScreen(FormScreen):
             self.context.navigator.open_letter_wait(status)
         else:
             self.context.navigator.open_code(status)
+
+    def words(self, error: CabinetError) -> str:
+        """What has expired is the registration."""
+        return step_text(error)
 
     def _refuse(self, error: CabinetError) -> None:
         if isinstance(error, ContactRefused):

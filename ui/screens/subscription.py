@@ -12,11 +12,9 @@ from domain.contacts import NEEDS_PHONE, Subscription, Subscriptions
 from domain.registration import ConsentDocument
 from ui.context import Context
 from ui.screens.form_screen import FormScreen
-from ui.theme.metrics import Type, Weight
-from ui.widgets.boxes import row
 from ui.widgets.label import label
 from ui.widgets.name_fields import EmailField
-from ui.widgets.number_fields import PhoneField
+from ui.widgets.number_fields import PhoneField, phone_line
 from ui.widgets.text_field import labelled
 from ui.wording import subscription_name
 
@@ -36,12 +34,9 @@ class SubscriptionScreen(FormScreen):
         self._known = known
         self._on_agreed = on_agreed
         theme = self.theme
-        self._phone = PhoneField(theme, name="SubscriptionScreen_phone")
-        self._email = EmailField(theme, name="SubscriptionScreen_email")
-        self._phone.set_phone(known.phone)
-        self._email.setText(known.email or "")
         self._consent = label(theme, ink="soft", wrap=True, name="SubscriptionScreen_consent")
-        self.fields = [self._phone if kind in NEEDS_PHONE else self._email]
+        self._field = self._make_field()
+        self.fields = [self._field]
         self.build_form(
             subscription_name(kind),
             [self._contact_part(), self._consent],
@@ -63,31 +58,43 @@ class SubscriptionScreen(FormScreen):
             super().advance()
 
     def submit(self) -> None:
-        """Back to the card with the box ticked."""
+        """Back to the card with the box ticked; nobody agrees to what was not shown."""
+        if not self._consent.text():
+            self._load_consent()
+            return
         chosen = tuple(
             kind for kind in Subscription if kind in self._known.chosen or kind is self._kind
         )
         wanted = replace(self._known, chosen=chosen)
-        if self._kind in NEEDS_PHONE:
-            wanted = replace(wanted, phone=self._phone.phone)
+        if isinstance(self._field, PhoneField):
+            wanted = replace(wanted, phone=self._field.phone)
         else:
-            wanted = replace(wanted, email=self._email.address)
+            wanted = replace(wanted, email=self._field.address)
         self._on_agreed(wanted)
         self.context.navigator.go_back()
 
+    def _make_field(self) -> PhoneField | EmailField:
+        if self._kind in NEEDS_PHONE:
+            phone = PhoneField(self.theme, name="SubscriptionScreen_phone")
+            phone.set_phone(self._known.phone)
+            return phone
+        email = EmailField(self.theme, name="SubscriptionScreen_email")
+        email.setText(self._known.email or "")
+        return email
+
     def _contact_part(self) -> QWidget:
-        theme = self.theme
-        if self._kind not in NEEDS_PHONE:
-            return labelled(theme, translate("SubscriptionScreen", "E-mail"), self._email)
-        line = QWidget()
-        prefix = label(theme, "+7", size=Type.LARGE + 4, weight=Weight.MEDIUM)
-        self._phone.setProperty("grow", 1)
-        line.setLayout(row(prefix, self._phone, spacing=theme.px(14)))
-        return labelled(theme, translate("SubscriptionScreen", "Mobile phone"), line)
+        theme, field = self.theme, self._field
+        if isinstance(field, EmailField):
+            return labelled(theme, translate("SubscriptionScreen", "E-mail"), field)
+        return labelled(
+            theme, translate("SubscriptionScreen", "Mobile phone"), phone_line(theme, field)
+        )
 
     def _load_consent(self) -> None:
+        self.set_busy(True, translate("SubscriptionScreen", "Loading…"))
         job = self.context.services.registering.consent(self._kind.value)
         job.on_success(self._show_consent).on_error(self.fail).start(self)
 
     def _show_consent(self, document: ConsentDocument) -> None:
         self._consent.setText(document.text)
+        self.set_busy(False)

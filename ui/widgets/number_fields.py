@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QWidget
+
 from domain.accounts import group_digits
 from domain.registration import CODE_DIGITS
 from ui.theme import Theme
+from ui.theme.metrics import Type, Weight
+from ui.widgets.boxes import row
+from ui.widgets.label import label
 from ui.widgets.text_field import TextField
 
 ACCOUNT_DIGITS = 20
 PHONE_DIGITS = 10
+_TRUNK = {"7", "8"}
+"""Written before a number by many; no mobile number begins with one of these."""
 
 
 class DigitsField(TextField):
@@ -38,13 +45,17 @@ class DigitsField(TextField):
             super().erase()
         self._regroup()
 
+    def fitting(self, digits: str) -> str:
+        """As many of these as are taken."""
+        return digits[: self._most_digits]
+
     def grouped(self, digits: str) -> str:
         """How so many digits are shown."""
         return group_digits(digits)
 
     def _regroup(self) -> None:
         before = sum(symbol.isdecimal() for symbol in self.text()[: self.cursorPosition()])
-        digits = self.digits[: self._most_digits]
+        digits = self.fitting(self.digits)
         shown = self.grouped(digits)
         if shown != self.text():
             self.setText(shown)
@@ -77,14 +88,27 @@ class PhoneField(DigitsField):
         """Show a number that is known."""
         self.setText(self.grouped((phone or "").removeprefix("+7")))
 
+    def fitting(self, digits: str) -> str:
+        """Ten, and one more only behind an 8 or 7."""
+        return digits[: PHONE_DIGITS + (digits[:1] in _TRUNK)]
+
     def grouped(self, digits: str) -> str:
         """`904 123-45-18`, as far as typed; a leading 8 or 7 stands apart."""
         lead = ""
-        if len(digits) > PHONE_DIGITS or digits[:1] in {"8", "7"}:
+        if digits[:1] in _TRUNK:
             lead, digits = digits[:1] + " ", digits[1:]
         parts = (digits[:3], digits[3:6], digits[6:8], digits[8:])
         text = parts[0] + (f" {parts[1]}" if parts[1] else "")
         return (lead + text + "".join(f"-{part}" for part in parts[2:] if part)).strip()
+
+
+def phone_line(theme: Theme, field: PhoneField, *after: QWidget) -> QWidget:
+    """+7, the field, and what belongs to it."""
+    line = QWidget()
+    prefix = label(theme, "+7", size=Type.LARGE + 4, weight=Weight.MEDIUM)
+    field.setProperty("grow", 1)
+    line.setLayout(row(prefix, field, *after, spacing=theme.px(14)))
+    return line
 
 
 class CodeField(DigitsField):

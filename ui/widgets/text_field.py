@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from domain.credentials import PASSWORD_LENGTH
 from ui.theme import Theme
 from ui.theme.metrics import Type, Weight
 from ui.widgets.boxes import column
@@ -95,7 +97,7 @@ class PasswordField(TextField):
     """A password, hidden unless its owner wants to see it."""
 
     def __init__(self, theme: Theme, *, name: str) -> None:
-        super().__init__(theme, keyboard="latin", most=20, name=name)
+        super().__init__(theme, keyboard="latin", most=PASSWORD_LENGTH.stop - 1, name=name)
         self._theme = theme
         self.setEchoMode(QLineEdit.EchoMode.Password)
         self._eye = Button(theme, icon="eye", kind="tint", name=f"{name}_show")
@@ -104,16 +106,14 @@ class PasswordField(TextField):
         self._eye.setAccessibleName(translate("PasswordField", "Show the password"))
         self._eye.clicked.connect(self._toggle)
         self.setTextMargins(0, 0, theme.px(64), 0)
-        self.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the eye at the right edge."""
-        if event.type() == QEvent.Type.Resize:
-            inset = self._theme.px(6)
-            side = self.height() - 2 * inset
-            self._eye.setFixedSize(side, side)
-            self._eye.move(self.width() - side - inset, inset)
-        return super().eventFilter(watched, event)
+        super().resizeEvent(event)
+        inset = self._theme.px(6)
+        side = self.height() - 2 * inset
+        self._eye.setFixedSize(side, side)
+        self._eye.move(self.width() - side - inset, inset)
 
     def _toggle(self) -> None:
         hidden = self.echoMode() == QLineEdit.EchoMode.Password
