@@ -7,6 +7,7 @@ between them, so that a touch in between is answered.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from importlib import import_module
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
@@ -16,6 +17,32 @@ AFTER_MS = 150
 """The first screen and the search for the cabinet come first."""
 
 BETWEEN_MS = 10
+
+MODULES = (
+    "ui.screens.sign_in",
+    "ui.screens.first_visit",
+    "ui.tabs.main_tab",
+    "ui.tabs.readings_tab",
+    "ui.tabs.personal_tab",
+    "ui.screens.cabinet",
+    "ui.screens.bill",
+    "PySide6.QtPdfWidgets",
+    "ui.screens.charges",
+    "ui.screens.payment",
+    "ui.screens.thanks",
+    "ui.screens.registration",
+    "ui.screens.document",
+    "ui.screens.letter_wait",
+    "ui.screens.code",
+    "ui.screens.recovery",
+    "ui.screens.credentials",
+    "ui.screens.add_link",
+    "ui.screens.subscription",
+    "ui.dialogs.question",
+)
+"""Roughly in the order in which residents come to need them."""
+
+LAYOUTS = ("digits", "decimal", "latin", "cyrillic", "symbols", "email")
 
 
 class WarmUp(QObject):
@@ -37,44 +64,11 @@ class WarmUp(QObject):
 
 def _steps() -> Iterator[str]:
     """Does a step, then names it; none takes longer than a frame or two."""
-    yield from _screens()
-    yield from _keyboards()
-    settle_collection()
-    yield "garbage"
-
-
-def _screens() -> Iterator[str]:
-    import ui.screens.sign_in
-
-    yield ui.screens.sign_in.__name__
-    import ui.tabs.main_tab
-
-    yield ui.tabs.main_tab.__name__
-    import ui.tabs.readings_tab
-
-    yield ui.tabs.readings_tab.__name__
-    import ui.screens.cabinet
-
-    yield ui.screens.cabinet.__name__
-    import ui.screens.bill
-
-    yield ui.screens.bill.__name__
-    import PySide6.QtPdfWidgets
-
-    yield PySide6.QtPdfWidgets.__name__
-    import ui.screens.charges
-
-    yield ui.screens.charges.__name__
-    import ui.screens.payment
-
-    yield ui.screens.payment.__name__
-    import ui.screens.thanks
-
-    yield ui.screens.thanks.__name__
-
-
-def _keyboards() -> Iterator[str]:
     from ui.widgets.key_layouts import key_layout
 
-    for name in ("digits", "decimal", "latin", "cyrillic", "symbols", "email"):
-        yield key_layout(name).name
+    for module in MODULES:
+        yield import_module(module).__name__
+    for layout in LAYOUTS:
+        yield key_layout(layout).name
+    settle_collection()
+    yield "garbage"

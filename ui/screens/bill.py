@@ -4,23 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QMargins, Qt
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from domain.bills import Bill
-from domain.errors import CabinetError, CabinetUnavailable, SurroundingsFailed
+from domain.errors import CabinetError, SurroundingsFailed
 from domain.money import format_money
 from kiosk.printing import PrintProgress
 from ui.context import Context
-from ui.messages import error_text
+from ui.messages import error_text, shows_itself
 from ui.printing_words import progress_text, progress_tone
 from ui.screens.screen import Screen
 from ui.theme.metrics import Type, Weight
 from ui.widgets.boxes import boxed, column, row
 from ui.widgets.button import Button
 from ui.widgets.card import Card
-from ui.widgets.finger_scroll import scroll_by_finger
+from ui.widgets.document_view import document_view
 from ui.widgets.label import label
 from ui.widgets.notice import Notice
 from ui.wording import month_and_year
@@ -101,7 +100,7 @@ class BillScreen(Screen):
         panel = QWidget()
         if theme.metrics.portrait:
             lower = row(self._back, self._print, spacing=theme.metrics.gap)
-            heading_row = row(boxed(heading), self._zoom_out, self._zoom_in, spacing=16)
+            heading_row = row(boxed(heading), self._zoom_out, self._zoom_in, spacing=px(16))
             parts = column(heading_row, self._notice, lower, spacing=px(18))
         else:
             parts = column(
@@ -142,31 +141,11 @@ class BillScreen(Screen):
         self._zoom_out.clicked.connect(lambda: self._change_zoom(1 / ZOOM_STEP))
 
     def _show(self, pdf: bytes) -> None:
-        from PySide6.QtPdf import QPdfDocument
-        from PySide6.QtPdfWidgets import QPdfView
-
-        view = QPdfView()
-        document = QPdfDocument(view)
-        buffer = QBuffer(view)
-        buffer.setData(QByteArray(pdf))
-        buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-        document.load(buffer)
-        if document.status() is not QPdfDocument.Status.Ready:
-            view.deleteLater()
+        view = document_view(self.theme, pdf)
+        if view is None:
             self._explain(SurroundingsFailed())
             return
-        view.setDocument(document)
-        view.setPageMode(QPdfView.PageMode.MultiPage)
-        view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
-        view.setDocumentMargins(QMargins(0, 0, 0, 0))
-        palette = view.palette()
-        palette.setColor(QPalette.ColorRole.Dark, QColor(self.theme.colors.card))
-        view.setPalette(palette)
         view.setObjectName("BillScreen_document")
-        view.setFrameShape(QPdfView.Shape.NoFrame)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll_by_finger(view.viewport())
         self._loading.hide()
         self._page_box.insertWidget(0, view, 1)
         self._view = view
@@ -211,6 +190,6 @@ class BillScreen(Screen):
         self._notice.say(error_text(error), "bad")
 
     def _explain(self, error: CabinetError) -> None:
-        if not isinstance(error, CabinetUnavailable):
+        if not shows_itself(error):
             self._loading.hide()
             self._notice.say(error_text(error), "bad")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -33,7 +33,7 @@ class IconTile(QWidget):
         colors, side = self._theme.colors, self.width()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QColor(0, 0, 0, 0))
+        painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colors.tint))
         painter.drawRoundedRect(QRectF(self.rect()), side * 0.25, side * 0.25)
         icon_side = round(side * 0.54)

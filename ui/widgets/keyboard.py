@@ -6,7 +6,6 @@ from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
 
 from ui.theme import Theme
 from ui.theme.metrics import Type
@@ -170,8 +169,3 @@ def _place_row(keys: list[Key], left: int, top: int, width: int, height: int, ga
         key_width = unit * key.spec.width
         key.setGeometry(round(at), top, round(key_width), height)
         at += key_width + gap
-
-
-def as_key_target(widget: QWidget | None) -> KeyTarget | None:
-    """The widget if it can be typed into by the keyboard."""
-    return widget if hasattr(widget, "type_text") else None  # type: ignore[return-value]
