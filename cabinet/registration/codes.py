@@ -13,7 +13,12 @@ from cabinet.registration.caller import going_on, is_complete
 from cabinet.registration.status import status_of
 from cabinet.security.attempts import take_all
 from cabinet.security.audit import Action, Outcome, record
-from cabinet.security.limits import CODE_TO_PHONE_NOW, CODES_OF_ACCOUNT, CODES_TO_PHONE
+from cabinet.security.limits import (
+    CODE_TO_PHONE_NOW,
+    CODES_AT_TERMINAL,
+    CODES_OF_ACCOUNT,
+    CODES_TO_PHONE,
+)
 from cabinet.security.tokens import derived_token
 from domain.errors import CodeWrong, ConfirmationExpired, ContactRefused, TooManyAttempts
 from domain.registration import (
@@ -51,6 +56,7 @@ def send_code(db: Session, who: Registering, phone: str, now: datetime) -> Regis
             db,
             now,
             (CODES_OF_ACCOUNT, row.account_number),
+            (CODES_AT_TERMINAL, who.terminal_id),
             (CODE_TO_PHONE_NOW, to),
             (CODES_TO_PHONE, to),
         )

@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from sqlalchemy import select
 
@@ -80,9 +80,46 @@ class Allowance:
         return row
 
 
-def take_all(db: Session, now: datetime, *wanted: tuple[Allowance, str]) -> None:
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """So many tries at once, one more `each` time after that.
+
+    It slows a machine down and locks nobody out: whoever comes after the machine waits for `each`
+    at most.
+    """
+
+    kind: str
+    at_once: int
+    each: timedelta
+
+    def take(self, db: Session, subject: str, now: datetime) -> None:
+        """Count one; raises TooManyAttempts when it came too early."""
+        self.check(db, subject, now).count += 1
+
+    def check(self, db: Session, subject: str, now: datetime) -> AttemptRow:
+        """Raises TooManyAttempts when it came too early; counts nothing, holds the row."""
+        row = _held(db, self.kind, subject, now)
+        regained = max(0, (now - row.counted_from) // self.each)
+        if regained >= row.count:
+            row.count, row.counted_from = 0, now
+        else:
+            row.count -= regained
+            row.counted_from += regained * self.each
+        if row.count >= self.at_once:
+            raise TooManyAttempts(seconds_until(row.counted_from + self.each, now))
+        return row
+
+
+class Limit(Protocol):
+    """An allowance or a pace."""
+
+    def check(self, db: Session, subject: str, now: datetime) -> AttemptRow:
+        """Raises TooManyAttempts; holds the row whose `count` one more try is added to."""
+
+
+def take_all(db: Session, now: datetime, *wanted: tuple[Limit, str]) -> None:
     """Count one for each subject, or for none of them: raises TooManyAttempts."""
-    for row in [allowance.check(db, subject, now) for allowance, subject in wanted]:
+    for row in [limit.check(db, subject, now) for limit, subject in wanted]:
         row.count += 1
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from cabinet.accounts import NO_ACCOUNT
 from cabinet.contacts.normal import normal_email, same_email
 from cabinet.outbound.outbox import Changed, Letter, LetterKind, put_letter
 from cabinet.security import one_time
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy.orm import Session
 
+    from cabinet.security.attempts import Limit
     from cabinet.security.page_links import PageLinks
     from cabinet.security.passwords import Passwords
     from cabinet.security.visit import Caller
@@ -41,12 +43,7 @@ def ask_for_recovery(db: Session, links: PageLinks, who: Caller, email: str, now
     nobody is to get them: that takes the same time. Raises TooManyAttempts.
     """
     try:
-        take_all(
-            db,
-            now,
-            (RECOVERIES_OF_ACCOUNT, who.account_number),
-            (RECOVERIES_AT_TERMINAL, who.terminal_id),
-        )
+        take_all(db, now, *_limits(who))
     except TooManyAttempts:
         record(db, now, Action.ASK_RECOVERY, Recorded.LOCKED, who)
         raise
@@ -59,6 +56,14 @@ def ask_for_recovery(db: Session, links: PageLinks, who: Caller, email: str, now
     else:
         letters.commit()
     record(db, now, Action.ASK_RECOVERY, Recorded.REFUSED if kept is None else Recorded.DONE, who)
+
+
+def _limits(who: Caller) -> list[tuple[Limit, str]]:
+    """What cannot be a number is no account's: it is counted at its terminal alone."""
+    at_terminal = (RECOVERIES_AT_TERMINAL, who.terminal_id)
+    if who.account_number == NO_ACCOUNT:
+        return [at_terminal]
+    return [(RECOVERIES_OF_ACCOUNT, who.account_number), at_terminal]
 
 
 def _matching(db: Session, account_number: str, typed: str) -> str | None:

@@ -9,8 +9,9 @@ from uuid import uuid4
 import pytest
 
 from cabinet.cabinet import Cabinet
-from cabinet.security.attempts import lock_length
+from cabinet.security.attempts import Pace, lock_length
 from cabinet.security.terminals import enrol_terminal
+from domain.errors import TooManyAttempts
 from tests.cabinet.client import TerminalClient
 from tests.cabinet.conftest import StoppedClock
 from tests.cabinet.first_visits import events, problem
@@ -120,12 +121,39 @@ def test_a_terminal_that_tries_many_accounts_is_stopped_alone(
     for number in range(50):
         answer = client.post("/sessions", client.sign_in_body(f"74020000{number:02}", "wrong-one"))
         assert answer.status_code == 403
-    clock.forward(minutes=4)
     answer = client.post("/sessions", client.sign_in_body())
-    assert (*problem(answer), answer.json()["retry_after_s"]) == (429, "too_many_attempts", 360)
+    assert (*problem(answer), answer.json()["retry_after_s"]) == (429, "too_many_attempts", 12)
     with cabinet.writing() as db:
         token = enrol_terminal(db, "porch", "Крыльцо", cabinet.clock())
     with TerminalClient(cabinet_url, token) as elsewhere:
         elsewhere.sign_in()
-    clock.forward(seconds=timedelta(minutes=6).total_seconds())
+    clock.forward(seconds=12)
     client.sign_in()
+    assert client.post("/sessions", client.sign_in_body(ANNA, "wrong-one")).status_code == 403
+    assert client.post("/sessions", client.sign_in_body()).json()["retry_after_s"] == 12
+
+
+def test_a_pace_gives_back_one_try_after_the_other(cabinet: Cabinet, clock: StoppedClock) -> None:
+    pace = Pace("tries", 3, timedelta(seconds=10))
+
+    def tries() -> int:
+        """How many go at once now."""
+        with cabinet.writing() as db:
+            for count in range(10):
+                try:
+                    pace.take(db, "hall", clock())
+                except TooManyAttempts:
+                    return count
+        return 10
+
+    assert tries() == 3
+    clock.forward(seconds=9)
+    assert tries() == 0
+    clock.forward(seconds=1)
+    assert tries() == 1
+    clock.forward(seconds=25)
+    assert tries() == 2
+    clock.forward(seconds=5)
+    assert tries() == 1
+    clock.forward(days=1)
+    assert tries() == 3

@@ -190,6 +190,20 @@ def test_five_letters_an_hour_for_an_account_known_or_not(
     ask(client, number)
 
 
+def test_what_is_no_number_uses_up_nobodys_tries(client: TerminalClient) -> None:
+    for _ in range(8):
+        ask(client, "x")
+
+
+def test_a_terminal_asks_on_at_a_pace(client: TerminalClient, clock: StoppedClock) -> None:
+    for number in range(30):
+        ask(client, f"74020000{number:02}")
+    answer = client.post("/recoveries", {"account_number": ANNA, "email": EMAIL})
+    assert (*problem(answer), answer.json()["retry_after_s"]) == (429, "too_many_attempts", 120)
+    clock.forward(minutes=2)
+    ask(client)
+
+
 def test_a_repeated_request_sends_one_letter(client: TerminalClient, cabinet: Cabinet) -> None:
     key, body = str(uuid4()), {"account_number": ANNA, "email": EMAIL}
     for _ in range(2):

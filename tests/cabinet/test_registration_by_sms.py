@@ -9,6 +9,7 @@ import pytest
 
 from cabinet.cabinet import Cabinet
 from cabinet.contacts.email import confirm_email
+from cabinet.security.limits import CODES_AT_TERMINAL
 from cabinet.security.one_time import Outcome
 from cabinet.tables import CredentialRow
 from tests.cabinet.client import TerminalClient
@@ -183,6 +184,19 @@ def test_an_account_cannot_bother_many_phones(client: TerminalClient, clock: Sto
         ask(client, f"+7904123450{last}")
     answer = client.post(CODE, {"phone": "+79041234510"})
     assert problem(answer) == (429, "too_many_attempts")
+
+
+def test_a_terminal_sends_on_at_a_pace(
+    client: TerminalClient, cabinet: Cabinet, clock: StoppedClock
+) -> None:
+    with cabinet.writing() as db:
+        for _ in range(30):
+            CODES_AT_TERMINAL.take(db, "hall", clock())
+    begin(client, "sms")
+    answer = client.post(CODE, {"phone": PHONE})
+    assert (*problem(answer), answer.json()["retry_after_s"]) == (429, "too_many_attempts", 60)
+    clock.forward(minutes=1)
+    ask(client)
 
 
 def test_many_tries_at_the_same_moment_are_counted_one_by_one(
