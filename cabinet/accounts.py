@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import select
 
 from cabinet.tables import AccountRow, NoticeContactsRow
-from domain.accounts import Account, parse_account_number
+from domain.accounts import Account, parse_account_number, same_surname
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -16,10 +16,20 @@ if TYPE_CHECKING:
 NO_ACCOUNT = ""
 """Stands in the records for what was typed and is no account number."""
 
+_NOBODY = "-"
+"""The surname that is compared where there is no account."""
+
 
 def typed_account(text: str) -> str:
     """An account number as somebody typed it, which may not exist; `NO_ACCOUNT` if it cannot."""
     return parse_account_number(text) or NO_ACCOUNT
+
+
+def has_surname(db: Session, account_number: str, surname: str) -> bool:
+    """Whether the account exists and is registered to that surname; the same work if not."""
+    account = db.get(AccountRow, account_number)
+    same = same_surname(surname, _NOBODY if account is None else account.surname)
+    return same and account is not None
 
 
 def hold_account(db: Session, account_number: str) -> None:

@@ -76,4 +76,4 @@ def _checked(cabinet: Cabinet, new: NewLink) -> CheckedLink:
     with cabinet.reading() as db:
         kept = kept_password(db, number)
     fits = cabinet.passwords.fits(new.password or "", kept)
-    return CheckedLink(number, new.surname, password_fits=fits)
+    return CheckedLink(number, new.surname, kept, password_fits=fits)

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from cabinet.accounts import hold_account
+from cabinet.accounts import has_surname, hold_account
 from cabinet.links.listing import linked_account
 from cabinet.links.telling import ask_owner, tell_owner
 from cabinet.security.audit import Action, Outcome, record
 from cabinet.security.guessing import Guess
 from cabinet.security.limits import PASSWORD_GUESSES, SURNAME_GUESSES
+from cabinet.security.sign_in import kept_password
 from cabinet.security.visit import Caller
-from cabinet.tables import AccountRow, CredentialRow, LinkRow
-from domain.accounts import same_surname
+from cabinet.tables import CredentialRow, LinkRow
 from domain.contacts import LinkedAccount, LinkState
 from domain.errors import LinkRefused, ResidentCanMend
 
@@ -26,19 +26,18 @@ if TYPE_CHECKING:
     from cabinet.security.page_links import PageLinks
     from cabinet.security.visit import Visit
 
-NOBODY = "-"
-"""The surname that is compared where there is no account."""
-
 
 @dataclass(frozen=True, slots=True)
 class CheckedLink:
     """Which account is to be linked, and with what.
 
-    `surname` None: by password, which was looked at beforehand; `password_fits` says how.
+    `surname` None: by password, which was looked at beforehand. `kept_hash` is what it was compared
+    with, `password_fits` says how.
     """
 
     account_number: str
-    surname: str | None
+    surname: str | None = field(repr=False)
+    kept_hash: str | None = field(repr=False)
     password_fits: bool
 
 
@@ -96,8 +95,9 @@ class LinkDesk:
 
 
 def _fits(db: Session, wanted: CheckedLink) -> bool:
-    account = db.get(AccountRow, wanted.account_number)
     if wanted.surname is None:
-        return wanted.password_fits
-    same = same_surname(wanted.surname, NOBODY if account is None else account.surname)
-    return same and account is not None
+        same = (
+            kept_password(db, wanted.account_number) == wanted.kept_hash
+        )  # else changed meanwhile
+        return wanted.password_fits and same
+    return has_surname(db, wanted.account_number, wanted.surname)

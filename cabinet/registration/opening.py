@@ -7,13 +7,13 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
+from cabinet.accounts import has_surname
 from cabinet.registration.completing import forget_abandoned
 from cabinet.security.audit import Action, Outcome, record
 from cabinet.security.guessing import Guess
 from cabinet.security.limits import SURNAME_GUESSES
 from cabinet.security.tokens import derived_token, digest, new_token
-from cabinet.tables import AccountRow, CredentialRow, RegistrationRow
-from domain.accounts import same_surname
+from cabinet.tables import CredentialRow, RegistrationRow
 from domain.errors import FirstVisitRefused
 from domain.registration import ConsentDocument, RegistrationState, RegistrationTicket
 
@@ -22,9 +22,6 @@ if TYPE_CHECKING:
 
     from cabinet.security.visit import Caller
     from domain.wire import FirstVisit
-
-NOBODY = "-"
-"""The surname that is compared where there is no account."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +67,5 @@ class FirstVisitDesk:
 
 
 def _fits(db: Session, account_number: str, surname: str) -> bool:
-    account = db.get(AccountRow, account_number)
     registered = db.get(CredentialRow, account_number) is not None
-    same = same_surname(surname, NOBODY if account is None else account.surname)
-    return same and account is not None and not registered
+    return has_surname(db, account_number, surname) and not registered

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -36,9 +36,9 @@ class CheckedChange:
     """
 
     wanted: CredentialsChange
-    kept_hash: str | None
+    kept_hash: str | None = field(repr=False)
     accepted: bool
-    new_hash: str | None
+    new_hash: str | None = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)

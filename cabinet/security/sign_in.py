@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -26,9 +26,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class CheckedSignIn:
-    """A sign-in whose password was looked at: outside any transaction, as that takes a while."""
+    """A sign-in whose password was looked at: outside any transaction, as that takes a while.
+
+    `kept_hash` is what it was compared with, `accepted` whether it fitted.
+    """
 
     visit: Visit
+    kept_hash: str | None = field(repr=False)
     accepted: bool
 
     def open_session(self, db: OrmSession, secret: str) -> Session:
@@ -41,7 +45,7 @@ class CheckedSignIn:
         number, now = visit.account_number, visit.started_at
         guess = Guess(PASSWORD_GUESSES, number, Action.SIGN_IN, visit, now)
         guess.look(db)
-        if not self.accepted:
+        if not self.accepted or kept_password(db, number) != self.kept_hash:  # changed meanwhile
             guess.was_wrong(db)
             raise SignInRefused
         guess.was_right(db)
@@ -72,7 +76,7 @@ def check_sign_in(
         started_at=now,
         over_at=now + length,
     )
-    return CheckedSignIn(visit, passwords.fits(sign_in.password, kept_hash))
+    return CheckedSignIn(visit, kept_hash, passwords.fits(sign_in.password, kept_hash))
 
 
 def kept_password(db: OrmSession, account_number: str) -> str | None:

@@ -9,8 +9,11 @@ import pytest
 
 from cabinet.cabinet import Cabinet
 from cabinet.links.confirming import confirm_link, look_at, refuse_link
+from cabinet.links.making import CheckedLink, LinkDesk
 from cabinet.security.one_time import Outcome
+from cabinet.security.visit import Visit
 from cabinet.tables import AccountRow, CredentialRow
+from domain.errors import LinkRefused
 from tests.cabinet.client import TerminalClient
 from tests.cabinet.conftest import StoppedClock
 from tests.cabinet.first_visits import (
@@ -330,3 +333,11 @@ def test_a_late_reading_goes_to_the_account_that_has_the_meter(
     with cabinet.reading() as db:
         assert db.get(ReadingRow, (BORIS, reading["reading_id"])) is not None
     assert newest(cabinet, LINKED)
+
+
+def test_a_password_that_is_changed_while_it_is_looked_at_links_nothing(cabinet: Cabinet) -> None:
+    now, desk = cabinet.clock(), LinkDesk(cabinet.page_links)
+    visit = Visit(ANNA, str(uuid4()), "hall", now, now + cabinet.session_length)
+    wanted = CheckedLink(BORIS, None, "the hash before", password_fits=True)
+    with cabinet.writing() as db, pytest.raises(LinkRefused):
+        desk.make(db, visit, wanted, now, cabinet.today())

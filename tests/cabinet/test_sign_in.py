@@ -11,8 +11,11 @@ from sqlalchemy import select, text
 
 from cabinet.cabinet import Cabinet
 from cabinet.security.passwords import Passwords
-from cabinet.security.terminals import enrol_terminal
-from cabinet.tables import AuditEventRow, Base, TerminalRow
+from cabinet.security.sign_in import check_sign_in, kept_password
+from cabinet.security.terminals import Terminal, enrol_terminal
+from cabinet.tables import AuditEventRow, Base, CredentialRow, TerminalRow
+from domain.errors import SignInRefused
+from domain.wire import SignIn
 from tests.cabinet.client import TerminalClient
 from tests.cabinet.conftest import StoppedClock
 from tests.cabinet.samples import ANNA, PASSWORD, UNREGISTERED
@@ -93,6 +96,23 @@ def test_unknown_accounts_take_as_long_as_known_ones() -> None:
             assert not passwords.fits("wrong-one", hashed)
             times.append(time.process_time() - began)
     assert 0.5 < statistics.median(unknown) / statistics.median(known) < 2
+
+
+def test_a_password_that_is_changed_while_it_is_looked_at_lets_nobody_in(
+    cabinet: Cabinet,
+) -> None:
+    wanted = SignIn(visit_id=str(uuid4()), account_number=ANNA, password=PASSWORD)
+    with cabinet.reading() as db:
+        kept = kept_password(db, ANNA)
+    hall = Terminal("hall", "Зал")
+    checked = check_sign_in(
+        kept, cabinet.passwords, wanted, hall, cabinet.clock(), cabinet.session_length
+    )
+    assert checked.accepted
+    with cabinet.writing() as db:
+        db.get_one(CredentialRow, ANNA).password_hash = cabinet.passwords.hash("another-71")
+    with cabinet.writing() as db, pytest.raises(SignInRefused):
+        checked.open_session(db, "secret")
 
 
 def test_no_password_fits_an_account_without_one() -> None:
