@@ -52,5 +52,6 @@ def confirm_email(db: Session, token: str, now: datetime) -> Outcome:
     if row is None or digest(row.pending_email or "") != used.payload[EMAIL]:
         return Outcome.DEAD
     row.email, row.email_confirmed_at, row.pending_email = row.pending_email, now, None
+    one_time.void(db, row.account_number, Purpose.RECOVER, now)  # they went to the old address
     record(db, now, Action.CONFIRM_EMAIL, Recorded.DONE, Elsewhere(row.account_number))
     return Outcome.DONE

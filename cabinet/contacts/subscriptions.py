@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import delete, select
 
+from cabinet.accounts import hold_account
 from cabinet.contacts.consents import (
     FOR_SUBSCRIPTION,
     Given,
@@ -61,6 +62,7 @@ class SubscriptionDesk:
         except ContactRefused:
             record(db, now, Action.SAVE_SUBSCRIPTIONS, Outcome.REFUSED, visit)
             raise
+        hold_account(db, visit.account_number)  # of two first choices at once one waits
         _keep_contacts(db, visit.account_number, clean, now)
         _keep_choice(db, visit.account_number, clean, now)
         for subscription, kind in FOR_SUBSCRIPTION.items():

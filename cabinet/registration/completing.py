@@ -46,7 +46,7 @@ def complete(db: Session, row: RegistrationRow, who: Actor, now: datetime) -> bo
         _keep_consent(db, row)
         row.state = RegistrationState.CONFIRMED
     else:
-        row.ended_at = now
+        row.state, row.ended_at = RegistrationState.EXPIRED, now
     wipe(row)
     record(db, now, Action.REGISTER, Outcome.DONE if won else Outcome.TOO_LATE, who)
     return won

@@ -11,6 +11,7 @@ import pytest
 from cabinet.cabinet import Cabinet
 from cabinet.contacts.email import confirm_email, look_at
 from cabinet.security.one_time import Outcome
+from cabinet.security.recovery import set_new_password
 from cabinet.settings import Notices
 from cabinet.tables import CredentialRow
 from tests.cabinet.client import TerminalClient
@@ -192,3 +193,15 @@ def test_of_two_changes_at_the_same_moment_one_is_made(
 def test_contacts_need_a_session(client: TerminalClient) -> None:
     assert problem(client.get("/contacts")) == (401, "visit_ended")
     assert problem(client.put("/credentials", change())) == (401, "visit_ended")
+
+
+def test_links_that_went_to_the_old_address_die_with_it(
+    resident: TerminalClient, cabinet: Cabinet
+) -> None:
+    resident.post("/recoveries", {"account_number": ANNA, "email": OLD_EMAIL})
+    resident.put("/credentials", change(email=NEW_EMAIL))
+    assert open_link(cabinet, token_of(cabinet, CONFIRM)) is Outcome.DONE
+    token = token_of(cabinet, "recover_password")
+    with cabinet.writing() as db:
+        outcome = set_new_password(db, cabinet.passwords, token, NEW, cabinet.clock())
+    assert outcome is Outcome.DEAD

@@ -6,12 +6,15 @@ from concurrent.futures import ThreadPoolExecutor
 from uuid import uuid4
 
 import pytest
+from sqlalchemy import select
 
 from cabinet.cabinet import Cabinet
 from cabinet.contacts.email import confirm_email
+from cabinet.registration.completing import complete
+from cabinet.security.audit import Elsewhere
 from cabinet.security.limits import CODES_AT_TERMINAL
 from cabinet.security.one_time import Outcome
-from cabinet.tables import CredentialRow
+from cabinet.tables import CredentialRow, RegistrationRow
 from tests.cabinet.client import TerminalClient
 from tests.cabinet.conftest import StoppedClock
 from tests.cabinet.first_visits import (
@@ -243,6 +246,20 @@ def test_somebody_was_faster(client: TerminalClient, cabinet: Cabinet) -> None:
     row = credentials(cabinet, UNREGISTERED)
     assert row is not None
     assert row.password_hash == hashed
+
+
+def test_somebody_was_faster_at_the_last_moment(client: TerminalClient, cabinet: Cabinet) -> None:
+    begin(client, "sms")
+    ask(client)
+    client.post(CHECK, {"code": sent_code(cabinet)})
+    now = cabinet.clock()
+    with cabinet.writing() as db:
+        db.add(CredentialRow(account_number=UNREGISTERED, password_hash="other", changed_at=now))
+        db.flush()
+        row = db.scalars(select(RegistrationRow)).one()
+        assert not complete(db, row, Elsewhere(UNREGISTERED), now)
+    for answer in (client.post(FINISH), client.get("/registrations/current")):
+        assert problem(answer) == (409, "already_registered")
 
 
 def test_a_form_filled_in_anew_needs_a_new_code(client: TerminalClient, cabinet: Cabinet) -> None:

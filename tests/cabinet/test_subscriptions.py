@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 from uuid import uuid4
 
@@ -149,3 +150,9 @@ def test_every_consent_can_be_read_without_signing_in(client: TerminalClient, ki
 def test_other_consents_do_not_exist(client: TerminalClient) -> None:
     assert problem(client.get("/consents/advertising")) == (404, "not_found")
     assert problem(client.get(f"/consents/..%2F{PERSONAL_DATA}"))[0] == 404
+
+
+def test_first_choices_at_the_same_moment_are_all_saved(resident: TerminalClient) -> None:
+    with ThreadPoolExecutor(6) as pool:
+        answers = list(pool.map(lambda _: resident.put("/subscriptions", wanted(*ALL)), range(6)))
+    assert [answer.status_code for answer in answers] == [200] * 6
