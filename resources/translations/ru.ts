@@ -84,10 +84,6 @@ and payment in two minutes</source>
         <translation>Напечатать</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Назад</translation>
-    </message>
-    <message>
         <source>Smaller</source>
         <translation>Мельче</translation>
     </message>
@@ -186,10 +182,6 @@ and payment in two minutes</source>
     <message>
         <source>Charges by month</source>
         <translation>Начисления по месяцам</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Назад</translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -304,6 +296,10 @@ privilege</source>
         <translation>Контакты и пароль</translation>
     </message>
     <message>
+        <source>Loading…</source>
+        <translation>Загружаем…</translation>
+    </message>
+    <message>
         <source>Change password and e-mail</source>
         <translation>Изменить пароль и e‑mail</translation>
     </message>
@@ -368,10 +364,6 @@ privilege</source>
     <message>
         <source>Version {version}</source>
         <translation>Версия {version}</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Назад</translation>
     </message>
 </context>
 <context>
@@ -761,22 +753,6 @@ privilege</source>
         <translation>Введите цифры со счётчика.</translation>
     </message>
     <message>
-        <source>The first reading: the use is counted from it.</source>
-        <translation>Первое показание: расход считается от него.</translation>
-    </message>
-    <message>
-        <source>Use {use}</source>
-        <translation>Расход {use}</translation>
-    </message>
-    <message>
-        <source>Use {use}, about {cost}</source>
-        <translation>Расход {use} — примерно {cost}</translation>
-    </message>
-    <message>
-        <source>More than usual: {use}</source>
-        <translation>Больше обычного: {use}</translation>
-    </message>
-    <message>
         <source>The use is {use}, usually it is about {usual} a month.</source>
         <translation>Расход {use}, обычно около {usual} в месяц.</translation>
     </message>
@@ -895,10 +871,6 @@ privilege</source>
     <message>
         <source>The phone&apos;s ordinary camera does not open this code: use the app&apos;s scanner.</source>
         <translation>Обычная камера телефона этот код не откроет — нужен сканер в приложении.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Назад</translation>
     </message>
 </context>
 <context>
@@ -1103,6 +1075,13 @@ privilege</source>
     </message>
 </context>
 <context>
+    <name>Screen</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
     <name>SignInScreen</name>
     <message>
         <source>Sign in to your account</source>
@@ -1267,6 +1246,25 @@ privilege</source>
     <message>
         <source>kWh</source>
         <translation>кВт·ч</translation>
+    </message>
+</context>
+<context>
+    <name>Use</name>
+    <message>
+        <source>The first reading: the use is counted from it.</source>
+        <translation>Первое показание: расход считается от него.</translation>
+    </message>
+    <message>
+        <source>More than usual: {use}</source>
+        <translation>Больше обычного: {use}</translation>
+    </message>
+    <message>
+        <source>Use {use}</source>
+        <translation>Расход {use}</translation>
+    </message>
+    <message>
+        <source>Use {use}, about {cost}</source>
+        <translation>Расход {use} — примерно {cost}</translation>
     </message>
 </context>
 <context>

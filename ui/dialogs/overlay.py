@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QLayout, QWidget
 
 from ui.theme import Theme
-from ui.theme.icons import icon_pixmap
+from ui.theme.icons import icon_label
 from ui.widgets.boxes import column, row
 from ui.widgets.card import Card
 
@@ -32,10 +31,7 @@ class Overlay(QWidget):
 
     def sign(self, icon: str, color: str, *, size: float = 84) -> QLabel:
         """A large icon for the top of the card."""
-        picture = QLabel()
-        picture.setPixmap(icon_pixmap(icon, color, self.theme.px(size)))
-        picture.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        return picture
+        return icon_label(icon, color, self.theme.px(size))
 
     def appear(self) -> None:
         """Cover the window."""

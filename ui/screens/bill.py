@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from domain.bills import Bill
 from domain.errors import CabinetError, SurroundingsFailed
@@ -14,9 +14,9 @@ from kiosk.printing import PrintProgress
 from ui.context import Context
 from ui.messages import error_text, shows_itself
 from ui.printing_words import progress_text, progress_tone
-from ui.screens.screen import Screen
+from ui.screens.screen import BACK_HEIGHT, Screen
 from ui.theme.metrics import Type, Weight
-from ui.widgets.boxes import boxed, column, row
+from ui.widgets.boxes import along, boxed, column, row
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.document_view import document_view
@@ -58,11 +58,8 @@ class BillScreen(Screen):
 
     def _build(self) -> None:
         metrics, px = self.theme.metrics, self.theme.px
-        direction = QBoxLayout.Direction
-        whole = QBoxLayout(direction.TopToBottom if metrics.portrait else direction.LeftToRight)
-        side = metrics.margin
-        whole.setContentsMargins(side, px(24), side, px(24))
-        whole.setSpacing(px(24))
+        side, air = metrics.margin, px(24)
+        whole = along(metrics.portrait, spacing=air, margins=(side, air, side, air))
         self._page = Card(name="BillScreen_page")
         self._loading = label(
             self.theme,
@@ -117,18 +114,11 @@ class BillScreen(Screen):
             kind="accent",
             icon="printer",
             size=Type.LARGE,
-            height=88,
+            height=BACK_HEIGHT,
             name="BillScreen_print",
         )
         self._print.setEnabled(False)
-        self._back = Button(
-            theme,
-            translate("BillScreen", "Back"),
-            icon="back",
-            size=Type.LARGE,
-            height=88,
-            name="BillScreen_back",
-        )
+        self._back = self.make_back_button()
         self._zoom_out = Button(theme, icon="minus", kind="outline", name="BillScreen_zoom_out")
         self._zoom_in = Button(theme, icon="plus", kind="outline", name="BillScreen_zoom_in")
         self._zoom_out.setAccessibleName(translate("BillScreen", "Smaller"))
@@ -136,7 +126,6 @@ class BillScreen(Screen):
         for button in (self._print, self._back, self._zoom_out, self._zoom_in):
             button.setProperty("grow", 1)
         self._print.clicked.connect(self._start_printing)
-        self._back.clicked.connect(self.on_back)
         self._zoom_in.clicked.connect(lambda: self._change_zoom(ZOOM_STEP))
         self._zoom_out.clicked.connect(lambda: self._change_zoom(1 / ZOOM_STEP))
 

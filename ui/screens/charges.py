@@ -49,15 +49,7 @@ class ChargesScreen(Screen):
             size=Type.TITLE - 4,
             weight=Weight.BOLD,
         )
-        back = Button(
-            theme,
-            translate("ChargesScreen", "Back"),
-            icon="back",
-            size=Type.LARGE,
-            height=80,
-            name="ChargesScreen_back",
-        )
-        back.clicked.connect(self.on_back)
+        back = self.make_back_button()
         scroll = FingerScroll(
             theme, column(self._chart_card(), self._table_card(), None, spacing=px(18))
         )

@@ -142,6 +142,8 @@ class CodeScreen(FormScreen):
         self._confirmed = True
         for widget in (self._phone, self._code, self._ok, self._send, self._another):
             widget.setEnabled(False)
+        self._resend.stop()
+        self._hint.hide()
         self.hide_keyboard()
         self.button.setEnabled(True)
         self.notice.say(translate("CodeScreen", "Confirmed"), "good")

@@ -9,7 +9,6 @@ from ui.context import Context
 from ui.screens.screen import Screen
 from ui.theme.metrics import Type, Weight
 from ui.widgets.boxes import column, row
-from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.finger_scroll import FingerScroll
 from ui.widgets.label import label
@@ -30,15 +29,7 @@ class DocumentScreen(Screen):
         if not theme.metrics.portrait:
             title.setProperty("grow", 1)
         version = translate("DocumentScreen", "Version {version}")
-        back = Button(
-            theme,
-            translate("DocumentScreen", "Back"),
-            icon="back",
-            size=Type.LARGE,
-            height=80,
-            name="DocumentScreen_back",
-        )
-        back.clicked.connect(self.on_back)
+        back = self.make_back_button()
         pad = theme.metrics.card_padding
         text = FingerScroll(
             theme,

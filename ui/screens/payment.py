@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from domain.errors import CabinetError
 from domain.money import Kopecks, format_money
@@ -13,11 +13,10 @@ from kiosk.qr import qr_modules
 from ui.context import Context
 from ui.messages import error_text, shows_itself
 from ui.screens.screen import Screen
-from ui.theme.icons import icon_pixmap
+from ui.theme.icons import icon_label
 from ui.theme.metrics import Type, Weight
 from ui.widgets.amount import Amount
-from ui.widgets.boxes import column, row
-from ui.widgets.button import Button
+from ui.widgets.boxes import along, column, row
 from ui.widgets.card import Card
 from ui.widgets.label import label
 from ui.widgets.notice import Notice
@@ -70,16 +69,13 @@ class PaymentScreen(Screen):
 
     def _build(self) -> None:
         metrics, px = self.theme.metrics, self.theme.px
-        direction = QBoxLayout.Direction
-        whole = QBoxLayout(direction.TopToBottom if metrics.portrait else direction.LeftToRight)
-        side = metrics.margin
-        whole.setContentsMargins(side, px(24), side, px(24))
-        whole.setSpacing(px(24))
+        side, air = metrics.margin, px(24)
+        whole = along(metrics.portrait, spacing=air, margins=(side, air, side, air))
         self._code, facts = self._code_card(), self._facts()
         if metrics.portrait:
             whole.addWidget(facts)
             whole.addWidget(self._code, 1)
-            whole.addLayout(self._buttons())
+            whole.addWidget(self.make_back_button())
         else:
             whole.addWidget(self._code, 1)
             facts.setFixedWidth(px(452))
@@ -99,9 +95,7 @@ class PaymentScreen(Screen):
 
     def _nothing_due(self) -> QWidget:
         theme, centre = self.theme, Qt.AlignmentFlag.AlignHCenter
-        sign = QLabel()
-        sign.setPixmap(icon_pixmap("check", theme.colors.good, theme.px(110)))
-        sign.setAlignment(centre)
+        sign = icon_label("check", theme.colors.good, theme.px(110))
         self._nothing_text = label(
             theme,
             translate("PaymentScreen", "There is nothing to pay here now."),
@@ -134,7 +128,7 @@ class PaymentScreen(Screen):
         )  # fmt: skip
         if not theme.metrics.portrait:
             parts.addStretch(1)
-            parts.addLayout(self._buttons())
+            parts.addWidget(self.make_back_button())
         box.setLayout(parts)
         return box
 
@@ -190,19 +184,6 @@ class PaymentScreen(Screen):
         warning = label(self.theme, steps[-1], size=Type.SMALL, ink="soft", wrap=True)
         box.setLayout(column(*lines, warning, spacing=self.theme.px(8)))
         return box
-
-    def _buttons(self) -> QBoxLayout:
-        back = Button(
-            self.theme,
-            translate("PaymentScreen", "Back"),
-            icon="back",
-            size=Type.LARGE,
-            height=80,
-            name="PaymentScreen_back",
-        )
-        back.setProperty("grow", 1)
-        back.clicked.connect(self.on_back)
-        return row(back)
 
     def _draw(self, code: PaymentCode) -> None:
         self._payee.setText(code.payee_name)

@@ -5,13 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from ui.context import Context
+from ui.theme.metrics import Type
+from ui.widgets.button import Button
 
 if TYPE_CHECKING:
     from ui.dialogs.question import Question
+
+translate = QCoreApplication.translate
+
+BACK_HEIGHT = 84
 
 
 class Screen(QWidget):
@@ -43,6 +49,19 @@ class Screen(QWidget):
     def on_back(self) -> None:
         """The resident wants back."""
         self.context.navigator.go_back()
+
+    def make_back_button(self) -> Button:
+        """«Назад» at the edge of a screen that lies over the tabs or over a form."""
+        button = Button(
+            self.theme,
+            translate("Screen", "Back"),
+            icon="back",
+            size=Type.LARGE,
+            height=BACK_HEIGHT,
+            name=f"{self.objectName()}_back",
+        )
+        button.clicked.connect(self.on_back)
+        return button
 
     def before_leaving(self, leave: Callable[[], None]) -> Question | None:
         """What to ask before `leave`, which the answers call; None when nothing is unsaved."""

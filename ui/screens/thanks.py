@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QLabel
 
 from ui.context import Context
 from ui.screens.screen import Screen
-from ui.theme.icons import icon_pixmap
+from ui.theme.icons import icon_label
 from ui.theme.metrics import Type, Weight
 from ui.widgets.boxes import column
 from ui.widgets.label import label
@@ -27,9 +26,7 @@ class ThanksScreen(Screen):
         super().__init__(context)
         self.setProperty("ground", "brand")
         px, centre = self.theme.px, Qt.AlignmentFlag.AlignHCenter
-        sign = QLabel()
-        sign.setPixmap(icon_pixmap("check", self.theme.colors.accent, px(120)))
-        sign.setAlignment(centre)
+        sign = icon_label("check", self.theme.colors.accent, px(120))
         title = label(
             self.theme,
             translate("ThanksScreen", "Thank you!"),

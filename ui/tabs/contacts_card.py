@@ -30,7 +30,12 @@ class ContactsCard(Card):
             size=Type.LARGE,
             weight=Weight.SEMIBOLD,
         )
-        self._email = label(theme, weight=Weight.MEDIUM, name="ContactsCard_email")
+        self._email = label(
+            theme,
+            translate("ContactsCard", "Loading…"),
+            weight=Weight.MEDIUM,
+            name="ContactsCard_email",
+        )
         self._phone = label(theme, weight=Weight.MEDIUM, name="ContactsCard_phone")
         self._pending = Notice(theme, name="ContactsCard_pending")
         change = Button(

@@ -15,20 +15,18 @@ from domain.errors import (
     ReadingRefused,
 )
 from domain.meters import Register
-from domain.money import format_money
 from domain.readings import (
     MeterCard,
     Reading,
     RegisterValues,
     Verdict,
     check_reading,
-    estimate,
 )
-from domain.utilities import UNITS
 from ui.context import Context
 from ui.dialogs.question import Question
 from ui.messages import error_text, refusal_text, refused_reading_text
 from ui.tabs.meter_heading import meter_heading
+from ui.tabs.use_words import use_text, use_volume
 from ui.theme.metrics import Type, Weight
 from ui.today import today
 from ui.widgets.boxes import boxed, column, row
@@ -37,8 +35,8 @@ from ui.widgets.card import Card, IconTile
 from ui.widgets.digit_boxes import DigitBoxes
 from ui.widgets.keyboard import Keyboard
 from ui.widgets.label import label
-from ui.widgets.notice import Notice, Tone
-from ui.wording import day_and_month, dial, register_name, volume
+from ui.widgets.notice import Notice
+from ui.wording import day_and_month, dial, register_name
 
 translate = QCoreApplication.translate
 
@@ -166,29 +164,9 @@ class MeterEntryCard(Card):
         self._send.setEnabled(bool(values) and not self.busy)
         verdict = check_reading(self.card, values, today())
         if verdict.refusal is None and values:
-            self._say_use(verdict)
+            self._notice.say(*use_text(self.card, verdict))
         else:
             self._notice.say(translate("MeterEntryCard", "Type the digits of the meter."))
-
-    def _say_use(self, verdict: Verdict) -> None:
-        if not verdict.use:
-            text = translate("MeterEntryCard", "The first reading: the use is counted from it.")
-            self._notice.say(text)
-            return
-        cost = estimate(self.card, verdict.use)
-        if cost is None:
-            text = translate("MeterEntryCard", "Use {use}")
-        else:
-            text = translate("MeterEntryCard", "Use {use}, about {cost}")
-        money = "" if cost is None else format_money(round(cost, -2)).replace(",00", "")
-        tone: Tone = "good"
-        if verdict.unusually_high:
-            text = translate("MeterEntryCard", "More than usual: {use}")
-            tone = "plain"
-        self._notice.say(text.format(use=self._volume(verdict.use), cost=money), tone)
-
-    def _volume(self, values: RegisterValues) -> str:
-        return volume(sum(values.values(), Decimal(0)), UNITS[self.card.meter.utility])
 
     def _submit(self) -> None:
         values = self._values()
@@ -217,7 +195,9 @@ class MeterEntryCard(Card):
         self._context.navigator.ask(
             Question(
                 title=translate("MeterEntryCard", "Is the reading right?"),
-                text=text.format(use=self._volume(verdict.use), usual=self._volume(usual)),
+                text=text.format(
+                    use=use_volume(self.card, verdict.use), usual=use_volume(self.card, usual)
+                ),
                 yes=translate("MeterEntryCard", "Yes, submit"),
                 no=translate("MeterEntryCard", "Correct it"),
                 on_yes=lambda: self._send_reading(values, high_use_confirmed=True),

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QPoint, QTimer
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QTimer
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from domain.meters import Meter, Register
 from domain.readings import MeterCard, Reading, blocked
@@ -16,7 +16,7 @@ from ui.tabs.meter_entry_card import MeterEntryCard
 from ui.tabs.tab import CabinetTab
 from ui.tabs.use_card import UseCard
 from ui.today import today
-from ui.widgets.boxes import clear, column
+from ui.widgets.boxes import along, clear, column
 from ui.widgets.finger_scroll import FingerScroll
 from ui.widgets.keyboard import Keyboard
 from ui.widgets.label import label
@@ -56,11 +56,8 @@ class ReadingsTab(CabinetTab):
 
     def _arrange(self) -> None:
         metrics = self.theme.metrics
-        direction = QBoxLayout.Direction
         cards = column(self._list, None)
-        whole = QBoxLayout(direction.TopToBottom if metrics.portrait else direction.LeftToRight)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(metrics.px(18))
+        whole = along(metrics.portrait, spacing=metrics.px(18))
         self._scroll = FingerScroll(self.theme, cards, name="ReadingsTab_scroll")
         whole.addWidget(self._scroll, 1)
         if metrics.portrait:
@@ -109,9 +106,10 @@ class ReadingsTab(CabinetTab):
 
     def _reveal(self, entry: MeterEntryCard) -> None:
         """The whole card, its heading first where it is higher than the page."""
-        self._list.activate()
-        self._scroll.ensureWidgetVisible(entry, 0, 0)
         inner = self._scroll.widget()
+        for _ in range(2):  # the rows first, then the page that holds them
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        self._scroll.ensureWidgetVisible(entry, 0, 0)
         if inner is not None and entry.height() > self._scroll.viewport().height():
             self._scroll.verticalScrollBar().setValue(entry.mapTo(inner, QPoint(0, 0)).y())
 

@@ -80,9 +80,22 @@ class BarChart(QWidget):
         painter.setBrush(QColor(colors.brand if index == self._index else colors.bar))
         painter.drawRoundedRect(area, px(6), px(6))
 
+    def _beside_a_longer_one(self, index: int, step: float) -> bool:
+        """Whether a caption would touch its neighbour's, which says more."""
+        metrics, text = self.fontMetrics(), self._bars[index][1]
+        own = metrics.horizontalAdvance(text)
+        beside = (self._bars[at][1] for at in (index - 1, index + 1) if 0 <= at < len(self._bars))
+        return any(
+            len(other) > len(text)
+            and (own + metrics.horizontalAdvance(other)) / 2 + self._theme.px(8) > step
+            for other in beside
+        )
+
     def _paint_caption(self, painter: QPainter, index: int, text: str) -> None:
         px, colors = self._theme.px, self._theme.colors
         step = self.width() / len(self._bars)
+        if self._beside_a_longer_one(index, step):
+            return
         top = self.height() - px(CAPTION)
         painter.setPen(QColor(colors.ink if index == self._index else colors.ink_soft))
         area = QRectF(index * step - step / 2, top, step * 2, px(CAPTION))

@@ -27,6 +27,13 @@ def row(*items: Item, spacing: int = 0, margins: Margins = 0) -> QHBoxLayout:
     return box
 
 
+def along(tall: bool, *, spacing: int, margins: Margins = 0) -> QBoxLayout:
+    """Still empty: from top to bottom on a tall screen, from left to right on a wide one."""
+    box = QVBoxLayout() if tall else QHBoxLayout()
+    _fill(box, (), spacing, margins)
+    return box
+
+
 def stacked(*items: Item, spacing: int = 0) -> QVBoxLayout:
     """Items from top to bottom that keep together in the middle, to stand in a row."""
     return column(None, *items, None, spacing=spacing)
