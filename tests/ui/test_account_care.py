@@ -120,6 +120,46 @@ def test_unsaved_subscriptions_are_asked_about(resident, office):
     assert post.isChecked() is before
 
 
+def test_subscriptions_that_are_saved_on_the_way_out_are_saved_and_the_visit_ends(resident, office):
+    account = office[1][4]
+    before = _touch_bill_by_post(resident, account)
+    resident.touch("TopBar_exit")
+    resident.touch("QuestionDialog_yes")
+    resident.touch("ThanksScreen_title")
+    assert _touch_bill_by_post(resident, account) is not before
+
+
+def test_unsaved_subscriptions_are_asked_about_from_a_screen_above(resident, office):
+    _touch_bill_by_post(resident, office[1][6])
+    resident.touch("BillsCard_open_0")
+    resident.touch("TopBar_exit")
+    resident.touch("QuestionDialog_no")
+    resident.see("ThanksScreen_title")
+
+
+def _touch_bill_by_post(resident, account):
+    """Sign in and change the tick; what it was before."""
+    resident.sign_in(account.account_number, account.password)
+    post = resident.see("SubscriptionsCard_bill_by_post", CheckRow)
+    resident.wait(post.isEnabled, "the subscriptions")
+    before = post.isChecked()
+    resident.touch("SubscriptionsCard_bill_by_post")
+    return before
+
+
+def test_the_button_saves_what_was_filled_in(resident, office):
+    account = office[1][7]
+    resident.sign_in(account.account_number, account.password)
+    resident.touch("CabinetScreen_personal")
+    resident.touch("ContactsCard_change")
+    resident.type("notit123")
+    for name in ("password", "password_again"):
+        resident.see(f"CredentialsScreen_{name}").setFocus()
+        resident.type(PASSWORD)
+    resident.touch("CredentialsScreen_submit")
+    resident.wait_text("Старый пароль неверный")
+
+
 def test_five_wrong_passwords_tell_how_long_to_wait(resident, office):
     resident.touch("AttractScreen_start")
     resident.type(office[1][5].account_number)

@@ -14,6 +14,7 @@ from ui.widgets.number_fields import CodeField, PhoneField
         ("89041234518", "8 904 123-45-18", "+79041234518"),
         ("79041234518", "7 904 123-45-18", "+79041234518"),
         ("904123", "904 123", "+7904123"),
+        ("90412345189", "904 123-45-18", "+79041234518"),
     ],
 )
 def test_phones(theme, qtbot, typed, shown, phone):

@@ -129,6 +129,32 @@ def test_ten_touches_open_one_payment(signed_in):
     assert signed_in.sees("DueCard_pay")
 
 
+def test_a_meter_that_is_opened_is_seen_whole(signed_in):
+    signed_in.touch("CabinetScreen_readings")
+    _entry(signed_in)
+    signed_in.touch(signed_in.names(r"MeterCard_.*_open")[-1])
+    entry = _entry(signed_in)
+    signed_in.wait(
+        lambda: entry.visibleRegion().boundingRect().height() == entry.height(), "the whole card"
+    )
+
+
+def test_a_card_stays_while_its_reading_is_sent(signed_in):
+    signed_in.touch("CabinetScreen_readings")
+    entry = _entry(signed_in)
+    meter_id = entry.card.meter.meter_id
+    signed_in.type(str(int(next(iter(entry.card.previous.values.values()))) + 1))
+    other = signed_in.see(signed_in.names(r"MeterCard_.*_open")[0])
+    signed_in.see(f"MeterCard_{meter_id}_send").click()
+    other.click()
+    entry.findChild(DigitBoxes).type_text("5")
+    assert not signed_in.see(f"MeterCard_{meter_id}_send").isEnabled()
+    signed_in.wait_text("Принято")
+    signed_in.touch(f"MeterCard_{meter_id}_delete")
+    signed_in.touch("QuestionDialog_yes")
+    signed_in.see(f"MeterCard_{meter_id}_send")
+
+
 def _entry(visitor):
     visitor.wait(lambda: _live_entries(visitor), "a meter to enter")
     return _live_entries(visitor)[0]
@@ -148,6 +174,7 @@ def test_an_unusual_reading_is_asked_about_with_both_figures(signed_in):
     signed_in.wait_text("обычно около")
     signed_in.touch("QuestionDialog_no")
     assert entry.findChild(DigitBoxes).text == str(previous + 500)
+    assert not [text for text in signed_in.all_texts() if "обычно около" in text]
 
 
 def test_a_double_tap_does_not_press_what_comes_under_the_finger(signed_in):
