@@ -66,6 +66,20 @@ class LetterWaitScreen(Screen):
             wrap=True,
         )
         self._notice = Notice(theme, name="LetterWaitScreen_notice")
+        card = Card(name="LetterWaitScreen_card")
+        pad = px(44)
+        card.setLayout(
+            column(
+                icon_label("letter", theme.colors.brand, px(96)), title, self._sent, self._good,
+                spam, self._notice, *self._buttons(), spacing=px(18), margins=pad,
+            )
+        )  # fmt: skip
+        card.setMaximumWidth(px(860))
+        card.setProperty("grow", 100)
+        self.setLayout(column(None, row(None, card, None, margins=px(32)), None))
+
+    def _buttons(self) -> tuple[Button, Button]:
+        theme = self.theme
         self._resend = Button(theme, size=Type.LARGE, height=84, name="LetterWaitScreen_resend")
         self._resend.clicked.connect(self._send_again)
         another = Button(
@@ -75,17 +89,7 @@ class LetterWaitScreen(Screen):
             name="LetterWaitScreen_another_way",
         )
         another.clicked.connect(self.on_back)
-        card = Card(name="LetterWaitScreen_card")
-        pad = px(44)
-        card.setLayout(
-            column(
-                icon_label("letter", theme.colors.brand, px(96)), title, self._sent, self._good,
-                spam, self._notice, self._resend, another, spacing=px(18), margins=pad,
-            )
-        )  # fmt: skip
-        card.setMaximumWidth(px(860))
-        card.setProperty("grow", 100)
-        self.setLayout(column(None, row(None, card, None, margins=px(32)), None))
+        return self._resend, another
 
     def _show_status(self, status: RegistrationStatus) -> None:
         self._status = status
