@@ -1,6 +1,7 @@
 """A first visit and the care of an account, as the resident sees them, on a real cabinet."""
 
 import pytest
+from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from tests.ui.mailbox import code_in, wait_for_message
 from tests.ui.office import open_window, running_cabinet, settings
@@ -145,6 +146,20 @@ def _touch_bill_by_post(resident, account):
     before = post.isChecked()
     resident.touch("SubscriptionsCard_bill_by_post")
     return before
+
+
+def test_nobody_agrees_to_a_text_that_has_not_come(resident, office):
+    account = office[1][8]
+    resident.sign_in(account.account_number, account.password)
+    row = resident.see("SubscriptionsCard_email_notices", CheckRow)
+    resident.wait(row.isEnabled, "the subscriptions")
+    if row.isChecked():
+        row.click()
+    row.click()
+    agree = resident.window.findChild(QAbstractButton, "SubscriptionScreen_submit")
+    assert not agree.isEnabled()
+    resident.wait(agree.isEnabled, "the text")
+    assert resident.see("SubscriptionScreen_consent", QLabel).text()
 
 
 def test_the_button_saves_what_was_filled_in(resident, office):

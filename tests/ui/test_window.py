@@ -117,7 +117,8 @@ def test_nobody_there_wipes_the_visit(office, qapp):
 def test_a_touch_on_the_warning_goes_on(signed_in):
     signed_in.window.findChild(IdleWarning).appear()
     signed_in.touch("IdleWarning_stay")
-    assert signed_in.sees("DueCard_pay")
+    signed_in.see("DueCard_pay")
+    assert not signed_in.sees("IdleWarning")
     assert signed_in.services.visit.active
 
 

@@ -26,6 +26,7 @@ def style_sheet(colors: Colors, metrics: Metrics) -> str:
     QFrame[notice="bad"] {{ background: {colors.bad_tint}; border-radius: {px(14)}px; }}
     QFrame[notice="plain"] {{ background: {colors.tint}; border-radius: {px(14)}px; }}
     QFrame[rule="true"] {{ background: {colors.line}; border: none; }}
+    QFrame[rule="brand"] {{ background: {colors.brand_raised}; border: none; }}
     QLabel[ink="soft"] {{ color: {colors.ink_soft}; }}
     QLabel[ink="bad"] {{ color: {colors.bad}; }}
     QLabel[ink="good"] {{ color: {colors.good}; }}

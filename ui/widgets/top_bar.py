@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from kiosk.settings import BrandSettings
 from ui.theme import Theme
@@ -94,9 +94,9 @@ class TopBar(QWidget):
         self._address = ElidedLabel(
             theme, size=Type.SMALL, weight=Weight.REGULAR, ink="soft", name="TopBar_address"
         )
-        self._divider = QWidget()
+        self._divider = QFrame()
+        self._divider.setProperty("rule", "brand")
         self._divider.setFixedSize(px(2), px(52))
-        self._divider.setStyleSheet(f"background: {theme.colors.brand_raised};")
         self._account = QWidget()
         self._account.setLayout(stacked(self._number, self._address, spacing=px(2)))
         self._account.setProperty("grow", 100)
