@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTranslator
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 import resources
@@ -21,6 +21,7 @@ LANGUAGE = "ru"
 
 def make_window(services: Services, app: QApplication) -> Window:
     """Build the window, sized by the settings or by the screen; not shown yet."""
+    _check_logo(services.settings.brand.logo)
     load_fonts()
     install_language(app)
     theme = Theme(_colors(services), _metrics(services))
@@ -39,6 +40,11 @@ def run(services: Services, app: QApplication) -> int:
         window.show()
     WarmUp(window)
     return app.exec()
+
+
+def _check_logo(path: str) -> None:
+    if path and QIcon(path).pixmap(1, 1).isNull():
+        raise StartError(f"brand.logo: {path} is no picture that can be read")
 
 
 def _colors(services: Services) -> Colors:

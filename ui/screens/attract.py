@@ -15,7 +15,7 @@ from ui.theme.metrics import Type, Weight
 from ui.widgets.boxes import column, row
 from ui.widgets.button import Button
 from ui.widgets.label import label
-from ui.widgets.top_bar import Logo
+from ui.widgets.logo import Logo
 
 translate = QCoreApplication.translate
 
@@ -64,7 +64,8 @@ class AttractScreen(Screen):
         self._clock = label(
             self.theme, size=Type.LARGE, weight=Weight.SEMIBOLD, name="AttractScreen_clock"
         )
-        return row(Logo(self.theme, size=72), name, None, self._clock, spacing=self.theme.px(24))
+        logo = Logo(self.theme, brand.logo, size=72)
+        return row(logo, name, None, self._clock, spacing=self.theme.px(24))
 
     def _build_headline(self) -> None:
         size = Type.DISPLAY

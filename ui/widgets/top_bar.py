@@ -4,44 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from kiosk.settings import BrandSettings
 from ui.theme import Theme
-from ui.theme.icons import icon_pixmap
 from ui.theme.metrics import Type, Weight
 from ui.widgets.boxes import row, stacked
 from ui.widgets.button import Button
 from ui.widgets.label import label
+from ui.widgets.logo import Logo
 
 if TYPE_CHECKING:
     from domain.accounts import Account
 
 translate = QCoreApplication.translate
-
-
-class Logo(QWidget):
-    """The company's sign: its own drawing, or a bolt on the accent colour."""
-
-    def __init__(self, theme: Theme, *, size: float = 56) -> None:
-        super().__init__()
-        self._theme = theme
-        self.setFixedSize(theme.px(size), theme.px(size))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the tile."""
-        colors, side = self._theme.colors, self.width()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(colors.accent))
-        painter.drawRoundedRect(QRectF(self.rect()), side * 0.24, side * 0.24)
-        icon_side = round(side * 0.62)
-        at = (side - icon_side) // 2
-        ratio = self.devicePixelRatioF()
-        painter.drawPixmap(at, at, icon_pixmap("bolt", colors.brand, icon_side, ratio))
 
 
 class ElidedLabel(QLabel):
@@ -120,8 +98,8 @@ class TopBar(QWidget):
         side = theme.metrics.margin
         self.setLayout(
             row(
-                Logo(theme), px(8), self._product, px(8), self._divider, px(8), self._account,
-                None, self._back, self._exit,
+                Logo(theme, brand.logo), px(8), self._product, px(8), self._divider, px(8),
+                self._account, None, self._back, self._exit,
                 spacing=px(12), margins=(side, 0, side, 0),
             )
         )  # fmt: skip
