@@ -8,7 +8,7 @@ from cabinet.outbound.outbox import Letter, LetterKind, put_letter
 from cabinet.security import one_time
 from cabinet.security.audit import Action, Elsewhere, record
 from cabinet.security.audit import Outcome as Recorded
-from cabinet.security.one_time import LinkView, Outcome, Purpose
+from cabinet.security.one_time import Outcome, Purpose
 from cabinet.security.tokens import digest
 from cabinet.tables import CredentialRow
 
@@ -36,11 +36,6 @@ def ask_to_confirm(db: Session, links: PageLinks, row: CredentialRow, now: datet
         fields=link.fields,
     )
     put_letter(db, now, letter)
-
-
-def look_at(db: Session, token: str, now: datetime) -> LinkView:
-    """What the page shows before «Подтвердить»; changes nothing."""
-    return one_time.look_at(db, Purpose.EMAIL, token, now)
 
 
 def confirm_email(db: Session, token: str, now: datetime) -> Outcome:

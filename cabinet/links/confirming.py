@@ -9,7 +9,7 @@ from sqlalchemy import select
 from cabinet.security import one_time
 from cabinet.security.audit import Action, Elsewhere, record
 from cabinet.security.audit import Outcome as Recorded
-from cabinet.security.one_time import ASKED_BY, LinkView, Outcome, Purpose
+from cabinet.security.one_time import ASKED_BY, Outcome, Purpose
 from cabinet.tables import LinkRow
 from domain.contacts import LinkState
 
@@ -17,11 +17,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from sqlalchemy.orm import Session
-
-
-def look_at(db: Session, token: str, now: datetime) -> LinkView:
-    """What the page shows before «Разрешить» and «Отказать»; changes nothing."""
-    return one_time.look_at(db, Purpose.LINK, token, now)
 
 
 def confirm_link(db: Session, token: str, now: datetime) -> Outcome:

@@ -9,7 +9,7 @@ from sqlalchemy import select
 from cabinet.registration.completing import complete
 from cabinet.security import one_time
 from cabinet.security.audit import Elsewhere
-from cabinet.security.one_time import LinkView, Outcome, Purpose
+from cabinet.security.one_time import Outcome, Purpose
 from cabinet.security.tokens import digest
 from cabinet.tables import OneTimeTokenRow, RegistrationRow
 from domain.registration import RegistrationState
@@ -21,11 +21,6 @@ if TYPE_CHECKING:
 
 REGISTRATION, EMAIL = "registration", "email_sha256"
 """In a payload: which registration, and the digest of the address that its letter went to."""
-
-
-def look_at(db: Session, token: str, now: datetime) -> LinkView:
-    """What the page shows before «Подтвердить»; changes nothing."""
-    return one_time.look_at(db, Purpose.CONFIRM, token, now)
 
 
 def confirm_by_link(db: Session, token: str, now: datetime) -> Outcome:

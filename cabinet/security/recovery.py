@@ -16,7 +16,7 @@ from cabinet.security.limits import (
     RECOVERIES_AT_TERMINAL,
     RECOVERIES_OF_ACCOUNT,
 )
-from cabinet.security.one_time import LinkView, Outcome, Purpose
+from cabinet.security.one_time import Outcome, Purpose
 from cabinet.security.sessions import end_all_sessions
 from cabinet.tables import CredentialRow
 from domain.credentials import judge_password
@@ -83,11 +83,6 @@ def _send_link(db: Session, links: PageLinks, account_number: str, to: str, now:
         account_number=account_number, to=to, kind=LetterKind.RECOVER_PASSWORD, fields=link.fields
     )
     put_letter(db, now, letter)
-
-
-def look_at(db: Session, token: str, now: datetime) -> LinkView:
-    """What the page shows before the new password; changes nothing."""
-    return one_time.look_at(db, Purpose.RECOVER, token, now)
 
 
 def set_new_password(

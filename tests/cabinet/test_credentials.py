@@ -9,8 +9,8 @@ from uuid import uuid4
 import pytest
 
 from cabinet.cabinet import Cabinet
-from cabinet.contacts.email import confirm_email, look_at
-from cabinet.security.one_time import Outcome
+from cabinet.contacts.email import confirm_email
+from cabinet.security.one_time import Outcome, Purpose, look_at
 from cabinet.security.recovery import set_new_password
 from cabinet.settings import Notices
 from cabinet.tables import CredentialRow
@@ -79,7 +79,7 @@ def test_a_new_address_counts_once_confirmed(resident: TerminalClient, cabinet: 
     assert newest(cabinet, CHANGED) == {"what": "email"}
     token = token_of(cabinet, CONFIRM)
     with cabinet.reading() as db:
-        assert look_at(db, token, cabinet.clock()).good
+        assert look_at(db, Purpose.EMAIL, token, cabinet.clock()).good
     assert open_link(cabinet, token) is Outcome.DONE
     assert open_link(cabinet, token) is Outcome.DEAD
     contacts = resident.get("/contacts").json()

@@ -8,9 +8,9 @@ from uuid import uuid4
 import pytest
 
 from cabinet.cabinet import Cabinet
-from cabinet.links.confirming import confirm_link, look_at, refuse_link
+from cabinet.links.confirming import confirm_link, refuse_link
 from cabinet.links.making import CheckedLink, LinkDesk
-from cabinet.security.one_time import Outcome
+from cabinet.security.one_time import Outcome, Purpose, look_at
 from cabinet.security.visit import Visit
 from cabinet.tables import AccountRow, CredentialRow
 from domain.errors import LinkRefused
@@ -98,7 +98,7 @@ def test_by_surname_the_owner_is_asked(resident: TerminalClient, cabinet: Cabine
     assert problem(answer) == (404, "not_found")
     token = token_of(cabinet, REQUEST)
     with cabinet.reading() as db:
-        view = look_at(db, token, cabinet.clock())
+        view = look_at(db, Purpose.LINK, token, cabinet.clock())
         assert (view.account, view.asked_by, view.good) == ("••••••3457", "••••••3456", True)
     assert resident.get("/links").json()[0]["state"] == "awaiting_owner"
     assert answer_link(cabinet, token) is Outcome.DONE

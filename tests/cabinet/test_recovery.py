@@ -9,8 +9,8 @@ import pytest
 from sqlalchemy import func, select
 
 from cabinet.cabinet import Cabinet
-from cabinet.security.one_time import Outcome
-from cabinet.security.recovery import look_at, set_new_password
+from cabinet.security.one_time import Outcome, Purpose, look_at
+from cabinet.security.recovery import set_new_password
 from cabinet.tables import CredentialRow, OneTimeTokenRow
 from domain.credentials import PasswordFault
 from domain.errors import PasswordRefused
@@ -50,7 +50,7 @@ def test_a_letter_with_a_link_sets_the_new_password(
     assert newest(cabinet, LETTER)["good_until"] == "2026-11-20T08:00:00+00:00"
     token = token_of(cabinet, LETTER)
     with cabinet.reading() as db:
-        assert look_at(db, token, cabinet.clock()).account == "••••••3456"
+        assert look_at(db, Purpose.RECOVER, token, cabinet.clock()).account == "••••••3456"
     assert set_password(cabinet, token) is Outcome.DONE
     assert problem(client.post("/sessions", client.sign_in_body()))[0] == 403
     client.sign_in(password=NEW)

@@ -9,8 +9,7 @@ import requests
 from sqlalchemy import select
 
 from cabinet.cabinet import Cabinet
-from cabinet.registration.confirming import look_at
-from cabinet.security.one_time import Outcome
+from cabinet.security.one_time import Outcome, Purpose, look_at
 from cabinet.tables import ConsentRow, OneTimeTokenRow, RegistrationRow
 from tests.cabinet.client import TerminalClient
 from tests.cabinet.conftest import StoppedClock
@@ -92,9 +91,9 @@ def test_looking_at_a_link_changes_nothing(client: TerminalClient, cabinet: Cabi
     token = token_of(cabinet, LETTER)
     with cabinet.reading() as db:
         for _ in range(2):
-            view = look_at(db, token, cabinet.clock())
+            view = look_at(db, Purpose.CONFIRM, token, cabinet.clock())
             assert (view.account, view.good) == ("••••••3458", True)
-        unknown = look_at(db, "unknown", cabinet.clock())
+        unknown = look_at(db, Purpose.CONFIRM, "unknown", cabinet.clock())
         assert (unknown.account, unknown.good) == (None, False)
     assert client.get("/registrations/current").json()["state"] == "awaiting_link"
 
@@ -105,7 +104,7 @@ def test_a_link_is_good_once(client: TerminalClient, cabinet: Cabinet) -> None:
     assert confirm(cabinet, token) is Outcome.DONE
     assert confirm(cabinet, token) is Outcome.DEAD
     with cabinet.reading() as db:
-        assert not look_at(db, token, cabinet.clock()).good
+        assert not look_at(db, Purpose.CONFIRM, token, cabinet.clock()).good
 
 
 def test_a_link_is_good_for_its_purpose_alone(client: TerminalClient, cabinet: Cabinet) -> None:
