@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from cabinet.outbound.outbox import TextKind
 from domain.registration import CODE_LIFETIME
@@ -16,9 +17,12 @@ TEXTS_FOR: dict[str, timedelta] = {TextKind.CONFIRMATION_CODE: CODE_LIFETIME}
 """A code that has expired helps nobody."""
 
 
-def give_up_after(kind: str) -> timedelta:
-    """How old a message may be and still be worth sending."""
-    return TEXTS_FOR.get(kind, LETTERS_FOR)
+def give_up_at(kind: str, created_at: datetime, fields: Mapping[str, str]) -> datetime:
+    """Until when a message is worth sending: a dead link helps as little as a dead code."""
+    too_old = created_at + TEXTS_FOR.get(kind, LETTERS_FOR)
+    if "good_until" not in fields:
+        return too_old
+    return min(too_old, datetime.fromisoformat(fields["good_until"]))
 
 
 @dataclass(frozen=True, slots=True)

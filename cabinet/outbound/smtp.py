@@ -19,8 +19,6 @@ TAKEN_ON_S = 600.0
 RFC 5321, 4.5.3.2.6: ten minutes; who gives up earlier sends letters twice that were accepted.
 """
 
-_Lost = (OSError, smtplib.SMTPServerDisconnected)
-
 
 class SmtpSender:
     """Sends letters to one server."""
@@ -42,12 +40,9 @@ class SmtpSender:
         try:
             _envelope(connection, self._settings.sender, parcel.to)
             _hand_over(connection, content, self._settings.timeout_s)
-        except _Lost as error:
+        except OSError as error:  # as all of smtplib's are
             self._drop()
             raise TryAgain(f"the connection was lost ({type(error).__name__})") from error
-        except smtplib.SMTPException as error:
-            self._drop()
-            raise TryAgain(f"SMTP: {type(error).__name__}") from error
 
     def rest(self) -> None:
         """Say goodbye."""
@@ -55,7 +50,7 @@ class SmtpSender:
         if connection is not None:
             try:
                 connection.quit()
-            except (smtplib.SMTPException, OSError):
+            except OSError:
                 connection.close()  # it has gone already, which was the wish
 
     def _connected(self) -> smtplib.SMTP:
@@ -72,7 +67,7 @@ class SmtpSender:
             raise Unreachable(f"no TLS ({type(error).__name__})") from error
         except smtplib.SMTPResponseException as error:
             raise Unreachable(f"no connection ({error.smtp_code})") from error
-        except (OSError, smtplib.SMTPException) as error:
+        except OSError as error:
             raise Unreachable(f"no connection ({type(error).__name__})") from error
         return self._connection
 
@@ -91,7 +86,7 @@ class SmtpSender:
                 connection.starttls(context=self._tls)
             if its.user:
                 connection.login(its.user, self._password)
-        except (OSError, smtplib.SMTPException):
+        except OSError:
             connection.close()
             raise
         return connection
@@ -100,7 +95,7 @@ class SmtpSender:
     def _still_there(connection: smtplib.SMTP) -> bool:
         try:
             return connection.rset()[0] == _DONE
-        except (smtplib.SMTPException, OSError):
+        except OSError:
             return False
 
     def _drop(self) -> None:

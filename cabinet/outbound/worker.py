@@ -24,7 +24,7 @@ from cabinet.database import quick
 from cabinet.outbound import queue
 from cabinet.outbound.outbox import MessageChannel
 from cabinet.outbound.parcel import NotSent, Parcel, Refused, Sender, TryAgain, Unreachable
-from cabinet.outbound.patience import Backoff, give_up_after
+from cabinet.outbound.patience import Backoff, give_up_at
 from cabinet.outbound.writing import Writer
 
 if TYPE_CHECKING:
@@ -103,7 +103,7 @@ class Worker:
 
     def _deal_with(self, claim: Claim) -> bool:
         """Send one message and write down what came of it; whether it went out."""
-        if self._cabinet.clock() - claim.created_at > give_up_after(claim.kind):
+        if self._cabinet.clock() > give_up_at(claim.kind, claim.created_at, claim.fields):
             self._failed(claim, "too old to be of use")
             return False
         with self._renewed(claim):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 
 import pytest
 from sqlalchemy import select
@@ -42,7 +43,8 @@ class Outbox:
     def put(self, to: str = ANNA_AT) -> None:
         """A letter about a forgotten password."""
         with self.cabinet.writing() as db:
-            fields = {"link": LINK, "good_until": "2026-11-20T08:00:00+00:00"}
+            good_until = self.cabinet.clock() + timedelta(days=1)
+            fields = {"link": LINK, "good_until": good_until.isoformat()}
             letter = Letter(
                 account_number=ANNA, to=to, kind=LetterKind.RECOVER_PASSWORD, fields=fields
             )

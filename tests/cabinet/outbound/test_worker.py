@@ -10,7 +10,7 @@ from threading import Event, Lock, Thread
 
 import msgspec
 import pytest
-from sqlalchemy import text, update
+from sqlalchemy import text
 
 from cabinet.cabinet import Cabinet, system_clock
 from cabinet.database import make_engine, quick
@@ -27,7 +27,6 @@ from cabinet.outbound.outbox import (
 from cabinet.outbound.parcel import NotSent, Parcel, Refused, TryAgain, Unreachable
 from cabinet.outbound.settings import Outbound
 from cabinet.outbound.worker import Worker
-from cabinet.tables import OutboundMessageRow
 from tests.cabinet.conftest import StoppedClock
 from tests.cabinet.outbound.conftest import LINK, Outbox, ToldSender
 from tests.cabinet.outbound.parcels import ANNA_AT, PHONE
@@ -245,13 +244,12 @@ def test_who_lost_a_claim_decides_nothing_but_an_acceptance_counts(
 
 
 def test_a_claim_is_renewed_while_its_message_is_being_sent(
-    cabinet: Cabinet, outbox: Outbox, sender: ToldSender
+    cabinet: Cabinet, outbox: Outbox, sender: ToldSender, clock: StoppedClock
 ) -> None:
+    clock.now = system_clock()
     outbox.put()
     settings = msgspec.structs.replace(cabinet.settings, outbound=Outbound(claim_s=1))
     quick = replace(cabinet, settings=settings, clock=system_clock)
-    with cabinet.writing() as db:
-        db.execute(update(OutboundMessageRow).values(created_at=system_clock()))
     go_on = Event()
     sender.answer = lambda _parcel: _wait(go_on)
     slow = Thread(target=Worker(quick, MessageChannel.EMAIL, sender).send_due)
