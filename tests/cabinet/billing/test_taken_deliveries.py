@@ -284,7 +284,7 @@ def test_a_folder_that_is_none_is_named(engine: Engine, tmp_path: Path, name: st
     report = run_import(engine, BillStore(tmp_path / "bills"), tmp_path / name)
 
     assert [str(fault) for fault in report.faults] == [
-        "manifest.json:1: -: в папке поставки нет этого файла"
+        "manifest.json:1: -: нет папки поставки с этим именем"
     ]
 
 
