@@ -13,13 +13,21 @@ from pathlib import Path
 
 import pytest
 
+from cabinet.cabinet import system_clock
 from cabinet.command_line import main
 from cabinet.environment import SETTINGS_VARIABLE
+from tests.cabinet.conftest import StoppedClock
 from tests.cabinet.outbound.conftest import Outbox
 from tests.real_parts.cabinet_process import free_port
 from tests.real_parts.waiting import until
 
 LETTERS = 20
+
+
+@pytest.fixture(autouse=True)
+def _now(clock: StoppedClock) -> None:
+    """Processes tell the time by the system's clock: so does what is put into the outbox."""
+    clock.now = system_clock()
 
 
 @pytest.fixture
