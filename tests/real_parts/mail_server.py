@@ -111,7 +111,7 @@ class MailServer:
         self._server.close()
         for one in self._serving:
             for transport in (one._original_transport, one.transport):
-                if isinstance(transport, asyncio.WriteTransport):
+                if isinstance(transport, asyncio.WriteTransport) and not transport.is_closing():
                     transport.abort()
         self._serving.clear()
         await self._loop.shutdown_default_executor()

@@ -11,6 +11,7 @@ from tests.ui.office import open_window, running_cabinet, settings
 from ui.dialogs.idle_warning import IdleWarning
 from ui.double_tap import SOON_S
 from ui.tabs.meter_entry_card import MeterEntryCard
+from ui.tabs.readings_tab import ReadingsTab
 from ui.widgets.digit_boxes import DigitBoxes
 from ui.widgets.qr_view import QrView
 
@@ -86,6 +87,22 @@ def test_a_reading_is_refused_then_accepted_then_deleted(signed_in):
     signed_in.type(str(int(next(iter(entry.card.previous.values.values()))) + 1))
     signed_in.touch(f"MeterCard_{meter_id}_send")
     signed_in.wait_text("Принято")
+    signed_in.touch(f"MeterCard_{meter_id}_delete")
+    signed_in.touch("QuestionDialog_yes")
+    signed_in.see(f"MeterCard_{meter_id}_send")
+
+
+def test_meters_asked_for_before_a_reading_was_given_do_not_hide_it(signed_in):
+    signed_in.touch("CabinetScreen_readings")
+    entry = signed_in.see("Keyboard_key_1") and _entry(signed_in)
+    meter_id = entry.card.meter.meter_id
+    tab = signed_in.see("ReadingsTab", ReadingsTab)
+    cards, known = tab._cards, tab._changes
+    signed_in.type(str(int(next(iter(entry.card.previous.values.values()))) + 1))
+    signed_in.touch(f"MeterCard_{meter_id}_send")
+    signed_in.see(f"MeterCard_{meter_id}_delete")
+    tab._show_meters(cards, known)
+    signed_in.settle()
     signed_in.touch(f"MeterCard_{meter_id}_delete")
     signed_in.touch("QuestionDialog_yes")
     signed_in.see(f"MeterCard_{meter_id}_send")

@@ -34,6 +34,7 @@ class ReadingsTab(CabinetTab):
         self._entry: MeterEntryCard | None = None
         self._drafts: dict[str, dict[Register, str]] = {}
         self._given_now: set[str] = set()
+        self._changes = 0
         self._charted: Meter | None = None
         self._keyboard = Keyboard(self.theme)
         self._keyboard.show_layout("decimal")
@@ -47,8 +48,10 @@ class ReadingsTab(CabinetTab):
 
     def reload(self) -> None:
         """Fetch the meters again; digits that were typed stay."""
+        known = self._changes
         job = self.context.services.actions.load_meters()
-        job.on_success(self._show_meters).on_error(self.context.navigator.report).start(self)
+        job.on_success(lambda cards: self._show_meters(cards, known))
+        job.on_error(self.context.navigator.report).start(self)
 
     def on_shown(self) -> None:
         """Typing goes on where it was left."""
@@ -74,8 +77,12 @@ class ReadingsTab(CabinetTab):
         """A reading is on its way: its card stays, for what becomes of it has to be told there."""
         return self._entry is not None and self._entry.busy
 
-    def _show_meters(self, cards: tuple[MeterCard, ...]) -> None:
+    def _show_meters(self, cards: tuple[MeterCard, ...], known: int) -> None:
+        """An answer from before a reading was given or deleted is asked for anew."""
         if self._sending:
+            return
+        if known != self._changes:
+            self.reload()
             return
         self._keep_draft()
         self._cards = tuple(card for card in cards if not card.meter.archived)
@@ -185,6 +192,7 @@ class ReadingsTab(CabinetTab):
         self._rebuild()
 
     def _replace_current(self, meter_id: str, reading: Reading | None) -> None:
+        self._changes += 1
         self._cards = tuple(
             replace(card, current=reading) if card.meter.meter_id == meter_id else card
             for card in self._cards
