@@ -56,7 +56,7 @@ class Cabinet:
         """Takes readings by the company's rules."""
         settings = self.settings
         skew = timedelta(seconds=settings.sessions.clock_skew_s)
-        return ReadingDesk(settings.readings.rules, settings.company.time_zone, skew)
+        return ReadingDesk(settings.readings.rules_for, settings.company.time_zone, skew)
 
     @property
     def page_links(self) -> PageLinks:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import timedelta, timezone
 from typing import TYPE_CHECKING
 
 import msgspec
+from msgspec import field
 
 from cabinet.outbound.settings import Mail, Outbound, Sms
 from cabinet.sections import (
@@ -21,7 +23,8 @@ from cabinet.sections import (
     decode_hook,
 )
 from domain.money import Kopecks
-from domain.readings import SubmissionRules, SubmissionWindow
+from domain.submission import OutsideWindow, SubmissionRules, SubmissionWindow
+from domain.utilities import Utility
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -66,27 +69,39 @@ class Company(Section, frozen=True, kw_only=True):
         return Kopecks(self.most_payment)
 
 
-class Readings(Section, frozen=True, kw_only=True):
-    """When readings are taken, see `domain.readings.SubmissionRules`.
+class Window(Section, frozen=True, kw_only=True):
+    """The days on which a utility's readings are taken, see `domain.submission`.
 
-    Both days 0: on any day. `inspector_after_months` 0: a long silence calls for nobody.
+    Both days 0: on any day.
     """
 
-    window_first_day: DayOfMonth = 0
-    window_last_day: DayOfMonth = 0
-    inspector_after_months: ZeroOrMore = 3
+    first_day: DayOfMonth = 0
+    last_day: DayOfMonth = 0
+    outside: OutsideWindow = OutsideWindow.REFUSED
 
     def __post_init__(self) -> None:
         """Refuse half a window."""
-        if (self.window_first_day == 0) != (self.window_last_day == 0):
-            raise ValueError("window_first_day and window_last_day: both 0, or both 1 to 31")
+        if (self.first_day == 0) != (self.last_day == 0):
+            raise ValueError("first_day and last_day: both 0, or both 1 to 31")
 
-    @property
-    def rules(self) -> SubmissionRules:
+
+class Readings(Section, frozen=True, kw_only=True):
+    """When readings are taken: `window`, or a utility's own one from `windows`.
+
+    `inspector_after_months` 0: a long silence calls for nobody.
+    """
+
+    window: Window = Window()
+    windows: Mapping[Utility, Window] = field(default_factory=dict)
+    inspector_after_months: ZeroOrMore = 3
+
+    def rules_for(self, utility: Utility) -> SubmissionRules:
         """The same as `domain` speaks of it."""
-        window = SubmissionWindow(first_day=self.window_first_day, last_day=self.window_last_day)
+        chosen = self.windows.get(utility, self.window)
+        days = SubmissionWindow(first_day=chosen.first_day, last_day=chosen.last_day)
         return SubmissionRules(
-            window=window if self.window_first_day else None,
+            window=days if chosen.first_day else None,
+            outside=chosen.outside,
             inspector_after_months=self.inspector_after_months or None,
         )
 

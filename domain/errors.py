@@ -23,7 +23,8 @@
     │   ├── CabinetFaulty          the cabinet answered, but could not do it
     │   ├── TerminalRefused        the terminal's own token is unknown or revoked
     │   ├── PrinterFailed          with the fault, see `domain.printing.PrinterFault`
-    │   └── SecretsUnavailable     the keyring cannot be read
+    │   ├── SecretsUnavailable     the keyring cannot be read
+    │   └── NotKept                no cabinet, and the terminal's own disk or keyring takes nothing
     ├── VisitEnded                 the session is over on the cabinet's side
     └── Cancelled                  the resident, or the end of the visit, stopped it
 
@@ -202,6 +203,12 @@ class SecretsUnavailable(SurroundingsFailed):
     """The system keyring cannot be read or written."""
 
     code = "secrets_unavailable"
+
+
+class NotKept(SurroundingsFailed):
+    """The cabinet does not answer, and the terminal cannot keep what was given until it does."""
+
+    code = "not_kept"
 
 
 class VisitEnded(CabinetError):

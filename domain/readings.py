@@ -15,7 +15,8 @@ from enum import StrEnum
 
 from domain.meters import Meter, Register, verification_expired
 from domain.money import Kopecks, cost
-from domain.periods import Period, add_months, months_between, period_of
+from domain.periods import Period, months_between
+from domain.submission import SubmissionRules
 
 HIGH_USE = Decimal("1.8")
 """So many times the usual use asks "are you sure?" (domain facts, section 2)."""
@@ -56,11 +57,17 @@ class Refusal(StrEnum):
     ARCHIVED = "archived"
     INSPECTOR_NEEDED = "inspector_needed"
     ALREADY_SETTLED = "already_settled"
+    BY_BILLING = "by_billing"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """A reading as kept. `settled` («Рассчитано») is set by a billing run and never taken back."""
+    """A reading as kept. `settled` («Рассчитано») is set by a billing run and never taken back.
+
+    `refusal` and `note` say why billing did not take it after the fact; such a reading is neither
+    the previous nor the current one of its meter. `number` is that of its acknowledgement, see
+    `domain.receipts`; empty for readings that were not given to this cabinet.
+    """
 
     reading_id: str
     meter_id: str
@@ -69,46 +76,9 @@ class Reading:
     values: RegisterValues
     channel: Channel
     settled: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SubmissionWindow:
-    """The days of a month on which readings are taken, both included.
-
-    `first_day` after `last_day` means a window that crosses the month's end: its days after the
-    turn still belong to the month in which it opened.
-    """
-
-    first_day: int
-    last_day: int
-
-    def contains(self, day: date) -> bool:
-        """Whether the window is open on that day."""
-        if self.first_day <= self.last_day:
-            return self.first_day <= day.day <= self.last_day
-        return day.day >= self.first_day or day.day <= self.last_day
-
-    def period_for(self, day: date) -> Period:
-        """The period that a reading taken on that day belongs to."""
-        month = period_of(day)
-        crosses = self.first_day > self.last_day
-        return add_months(month, -1) if crosses and day.day <= self.last_day else month
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SubmissionRules:
-    """What a company decides about readings.
-
-    `window` None: readings are taken on any day. `inspector_after_months` None: a long silence
-    does not call for an inspector.
-    """
-
-    window: SubmissionWindow | None = None
-    inspector_after_months: int | None = 3
-
-    def period_for(self, day: date) -> Period:
-        """The period that a reading taken on that day belongs to."""
-        return period_of(day) if self.window is None else self.window.period_for(day)
+    refusal: Refusal | None = None
+    note: str = ""
+    number: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -151,7 +121,7 @@ def blocked(card: MeterCard, on: date) -> Refusal | None:
         return Refusal.AUTOMATIC
     if verification_expired(card.meter, on):
         return Refusal.VERIFICATION_EXPIRED
-    if card.rules.window is not None and not card.rules.window.contains(on):
+    if not card.rules.takes_on(on):
         return Refusal.OUTSIDE_WINDOW
     if card.current is not None and card.current.settled:
         return Refusal.ALREADY_SETTLED

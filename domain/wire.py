@@ -15,6 +15,7 @@ from domain.meters import Register
 from domain.money import Kopecks
 from domain.readings import Refusal
 from domain.registration import Confirmation
+from domain.requests import RequestKind
 from domain.utilities import Utility
 
 TERMINAL_TOKEN = "Terminal-Token"  # noqa: S105 - the name of a header
@@ -44,7 +45,11 @@ class Session:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewReading:
-    """`POST readings`. `captured_at` is the terminal's time of entry, with offset."""
+    """`POST readings`. `captured_at` is the terminal's time of entry, with offset.
+
+    `deferred`: the terminal had to accept it without the cabinet. A refusal then also leaves a
+    `domain.requests.OperatorRequest` and a notice: the resident has been told something else.
+    """
 
     reading_id: str
     meter_id: str
@@ -52,6 +57,49 @@ class NewReading:
     captured_at: datetime
     visit_id: str
     high_use_confirmed: bool = False
+    deferred: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Withdrawal:
+    """`POST withdrawals`: a reading was deleted in its visit, told perhaps after the visit's end.
+
+    Answered alike whether or not the reading ever arrived.
+    """
+
+    reading_id: str
+    meter_id: str
+    withdrawn_at: datetime
+    visit_id: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewRequest:
+    """`POST requests`: what an operator is asked, with the values that were typed.
+
+    `kind` is one of `domain.requests.LEFT_BY_RESIDENTS`.
+    """
+
+    request_id: str
+    kind: RequestKind
+    meter_id: str
+    values: Mapping[Register, Decimal]
+    captured_at: datetime
+    visit_id: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AcknowledgementRequest:
+    """`POST acknowledgements`: send what was given in this visit to the phone or the e-mail."""
+
+    way: Confirmation
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AcknowledgementSent:
+    """Where it goes, masked."""
+
+    sent_to: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -23,7 +23,8 @@ from domain.money import Kopecks
 from domain.payment_request import payment_code
 from domain.payments import Payee
 from domain.periods import Period
-from domain.readings import Channel, MeterCard, Reading, SubmissionRules
+from domain.readings import Channel, MeterCard, Reading
+from domain.submission import SubmissionRules
 from domain.utilities import Unit, Utility
 from domain.wire import NewReading, PaymentRequest, Session, SignIn, TerminalInfo
 

@@ -38,7 +38,7 @@ Identifier = Annotated[str, Path(pattern=r"^[^\x00-\x1f]{1,64}$")]
 )
 def meters(resident: AResident, cabinet: TheCabinet) -> list[MeterCard]:
     """Each with all that is needed to enter and to judge its next reading."""
-    rules = cabinet.settings.readings.rules
+    rules = cabinet.settings.readings.rules_for
     with cabinet.reading() as db:
         return meter_cards(db, resident.account_number, rules, cabinet.today())
 
@@ -52,9 +52,9 @@ def history(
     meter_id: Identifier, resident: AResident, cabinet: TheCabinet, months: Months = 36
 ) -> list[Reading]:
     """Neither deleted nor replaced ones."""
-    newest = cabinet.settings.readings.rules.period_for(cabinet.today())
+    rules, account = cabinet.settings.readings.rules_for, resident.account_number
     with cabinet.reading() as db:
-        return reading_history(db, resident.account_number, meter_id, newest, months)
+        return reading_history(db, account, meter_id, rules, cabinet.today(), months)
 
 
 @router.post(

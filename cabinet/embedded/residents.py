@@ -13,8 +13,9 @@ from cabinet.readings.cards import meter_cards
 from cabinet.tables import AccountRow, CredentialRow
 from domain.charges import overdue
 from domain.meters import verification_expired
-from domain.readings import ROLLOVER_ZONE, MeterCard, SubmissionRules
+from domain.readings import ROLLOVER_ZONE, MeterCard
 from domain.russian import counted
+from domain.submission import SubmissionRules
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -103,7 +104,7 @@ def _about(db: Session, account_number: str, today: date) -> Iterator[str]:
         yield "переплата"
     elif any(overdue(line) for line in due.utilities):
         yield "долг"
-    cards = meter_cards(db, account_number, SubmissionRules(), today)
+    cards = meter_cards(db, account_number, lambda _: SubmissionRules(), today)
     yield counted(len(cards), "счётчик", "счётчика", "счётчиков") if cards else "без счётчиков"
     for words, holds in (
         ("два тарифа", any(len(card.meter.registers) > 1 for card in cards)),

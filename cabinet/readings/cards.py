@@ -9,7 +9,8 @@ from cabinet.readings.rows import live_readings, meter_of, meters_of, reading_of
 from cabinet.readings.usual import usual_use
 from cabinet.tables import MeterRow, ReadingRow
 from domain.meters import Meter
-from domain.readings import MeterCard, Reading, RegisterValues, SubmissionRules
+from domain.readings import MeterCard, Reading, RegisterValues
+from domain.submission import RulesFor
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,9 +21,7 @@ if TYPE_CHECKING:
     from domain.charges import Charge
 
 
-def meter_cards(
-    db: Session, account_number: str, rules: SubmissionRules, day: date
-) -> list[MeterCard]:
+def meter_cards(db: Session, account_number: str, rules: RulesFor, day: date) -> list[MeterCard]:
     """The cards of an account's meters on that day, archived meters last."""
     charges = newest_charges(db, account_number)
     readings = [reading_of(row) for row in db.scalars(live_readings(account_number))]
@@ -31,7 +30,7 @@ def meter_cards(
     ]
 
 
-def meter_card(db: Session, row: MeterRow, rules: SubmissionRules, day: date) -> MeterCard:
+def meter_card(db: Session, row: MeterRow, rules: RulesFor, day: date) -> MeterCard:
     """The card of one meter on that day."""
     wanted = live_readings(row.account_number).where(ReadingRow.meter_id == row.meter_id)
     readings = [reading_of(found) for found in db.scalars(wanted)]
@@ -43,11 +42,12 @@ def _card(
     meter: Meter,
     readings: Sequence[Reading],
     charges: Sequence[Charge],
-    rules: SubmissionRules,
+    rules: RulesFor,
     day: date,
 ) -> MeterCard:
     """`readings` are live, newest first, and may be of other meters, too."""
-    period = rules.period_for(day)
+    its_rules = rules(meter.utility)
+    period = its_rules.period_for(day)
     own = [reading for reading in readings if reading.meter_id == meter.meter_id]
     earlier = [reading for reading in own if reading.period < period]
     return MeterCard(
@@ -56,7 +56,7 @@ def _card(
         current=next((reading for reading in own if reading.period == period), None),
         usual=usual_use(meter, [reading for reading in own if reading.settled]),
         tariffs=_tariffs(meter, charges),
-        rules=rules,
+        rules=its_rules,
     )
 
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from cabinet.security.visit import Visit
-    from domain.readings import SubmissionRules
+    from domain.submission import RulesFor
     from domain.wire import NewReading
 
 
@@ -36,7 +36,7 @@ class ReadingDesk:
     off.
     """
 
-    rules: SubmissionRules
+    rules: RulesFor
     time_zone: tzinfo
     clock_skew: timedelta
 
@@ -61,7 +61,7 @@ class ReadingDesk:
             account_number=visit.account_number,
             reading_id=new.reading_id,
             meter_id=meter.meter_id,
-            period=self.rules.period_for(self._day(new)),
+            period=self.rules(meter.utility).period_for(self._day(new)),
             taken_on=self._day(new),
             captured_at=new.captured_at,
             channel=Channel.TERMINAL,

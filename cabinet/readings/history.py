@@ -7,20 +7,25 @@ from typing import TYPE_CHECKING
 from cabinet.readings.rows import live_readings, reading_of
 from cabinet.tables import MeterRow, ReadingRow
 from domain.errors import NotFound
-from domain.periods import Period, add_months
+from domain.periods import add_months
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from sqlalchemy.orm import Session
 
     from domain.readings import Reading
+    from domain.submission import RulesFor
 
 
 def reading_history(
-    db: Session, account_number: str, meter_id: str, newest: Period, months: int
+    db: Session, account_number: str, meter_id: str, rules: RulesFor, today: date, months: int
 ) -> list[Reading]:
-    """The live readings of `months` periods up to `newest` and of any later; raises NotFound."""
-    if db.get(MeterRow, (account_number, meter_id)) is None:
+    """The live readings of `months` periods up to today's and of any later; raises NotFound."""
+    meter = db.get(MeterRow, (account_number, meter_id))
+    if meter is None:
         raise NotFound
+    newest = rules(meter.utility).period_for(today)
     wanted = live_readings(account_number).where(
         ReadingRow.meter_id == meter_id, ReadingRow.period >= add_months(newest, 1 - months)
     )

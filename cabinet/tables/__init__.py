@@ -2,8 +2,8 @@
 
 Whatever belongs to a resident has a primary key that begins with `account_number`, and refers to
 other such tables by keys that begin so, too: Citus can distribute them all by that column and keep
-an account's rows together. `payees`, `terminals` and `deliveries` are small and belong on every
-node, `attempts` is found by what it counts. Amounts are kopecks.
+an account's rows together. `payees`, `terminals`, `deliveries` and `reading_batches`
+are small and belong on every node, `attempts` is found by what it counts. Amounts are kopecks.
 """
 
 from cabinet.tables.access import (
@@ -21,9 +21,11 @@ from cabinet.tables.billing import (
     BillRow,
     ChargeRow,
     DeliveryRow,
+    ExportedReadingRow,
     MeterRow,
     PayeeRow,
     PaymentRow,
+    ReadingBatchRow,
     ReadingRow,
 )
 from cabinet.tables.residents import (
@@ -31,10 +33,12 @@ from cabinet.tables.residents import (
     LinkRow,
     NoticeContactsRow,
     OneTimeTokenRow,
+    OperatorRequestRow,
     OutboundMessageRow,
     RegistrationRow,
     SubscriptionRow,
 )
+from cabinet.tables.words import ExportAction
 
 __all__ = [
     "DEFAULT_PAYEE",
@@ -47,14 +51,18 @@ __all__ = [
     "ConsentRow",
     "CredentialRow",
     "DeliveryRow",
+    "ExportAction",
+    "ExportedReadingRow",
     "IdempotencyKeyRow",
     "LinkRow",
     "MeterRow",
     "NoticeContactsRow",
     "OneTimeTokenRow",
+    "OperatorRequestRow",
     "OutboundMessageRow",
     "PayeeRow",
     "PaymentRow",
+    "ReadingBatchRow",
     "ReadingRow",
     "RegistrationRow",
     "SessionRow",

@@ -15,10 +15,12 @@ from sqlalchemy import (
 from sqlalchemy.orm import DeclarativeBase
 
 from cabinet.columns import ChargeParts, ExactDecimal, Moment
+from cabinet.tables.words import ExportAction
 from domain.charges import ChargePart, VolumeMethod
 from domain.contacts import LinkState, Subscription
-from domain.readings import Channel
+from domain.readings import Channel, Refusal
 from domain.registration import Confirmation, RegistrationState
+from domain.requests import RequestKind
 from domain.utilities import Unit, Utility
 
 
@@ -57,6 +59,9 @@ class Base(DeclarativeBase):
         RegistrationState: _word(RegistrationState),
         Subscription: _word(Subscription),
         LinkState: _word(LinkState),
+        Refusal: _word(Refusal),
+        RequestKind: _word(RequestKind),
+        ExportAction: _word(ExportAction),
         dict[str, str]: JSON(none_as_null=True),
         tuple[ChargePart, ...]: ChargeParts,
     }

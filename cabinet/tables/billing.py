@@ -16,8 +16,9 @@ from sqlalchemy import (
 from sqlalchemy.orm import Mapped, mapped_column
 
 from cabinet.tables.base import Base
+from cabinet.tables.words import ExportAction
 from domain.charges import ChargePart, VolumeMethod
-from domain.readings import Channel
+from domain.readings import Channel, Refusal
 from domain.utilities import Unit, Utility
 
 DEFAULT_PAYEE = "default"
@@ -107,9 +108,10 @@ class MeterRow(Base):
 
 
 class ReadingRow(Base):
-    """A reading. A deleted or replaced one stays with its `deleted_at`.
+    """A reading. A deleted, replaced or refused one stays with its `deleted_at`.
 
-    `captured_at`, `visit_id` and `terminal_id` are known of those given at a terminal.
+    `captured_at`, `visit_id`, `terminal_id` and `number` (`domain.receipts`) are known of those
+    given at a terminal. `refusal` and `note` are billing's, after the fact.
     """
 
     __tablename__ = "readings"
@@ -126,6 +128,7 @@ class ReadingRow(Base):
             postgresql_where=text("deleted_at IS NULL"),
             sqlite_where=text("deleted_at IS NULL"),
         ),
+        Index(None, "account_number", "number"),
     )
 
     account_number: Mapped[str] = mapped_column(String(20), primary_key=True)
@@ -143,6 +146,36 @@ class ReadingRow(Base):
     visit_id: Mapped[str | None] = mapped_column(String(36))
     terminal_id: Mapped[str | None] = mapped_column(ForeignKey("terminals.terminal_id"))
     deleted_at: Mapped[datetime | None]
+    refusal: Mapped[Refusal | None]
+    note: Mapped[str | None] = mapped_column(String(200))
+    number: Mapped[str | None] = mapped_column(String(12))
+
+
+class ReadingBatchRow(Base):
+    """A numbered batch of readings handed to billing; `confirmed_at` when billing has it."""
+
+    __tablename__ = "reading_batches"
+
+    batch_number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    made_at: Mapped[datetime]
+    confirmed_at: Mapped[datetime | None]
+
+
+class ExportedReadingRow(Base):
+    """What a batch says of a reading: once that it was given, and perhaps once that it was not."""
+
+    __tablename__ = "exported_readings"
+    __table_args__ = (
+        ForeignKeyConstraint(
+            ["account_number", "reading_id"], ["readings.account_number", "readings.reading_id"]
+        ),
+        Index(None, "batch_number"),
+    )
+
+    account_number: Mapped[str] = mapped_column(String(20), primary_key=True)
+    reading_id: Mapped[str] = mapped_column(String(64), primary_key=True)
+    action: Mapped[ExportAction] = mapped_column(primary_key=True)
+    batch_number: Mapped[int] = mapped_column(ForeignKey("reading_batches.batch_number"))
 
 
 class BillRow(Base):

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import (
     ForeignKey,
+    ForeignKeyConstraint,
     Index,
     String,
 )
@@ -13,7 +14,9 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from cabinet.tables.base import Base
 from domain.contacts import LinkState, Subscription
+from domain.readings import Refusal
 from domain.registration import Confirmation, RegistrationState
+from domain.requests import RequestKind
 
 
 class RegistrationRow(Base):
@@ -124,6 +127,34 @@ class SubscriptionRow(Base):
     )
     subscription: Mapped[Subscription] = mapped_column(primary_key=True)
     chosen_at: Mapped[datetime]
+
+
+class OperatorRequestRow(Base):
+    """What an operator has to look at, open until `closed_at`; `answer` is for the resident.
+
+    `reading_id` is that of a reading which could not be taken.
+    """
+
+    __tablename__ = "operator_requests"
+    __table_args__ = (
+        ForeignKeyConstraint(
+            ["account_number", "meter_id"], ["meters.account_number", "meters.meter_id"]
+        ),
+        Index(None, "closed_at", "made_at"),
+    )
+
+    account_number: Mapped[str] = mapped_column(String(20), primary_key=True)
+    request_id: Mapped[str] = mapped_column(String(36), primary_key=True)
+    kind: Mapped[RequestKind]
+    meter_id: Mapped[str] = mapped_column(String(64))
+    values: Mapped[dict[str, str]]
+    refusal: Mapped[Refusal | None]
+    reading_id: Mapped[str | None] = mapped_column(String(64))
+    made_at: Mapped[datetime]
+    visit_id: Mapped[str] = mapped_column(String(36))
+    terminal_id: Mapped[str] = mapped_column(ForeignKey("terminals.terminal_id"))
+    closed_at: Mapped[datetime | None]
+    answer: Mapped[str | None] = mapped_column(String(200))
 
 
 class OutboundMessageRow(Base):

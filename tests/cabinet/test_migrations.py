@@ -22,7 +22,7 @@ from cabinet.tables import AccountRow, Base, ReadingRow
 from domain.utilities import Utility
 from tests.cabinet.samples import ANNA, COLD, OCTOBER, account, charge, meter, reading
 
-LOCAL_TO_NODES = {"payees", "terminals", "deliveries", "attempts"}
+LOCAL_TO_NODES = {"payees", "terminals", "deliveries", "attempts", "reading_batches"}
 
 
 def test_upgrade_gives_the_metadata(engine: Engine) -> None:

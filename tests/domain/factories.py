@@ -8,14 +8,8 @@ from decimal import Decimal
 
 from domain.meters import Meter, Register
 from domain.periods import Period
-from domain.readings import (
-    Channel,
-    MeterCard,
-    Reading,
-    RegisterValues,
-    SubmissionRules,
-    SubmissionWindow,
-)
+from domain.readings import Channel, MeterCard, Reading, RegisterValues
+from domain.submission import SubmissionRules, SubmissionWindow
 from domain.utilities import Utility
 
 Values = str | Mapping[str, str] | None

@@ -15,10 +15,10 @@ from domain.readings import (
     ROLLOVER_ZONE,
     MeterCard,
     Refusal,
-    SubmissionWindow,
     check_reading,
     parse_value,
 )
+from domain.submission import SubmissionWindow
 from tests.domain.factories import make_card, make_meter, make_reading, values
 
 T1 = Register.T1

@@ -6,16 +6,8 @@ from decimal import Decimal
 import pytest
 
 from domain.meters import Register
-from domain.readings import (
-    Refusal,
-    SubmissionRules,
-    SubmissionWindow,
-    blocked,
-    check_reading,
-    estimate,
-    parse_value,
-    use_between,
-)
+from domain.readings import Refusal, blocked, check_reading, estimate, parse_value, use_between
+from domain.submission import SubmissionRules, SubmissionWindow
 from tests.domain.factories import make_card, make_meter, make_reading, values
 
 NOVEMBER_20 = date(2026, 11, 20)

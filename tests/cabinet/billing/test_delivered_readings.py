@@ -17,7 +17,8 @@ from cabinet.readings.giving import ReadingDesk
 from cabinet.security.visit import Visit
 from cabinet.tables import ReadingRow, TerminalRow
 from domain.meters import Register
-from domain.readings import Channel, SubmissionRules
+from domain.readings import Channel
+from domain.submission import SubmissionRules
 from domain.wire import NewReading
 from tests.cabinet.billing.conftest import Importing
 from tests.cabinet.billing.small_delivery import ANNA, SmallDelivery
