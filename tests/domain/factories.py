@@ -9,7 +9,7 @@ from decimal import Decimal
 from domain.meters import Meter, Register
 from domain.periods import Period
 from domain.readings import Channel, MeterCard, Reading, RegisterValues
-from domain.submission import SubmissionRules, SubmissionWindow
+from domain.submission import OutsideWindow, SubmissionRules, SubmissionWindow
 from domain.utilities import Utility
 
 Values = str | Mapping[str, str] | None
@@ -65,6 +65,7 @@ def make_card(
     usual: Values = None,
     tariffs: Values = None,
     window: tuple[int, int] | None = None,
+    outside: OutsideWindow = OutsideWindow.REFUSED,
     inspector_after_months: int | None = 3,
 ) -> MeterCard:
     return MeterCard(
@@ -75,6 +76,7 @@ def make_card(
         tariffs=values(tariffs),
         rules=SubmissionRules(
             window=window and SubmissionWindow(first_day=window[0], last_day=window[1]),
+            outside=outside,
             inspector_after_months=inspector_after_months,
         ),
     )

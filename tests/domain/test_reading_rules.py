@@ -10,6 +10,7 @@ import pytest
 
 from domain.meters import Register
 from domain.readings import Refusal, check_reading
+from domain.submission import OutsideWindow
 from tests.domain.factories import Values, make_card, make_meter, make_reading, values
 
 
@@ -26,6 +27,7 @@ class Case:
     registers: str = "T1"
     usual: Values = None
     window: tuple[int, int] | None = None
+    outside: OutsideWindow = OutsideWindow.REFUSED
     verified_until: str | None = "2030-01-01"
     automatic: bool = False
     archived: bool = False
@@ -41,6 +43,8 @@ T1_T2 = {"T1": "8204", "T2": "3011"}
 day_night = partial(Case, registers="T1 T2", previous=T1_T2, decimals=0)
 T1_T2_T3 = {"T1": "100", "T2": "200", "T3": "300"}
 three_zones = partial(Case, registers="T1 T2 T3", previous=T1_T2_T3, decimals=0)
+to_next_period = partial(Case, window=(15, 25), outside=OutsideWindow.NEXT_PERIOD, usual="4.5")
+before_a_leap_day = partial(Case, on="2028-02-29", last_month="2028-01", use="0.520")
 
 CASES = {
     # How many digits the meter has
@@ -56,6 +60,7 @@ CASES = {
     "capacity 6, one digit more": Case(
         capacity=6, value="1000000", refused=Refusal.TOO_MANY_DIGITS, register="T1"
     ),
+    "capacity 7, the largest value": Case(capacity=7, value="9999999", use="9999586.520"),
     "capacity 7, one digit more": Case(
         capacity=7, value="10000000", refused=Refusal.TOO_MANY_DIGITS, register="T1"
     ),
@@ -132,6 +137,20 @@ CASES = {
     "just below the zone": Case(
         capacity=4, previous="8999.999", value="0", usual="900",
         refused=Refusal.LOWER_THAN_PREVIOUS, register="T1",
+    ),
+    "rollover at 6 digits, its decimals too": Case(
+        capacity=6, previous="999999.999", value="0.001", usual="1", use="0.002"
+    ),
+    "rollover at 7 digits above the usual is asked about": Case(
+        capacity=7, previous="9999990", value="0", usual="5", use="10", asks=True
+    ),
+    "rollover at 8 digits over a tenth of the range is not believed": Case(
+        capacity=8, previous="95000000", value="5000001",
+        refused=Refusal.LOWER_THAN_PREVIOUS, register="T1",
+    ),
+    "rollover of the night register alone": day_night(
+        previous={"T1": "8204", "T2": "99990"}, value={"T1": "8304", "T2": "15"},
+        usual={"T1": "100", "T2": "30"}, use={"T1": "100", "T2": "25"},
     ),
     "rollover over two months": Case(
         capacity=4, previous="9998", value="10", usual="7", last_month="2026-09", use="12"
@@ -223,6 +242,47 @@ CASES = {
         value="420.581", usual="4.5", window=(25, 5), on="2027-01-01", last_month="2026-11",
         use="8.101", asks=True,
     ),
+    "window 20-31 on a leap day": before_a_leap_day(value="413", window=(20, 31)),
+    "window 29-3 opens on a leap day": before_a_leap_day(value="413", window=(29, 3)),
+    "window 29-3, the last of a February without that day": Case(
+        value="413", window=(29, 3), on="2027-02-28", last_month="2027-01",
+        refused=Refusal.OUTSIDE_WINDOW,
+    ),
+    "window 29-3, February's part after the turn": Case(
+        value="413", window=(29, 3), on="2027-03-01", last_month="2027-01", use="0.520"
+    ),
+    "window 31-31 in a month of thirty days": Case(
+        value="413", window=(31, 31), on="2026-11-30", refused=Refusal.OUTSIDE_WINDOW
+    ),
+    "window 25-5, on New Year's Day, a month was skipped": Case(
+        value="420.581", usual="4.5", window=(25, 5), on="2027-01-01", use="8.101"
+    ),
+    # Outside the window, where a company counts it towards the next period
+    "the next period, on the window's last day: this period's": to_next_period(
+        value="420.581", on="2026-11-25", use="8.101", asks=True
+    ),
+    "the next period, the day after: two months' use": to_next_period(
+        value="420.581", on="2026-11-26", use="8.101"
+    ),
+    "the next period, before the window opens: this month's": to_next_period(
+        value="420.581", on="2026-11-14", use="8.101", asks=True
+    ),
+    "the next period, over the year's end": to_next_period(
+        value="420.581", on="2026-12-26", last_month="2026-12", use="8.101", asks=True
+    ),
+    "the next period, after a leap day": to_next_period(
+        value="413", on="2028-02-29", last_month="2028-02", use="0.520"
+    ),
+    "the next period of a window that crosses the month's end": to_next_period(
+        value="420.581", window=(25, 5), on="2026-12-06", use="8.101"
+    ),
+    "the next period, silence counted up to it": to_next_period(
+        value="413", on="2026-11-26", last_month="2026-08", refused=Refusal.INSPECTOR_NEEDED
+    ),
+    "the next period does not help a meter past its date": to_next_period(
+        value="413", on="2026-11-26", verified_until="2026-11-25",
+        refused=Refusal.VERIFICATION_EXPIRED,
+    ),
     # The meter itself
     "on the last day of its verification": Case(
         value="413", verified_until="2026-11-20", use="0.520"
@@ -251,6 +311,18 @@ CASES = {
     "the night register is lower": day_night(
         value={"T1": "8304", "T2": "3010"},
         refused=Refusal.LOWER_THAN_PREVIOUS, register="T2",
+    ),
+    "an unreadable value in one of them": day_night(
+        value={"T1": "8304", "T2": "NaN"}, refused=Refusal.TOO_MANY_DIGITS, register="T2"
+    ),
+    "the first refused register is named": day_night(
+        value={"T1": "8304.5", "T2": "1"}, refused=Refusal.TOO_MANY_DECIMALS, register="T1"
+    ),
+    "four registers": Case(
+        registers="T1 T2 T3 T4", decimals=0,
+        previous={"T1": "1", "T2": "2", "T3": "3", "T4": "4"},
+        value={"T1": "1", "T2": "3", "T3": "5", "T4": "7"},
+        use={"T1": "0", "T2": "1", "T3": "2", "T4": "3"},
     ),
     "three registers": three_zones(
         value={"T1": "110", "T2": "200", "T3": "301"},
@@ -281,6 +353,15 @@ CASES = {
     "the inspector has been: a reading of this month ends the silence": Case(
         value="413", last_month="2026-07", current_settled=False, use="0.520"
     ),
+    "no reading ever is no silence": Case(value="5", previous=None, use={}),
+    "settled says so before the silence": Case(
+        value="413", last_month="2026-07", current_settled=True,
+        refused=Refusal.ALREADY_SETTLED,
+    ),
+    "a company that sends an inspector after one month": Case(
+        value="413", last_month="2026-09", inspector_after_months=1,
+        refused=Refusal.INSPECTOR_NEEDED,
+    ),
     "a company without inspectors": Case(
         value="413", last_month="2025-01", inspector_after_months=None, use="0.520"
     ),
@@ -303,6 +384,7 @@ def test_rule(case: Case) -> None:
         current=None if settled is None else make_reading("412.900", "2026-11", settled=settled),
         usual=case.usual,
         window=case.window,
+        outside=case.outside,
         inspector_after_months=case.inspector_after_months,
     )
 
@@ -315,4 +397,6 @@ def test_rule(case: Case) -> None:
 
 
 def test_there_are_enough_cases_for_every_reason() -> None:
-    assert {case.refused for case in CASES.values()} == {None, *Refusal}
+    """A refusal by billing is no rule of ours: it comes after the fact."""
+    assert {case.refused for case in CASES.values()} == {None, *Refusal} - {Refusal.BY_BILLING}
+    assert len(CASES) >= 60
