@@ -10,10 +10,8 @@ from enum import StrEnum
 from domain.periods import Period, add_months, period_of
 from domain.utilities import Utility
 
-_LONGEST_SEARCH = 62
-"""Days; a window opens every month, and a month may be too short for its first day."""
-
 _DAY = timedelta(days=1)
+_LONGEST_MONTH = 31
 
 
 class OutsideWindow(StrEnum):
@@ -55,21 +53,25 @@ class SubmissionWindow:
         return add_months(month, -1) if crosses and day.day <= self.last_day else month
 
     def days_at(self, day: date) -> OpenDays | None:
-        """The opening that holds the day, or else the next one; None when it never closes."""
-        first = day
-        if self.contains(day):
-            first = self._while_open(day, -_DAY)
-        else:
-            while not self.contains(first):
-                first += _DAY
-        last = self._while_open(first, _DAY)
-        return None if (last - first).days >= _LONGEST_SEARCH else OpenDays(first=first, last=last)
+        """The opening that holds the day, or else the next one; None when it never closes.
 
-    def _while_open(self, day: date, step: timedelta) -> date:
-        """The last open day in that direction, or one too far away to be one."""
-        for _ in range(_LONGEST_SEARCH):
-            if not self.contains(day + step):
-                break
+        All of its days belong to one period: where a short month lacks the days on which the
+        window would close, one opening ends and the next begins at one midnight.
+        """
+        if self._never_closes():
+            return None
+        while not self.contains(day):
+            day += _DAY
+        return OpenDays(first=self._edge(day, -_DAY), last=self._edge(day, _DAY))
+
+    def _never_closes(self) -> bool:
+        last_before = self.first_day - 1 or _LONGEST_MONTH
+        return self.last_day == last_before
+
+    def _edge(self, day: date, step: timedelta) -> date:
+        """The last day of the opening in that direction."""
+        period = self.period_for(day)
+        while self.contains(day + step) and self.period_for(day + step) == period:
             day += step
         return day
 
