@@ -27,8 +27,12 @@ _BASE = {
 }
 """Rubles a unit, tax included."""
 
-_ZONES = {Register.T1: Decimal("1.15"), Register.T2: Decimal("0.62")}
-"""Day and night against the single tariff of electricity."""
+_ZONES = {
+    Register.T1: Decimal("1.15"),
+    Register.T2: Decimal("0.62"),
+    Register.T3: Decimal("0.98"),
+}
+"""Day or peak, night and half-peak against the single tariff of electricity."""
 
 _HEATING_NORM = {
     10: Decimal("0.0148"), 11: Decimal("0.0224"), 12: Decimal("0.0281"), 1: Decimal("0.0302"),

@@ -21,7 +21,9 @@ from resources.sample_generator.writing import write_delivery
 
 Rows = list[dict[str, str]]
 ANNA = "7401203456"
-ZONED = ("", "_t1", "_t2")
+MANY_DIGITS = "7401212791"
+SILENT = "7401207025"
+ZONED = ("", "_t1", "_t2", "_t3")
 
 
 def rows(name: str) -> Rows:
@@ -115,7 +117,7 @@ def test_a_metered_charge_is_for_what_its_meters_show() -> None:
 
 
 def shown(reading: dict[str, str]) -> Decimal:
-    return sum((Decimal(reading[name]) for name in ("t1", "t2") if reading[name]), Decimal(0))
+    return sum((Decimal(reading[name]) for name in ("t1", "t2", "t3") if reading[name]), Decimal(0))
 
 
 def test_the_first_account_has_a_debt_an_overpayment_and_four_meters() -> None:
@@ -137,6 +139,7 @@ def test_the_meters_show_every_case() -> None:
     last = {reading["meter_id"]: reading for reading in rows("readings.csv")}
 
     assert {meter["capacity"] for meter in meters} == {"4", "5", "6", "7", "8"}
+    assert {meter["registers"] for meter in meters} == {"1", "2", "3"}
     assert {meter["decimals"] for meter in meters} == {"0", "1", "2", "3"}
     assert [meter["archived"] for meter in meters].count("yes") == 1
     assert [meter["automatic"] for meter in meters].count("yes") == 1
@@ -144,6 +147,22 @@ def test_the_meters_show_every_case() -> None:
     expired = [meter for meter in meters if meter["verified_until"] < "2026-11-20"]
     assert [len(soon), len(expired)] == [1, 2]  # the archived one has expired, too
     assert "99987.412" in {reading["t1"] for reading in last.values()}
+
+
+def test_one_account_has_four_meters_of_four_to_eight_digits() -> None:
+    several = [meter for meter in rows("meters.csv") if meter["account_number"] == MANY_DIGITS]
+
+    assert sorted(meter["capacity"] for meter in several) == ["4", "5", "7", "8"]
+    assert [meter["registers"] for meter in several if meter["utility"] == "electricity"] == ["3"]
+
+
+def test_one_account_has_been_silent_for_longer_than_three_months() -> None:
+    newest: dict[str, str] = {}
+    for reading in rows("readings.csv"):
+        number = reading["account_number"]
+        newest[number] = max(newest.get(number, ""), reading["period"])
+
+    assert [number for number, period in newest.items() if period < "2026-08"] == [SILENT]
 
 
 @pytest.mark.parametrize("payee", PAYEES.values(), ids=lambda payee: payee.name)
