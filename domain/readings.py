@@ -51,6 +51,7 @@ class Refusal(StrEnum):
     TOO_MANY_DIGITS = "too_many_digits"
     TOO_MANY_DECIMALS = "too_many_decimals"
     LOWER_THAN_PREVIOUS = "lower_than_previous"
+    HIGHER_THAN_NEXT = "higher_than_next"
     VERIFICATION_EXPIRED = "verification_expired"
     OUTSIDE_WINDOW = "outside_window"
     AUTOMATIC = "automatic"
@@ -85,9 +86,10 @@ class Reading:
 class MeterCard:
     """A meter with all that is needed to enter its next reading.
 
-    `previous` is the last reading before the current period, `current` the one given in it.
-    `usual` is the usual use a month and `tariffs` rubles a unit, each by register; both may lack
-    registers for which nothing is known.
+    `previous` is the last reading before the current period, `current` the one given in it,
+    `following` the first one after it: only a reading that arrives late finds one there. `usual`
+    is the usual use a month and `tariffs` rubles a unit, each by register; both may lack registers
+    for which nothing is known.
     """
 
     meter: Meter
@@ -96,6 +98,7 @@ class MeterCard:
     usual: RegisterValues
     tariffs: RegisterValues
     rules: SubmissionRules
+    following: Reading | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,7 +126,7 @@ def blocked(card: MeterCard, on: date) -> Refusal | None:
         return Refusal.VERIFICATION_EXPIRED
     if not card.rules.takes_on(on):
         return Refusal.OUTSIDE_WINDOW
-    if card.current is not None and card.current.settled:
+    if _settled(card.current) or _settled(card.following):
         return Refusal.ALREADY_SETTLED
     if _silent_too_long(card, on):
         return Refusal.INSPECTOR_NEEDED
@@ -185,7 +188,10 @@ def _judge_value(
         return Refusal.TOO_MANY_DIGITS
     if value != round(value, card.meter.decimals):
         return Refusal.TOO_MANY_DECIMALS
-    previous = _previous(card, register)
+    following = _value(card.following, register)
+    if following is not None and use_between(card.meter, value, following) is None:
+        return Refusal.HIGHER_THAN_NEXT
+    previous = _value(card.previous, register)
     if previous is None:
         return None
     use = use_between(card.meter, previous, value)
@@ -195,8 +201,12 @@ def _judge_value(
     return use
 
 
-def _previous(card: MeterCard, register: Register) -> Decimal | None:
-    return None if card.previous is None else card.previous.values.get(register)
+def _value(reading: Reading | None, register: Register) -> Decimal | None:
+    return None if reading is None else reading.values.get(register)
+
+
+def _settled(reading: Reading | None) -> bool:
+    return reading is not None and reading.settled
 
 
 def _is_high(card: MeterCard, values: RegisterValues, use: RegisterValues, months: int) -> bool:
@@ -208,7 +218,7 @@ def _is_high(card: MeterCard, values: RegisterValues, use: RegisterValues, month
         usual = card.usual.get(register)
         if usual and volume > usual * HIGH_USE * months:
             return True
-        if not usual and values[register] < (_previous(card, register) or 0):
+        if not usual and values[register] < (_value(card.previous, register) or 0):
             return True
     return False
 

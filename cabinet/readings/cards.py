@@ -50,6 +50,7 @@ def _card(
     period = its_rules.period_for(day)
     own = [reading for reading in readings if reading.meter_id == meter.meter_id]
     earlier = [reading for reading in own if reading.period < period]
+    later = [reading for reading in own if reading.period > period]
     return MeterCard(
         meter=meter,
         previous=earlier[0] if earlier else None,
@@ -57,6 +58,7 @@ def _card(
         usual=usual_use(meter, [reading for reading in own if reading.settled]),
         tariffs=_tariffs(meter, charges),
         rules=its_rules,
+        following=later[-1] if later else None,
     )
 
 

@@ -62,6 +62,7 @@ def make_card(
     *,
     previous: Reading | None = None,
     current: Reading | None = None,
+    following: Reading | None = None,
     usual: Values = None,
     tariffs: Values = None,
     window: tuple[int, int] | None = None,
@@ -72,6 +73,7 @@ def make_card(
         meter=meter or make_meter(),
         previous=previous,
         current=current,
+        following=following,
         usual=values(usual),
         tariffs=values(tariffs),
         rules=SubmissionRules(

@@ -21,6 +21,8 @@ class Case:
     value: Values
     previous: Values = "412.480"
     last_month: str = "2026-10"
+    next_month: Values = None
+    next_settled: bool = False
     on: str = "2026-11-20"
     capacity: int = 5
     decimals: int = 3
@@ -120,6 +122,22 @@ CASES = {
     ),
     "the first reading of a meter is not a use": Case(previous=None, value="412.480", use={}),
     "zero as the first reading": Case(previous=None, value="0", use={}),
+    # Late, when the next month's reading is there already
+    "not once the next one is settled": Case(
+        value="413", next_month="418", next_settled=True, refused=Refusal.ALREADY_SETTLED
+    ),
+    "as high as the next one": Case(value="418", next_month="418", use="5.520"),
+    "higher than the next one by the last digit": Case(
+        value="418.001", next_month="418",
+        refused=Refusal.HIGHER_THAN_NEXT, register="T1",
+    ),
+    "the next one has rolled over": Case(
+        capacity=4, previous="9996", value="9998", next_month="2", use="2"
+    ),
+    "higher than the next one in the night register": day_night(
+        value={"T1": "8304", "T2": "3061"}, next_month={"T1": "8400", "T2": "3060"},
+        refused=Refusal.HIGHER_THAN_NEXT, register="T2",
+    ),
     # Past the maximum
     "rollover at 4 digits": Case(capacity=4, previous="9998", value="3", usual="4", use="5"),
     "rollover at 5 digits": Case(previous="99997.500", value="2.500", usual="4.5", use="5"),
@@ -382,6 +400,11 @@ def test_rule(case: Case) -> None:
         ),
         previous=make_reading(previous, case.last_month) if previous else None,
         current=None if settled is None else make_reading("412.900", "2026-11", settled=settled),
+        following=(
+            make_reading(case.next_month, "2026-12", settled=case.next_settled)
+            if case.next_month
+            else None
+        ),
         usual=case.usual,
         window=case.window,
         outside=case.outside,
