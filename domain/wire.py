@@ -49,6 +49,8 @@ class NewReading:
 
     `deferred`: the terminal had to accept it without the cabinet. A refusal then also leaves a
     `domain.requests.OperatorRequest` and a notice: the resident has been told something else.
+    `account_number` says whose meter it is where linked accounts were switched to in the visit:
+    meters are named within an account.
     """
 
     reading_id: str
@@ -56,6 +58,7 @@ class NewReading:
     values: Mapping[Register, Decimal]
     captured_at: datetime
     visit_id: str
+    account_number: str | None = None
     high_use_confirmed: bool = False
     deferred: bool = False
 
@@ -64,20 +67,21 @@ class NewReading:
 class Withdrawal:
     """`POST withdrawals`: a reading was deleted in its visit, told perhaps after the visit's end.
 
-    Answered alike whether or not the reading ever arrived.
+    Answered alike whether or not the reading ever arrived. `account_number` as in `NewReading`.
     """
 
     reading_id: str
     meter_id: str
     withdrawn_at: datetime
     visit_id: str
+    account_number: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewRequest:
     """`POST requests`: what an operator is asked, with the values that were typed.
 
-    `kind` is one of `domain.requests.LEFT_BY_RESIDENTS`.
+    `kind` is one of `domain.requests.LEFT_BY_RESIDENTS`. `account_number` as in `NewReading`.
     """
 
     request_id: str
@@ -86,6 +90,7 @@ class NewRequest:
     values: Mapping[Register, Decimal]
     captured_at: datetime
     visit_id: str
+    account_number: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

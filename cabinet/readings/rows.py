@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import select
 
 from cabinet.tables import MeterRow, ReadingRow
+from domain.errors import NotFound
 from domain.meters import Meter, Register
 from domain.periods import Period
 from domain.readings import Reading, RegisterValues
@@ -52,6 +53,9 @@ def reading_of(row: ReadingRow) -> Reading:
         },
         channel=row.channel,
         settled=row.settled,
+        refusal=row.refusal,
+        note=row.note or "",
+        number=row.number or "",
     )
 
 
@@ -67,6 +71,21 @@ def live_readings(account_number: str) -> Select[ReadingRow]:
         .where(ReadingRow.account_number == account_number, ReadingRow.deleted_at.is_(None))
         .order_by(ReadingRow.period.desc())
     )
+
+
+def locked_meter(db: Session, account_number: str, meter_id: str) -> MeterRow:
+    """The meter, held so that whatever is told of it is looked at one after the other.
+
+    Not held against rows that refer to it: an import adds readings of most meters at once.
+    Raises NotFound.
+    """
+    wanted = select(MeterRow).where(
+        MeterRow.account_number == account_number, MeterRow.meter_id == meter_id
+    )
+    meter = db.scalar(wanted.with_for_update(key_share=True))
+    if meter is None:
+        raise NotFound
+    return meter
 
 
 def meters_of(db: Session, account_number: str) -> list[MeterRow]:
