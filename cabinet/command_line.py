@@ -1,4 +1,4 @@
-"""`cabinet serve | migrate | import | enrol | send-messages | openapi | embedded`.
+"""`cabinet serve | migrate | import | export | enrol | send-messages | openapi | embedded`.
 
 What a command needs is imported when it runs: `--help` and mistakes answer at once.
 """
@@ -54,6 +54,7 @@ def _parser() -> argparse.ArgumentParser:
     delivery = _central(commands, "import", _import, "take a billing delivery, or none of it")
     delivery.add_argument("directory", type=Path, metavar="DIR")
     delivery.add_argument("--check", action="store_true", help="only say what would be done")
+    _export(commands)
     enrol = _central(commands, "enrol", _enrol, "give a terminal a new token and print it")
     enrol.add_argument("terminal_id", metavar="TERMINAL")
     enrol.add_argument("--name", help="as staff know it; TERMINAL if left out")
@@ -69,6 +70,17 @@ def _parser() -> argparse.ArgumentParser:
     embedded.add_argument("--port", type=int, default=0, help="0: any free one")
     embedded.set_defaults(run=_embedded)
     return parser
+
+
+def _export(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = commands.add_parser("export", help="hand readings to billing in numbered batches")
+    parts = parser.add_subparsers(required=True, metavar="WHAT")
+    readings = _central(
+        parts, "readings", _export_readings, "the batch that is not confirmed, else a new one"
+    )
+    readings.add_argument("directory", type=Path, metavar="DIR")
+    confirm = _central(parts, "confirm", _confirm_export, "billing has that batch")
+    confirm.add_argument("number", type=int, metavar="NUMBER")
 
 
 def _central(
@@ -126,6 +138,24 @@ def _import(chosen: argparse.Namespace) -> int:
     for line in report_lines(report):
         print(line, file=sys.stdout if report.ok else sys.stderr)
     return OK if report.ok else FAILED
+
+
+def _export_readings(chosen: argparse.Namespace) -> int:
+    from cabinet.billing.exporting import export_readings, export_report
+
+    with _opened(chosen) as cabinet:
+        written = export_readings(cabinet, chosen.directory)
+    print(export_report(written))  # noqa: T201
+    return OK
+
+
+def _confirm_export(chosen: argparse.Namespace) -> int:
+    from cabinet.billing.exporting import confirm_report
+
+    with _opened(chosen) as cabinet:
+        found, words = confirm_report(cabinet, chosen.number)
+    print(words, file=sys.stdout if found else sys.stderr)
+    return OK if found else FAILED
 
 
 def _enrol(chosen: argparse.Namespace) -> int:

@@ -11,6 +11,7 @@ from sqlalchemy import (
     ForeignKeyConstraint,
     Index,
     String,
+    Text,
     text,
 )
 from sqlalchemy.orm import Mapped, mapped_column
@@ -162,20 +163,26 @@ class ReadingBatchRow(Base):
 
 
 class ExportedReadingRow(Base):
-    """What a batch says of a reading: once that it was given, and perhaps once that it was not."""
+    """What a batch says of a reading: once that it was given, and perhaps once that it was not.
+
+    `line` is the row of the file as billing was told it, the `position`th from 1: the same batch
+    is written again byte for byte, whatever became of the reading.
+    """
 
     __tablename__ = "exported_readings"
     __table_args__ = (
         ForeignKeyConstraint(
             ["account_number", "reading_id"], ["readings.account_number", "readings.reading_id"]
         ),
-        Index(None, "batch_number"),
+        Index(None, "batch_number", "position"),
     )
 
     account_number: Mapped[str] = mapped_column(String(20), primary_key=True)
     reading_id: Mapped[str] = mapped_column(String(64), primary_key=True)
     action: Mapped[ExportAction] = mapped_column(primary_key=True)
     batch_number: Mapped[int] = mapped_column(ForeignKey("reading_batches.batch_number"))
+    position: Mapped[int]
+    line: Mapped[str] = mapped_column(Text)
 
 
 class BillRow(Base):

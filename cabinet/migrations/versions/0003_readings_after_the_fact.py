@@ -28,6 +28,8 @@ def upgrade() -> None:
         sa.Column("reading_id", sa.String(length=64), nullable=False),
         sa.Column("action", sa.String(length=20), nullable=False),
         sa.Column("batch_number", sa.BigInteger(), nullable=False),
+        sa.Column("position", sa.BigInteger(), nullable=False),
+        sa.Column("line", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(
             ["account_number", "reading_id"],
             ["readings.account_number", "readings.reading_id"],
@@ -43,7 +45,9 @@ def upgrade() -> None:
         ),
     )
     op.create_index(
-        op.f("ix_exported_readings_batch_number"), "exported_readings", ["batch_number"]
+        op.f("ix_exported_readings_batch_number_position"),
+        "exported_readings",
+        ["batch_number", "position"],
     )
     op.create_table(
         "operator_requests",

@@ -67,7 +67,7 @@ def give_in_a_hurry(db: Session, value: str) -> None:
         high_use_confirmed=True,
     )
     visit = Visit(ANNA, "visit", "hall", GIVEN_AT, GIVEN_AT + timedelta(minutes=30))
-    desk = ReadingDesk(SubmissionRules(), UTC, timedelta(0))
+    desk = ReadingDesk(lambda _utility: SubmissionRules(), UTC, timedelta(0))
     desk.give(db, visit, new, GIVEN_AT, signed_in=True)
 
 

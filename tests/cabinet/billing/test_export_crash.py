@@ -1,0 +1,80 @@
+"""An export is killed at any moment: no half batch, and each reading in one batch."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import time
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from cabinet.billing.batches import confirm_batch
+from cabinet.billing.exporting import export_readings
+from cabinet.cabinet import Cabinet
+from tests.cabinet.billing.given_readings import Giver, read_batch
+from tests.cabinet.conftest import StoppedClock
+
+READINGS = 2000
+KILLS = 8
+
+
+@pytest.fixture
+def given(cabinet: Cabinet, clock: StoppedClock) -> set[str]:
+    """Readings of a visit that has long been over, also by the real clock."""
+    clock.forward(days=-300)
+    return Giver(cabinet).give_many(READINGS)
+
+
+def beginning(url: str, folder: Path) -> subprocess.Popen[bytes]:
+    """An export that is about to begin."""
+    command = [sys.executable, "-m", "tests.cabinet.billing.export_process", url, str(folder)]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE)
+    assert process.stdout is not None
+    assert process.stdout.readline() == b"begins\n"
+    return process
+
+
+def left_to_itself(url: str, folder: Path) -> float:
+    """How long an export takes, in seconds."""
+    began = time.monotonic()
+    process = beginning(url, folder)
+    output, _ = process.communicate(timeout=120)
+    assert output == b"done\n"
+    return time.monotonic() - began
+
+
+def killed_after(seconds: float, url: str, folder: Path) -> None:
+    process = beginning(url, folder)
+    try:
+        process.wait(seconds)
+    except subprocess.TimeoutExpired:
+        process.kill()
+    process.communicate()
+
+
+def batches_in(folder: Path) -> Iterator[list[tuple[str, str]]]:
+    """What each batch says; fails when one is not whole."""
+    for path in sorted(folder.glob("readings-*")):
+        yield read_batch(path).told
+
+
+def test_killed_at_any_moment(
+    cabinet: Cabinet, database_url: str, given: set[str], tmp_path: Path
+) -> None:
+    folder = tmp_path / "to billing"
+    folder.mkdir()
+    for kill in range(KILLS):
+        killed_after(kill * 0.06, database_url, folder)
+        assert all(len(told) == READINGS for told in batches_in(folder))
+
+    left_to_itself(database_url, folder)
+
+    with cabinet.writing() as db:
+        assert confirm_batch(db, 1, cabinet.clock())
+    assert export_readings(cabinet, folder) is None
+    told = Counter(row for batch in batches_in(folder) for row in batch)
+    assert told == Counter(("given", reading_id) for reading_id in given)
+    assert [path.name for path in folder.iterdir()] == ["readings-000001"]
