@@ -5,7 +5,6 @@ What an action sends is imported when it does: the first screen is not to wait f
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
@@ -26,7 +25,6 @@ if TYPE_CHECKING:
     from domain.money import Kopecks
     from domain.payments import PaymentCode
     from domain.printing import PrinterFault
-    from domain.readings import MeterCard, Reading, RegisterValues
     from domain.utilities import Utility
     from kiosk.client import CabinetClient
 
@@ -77,40 +75,6 @@ class Actions(QObject):
         """Closed months, newest first; `months` from 1 to 36."""
         return self._sessions.ask(
             lambda client, token: client.charges(token, months), group="charges"
-        )
-
-    def load_meters(self) -> Job[tuple[MeterCard, ...]]:
-        """All meters, archived ones last."""
-        return self._sessions.ask(lambda client, token: client.meters(token), group="meters")
-
-    def load_history(self, meter_id: str) -> Job[tuple[Reading, ...]]:
-        """The readings of a meter, newest first."""
-        return self._sessions.ask(
-            lambda client, token: client.readings(token, meter_id), group=f"history {meter_id}"
-        )
-
-    def give_reading(
-        self, card: MeterCard, values: RegisterValues, *, high_use_confirmed: bool = False
-    ) -> Job[Reading]:
-        """Give a reading. Errors: ReadingRefused, HighUseUnconfirmed."""
-        from domain.wire import NewReading
-
-        reading = NewReading(
-            reading_id=str(uuid4()),
-            meter_id=card.meter.meter_id,
-            values=dict(values),
-            captured_at=datetime.now(UTC).astimezone(),
-            visit_id=self._visit.visit_id or "",
-            high_use_confirmed=high_use_confirmed,
-        )
-        key = str(uuid4())
-        return self._sessions.ask(lambda client, token: client.give_reading(token, reading, key))
-
-    def delete_reading(self, reading_id: str) -> Job[None]:
-        """Take a reading back. Errors: NotFound, ReadingRefused when it is settled."""
-        key = str(uuid4())
-        return self._sessions.ask(
-            lambda client, token: client.delete_reading(token, reading_id, key)
         )
 
     def open_bill(self, bill: Bill) -> Job[bytes]:

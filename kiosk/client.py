@@ -10,12 +10,20 @@ from domain.charges import Balance, MonthCharges
 from domain.payments import PaymentCode
 from domain.periods import Period
 from domain.readings import MeterCard, Reading
-from domain.wire import NewReading, PaymentRequest, Session, SignIn, TerminalInfo
+from domain.requests import OperatorRequest
+from domain.wire import (
+    AcknowledgementRequest,
+    AcknowledgementSent,
+    NewReading,
+    NewRequest,
+    PaymentRequest,
+    Session,
+    SignIn,
+    TerminalInfo,
+)
 from kiosk.care_client import CareClient
 from kiosk.registration_client import RegistrationClient
 from kiosk.transport import Transport
-
-HISTORY_MONTHS = 36
 
 
 class CabinetClient:
@@ -61,9 +69,9 @@ class CabinetClient:
         """`GET meters`."""
         return self._transport.read("meters", tuple[MeterCard, ...], token)
 
-    def readings(self, token: str, meter_id: str) -> tuple[Reading, ...]:
+    def readings(self, token: str, meter_id: str, months: int) -> tuple[Reading, ...]:
         """`GET meters/{meter_id}/readings`."""
-        path = f"meters/{quote(meter_id, safe='')}/readings?months={HISTORY_MONTHS}"
+        path = f"meters/{quote(meter_id, safe='')}/readings?months={months:d}"
         return self._transport.read(path, tuple[Reading, ...], token)
 
     def give_reading(self, token: str, reading: NewReading, key: str) -> Reading:
@@ -74,6 +82,28 @@ class CabinetClient:
         """`DELETE readings/{reading_id}`."""
         path = f"readings/{quote(reading_id, safe='')}"
         self._transport.tell("DELETE", path, key=key, token=token)
+
+    def leave_request(self, token: str, request: NewRequest, key: str) -> OperatorRequest:
+        """`POST requests`."""
+        return self._transport.send(
+            "POST", "requests", OperatorRequest, key=key, token=token, body=request
+        )
+
+    def requests(self, token: str) -> tuple[OperatorRequest, ...]:
+        """`GET requests`."""
+        return self._transport.read("requests", tuple[OperatorRequest, ...], token)
+
+    def acknowledgement(self, token: str) -> bytes:
+        """`GET acknowledgement`."""
+        return self._transport.read_document("acknowledgement", "application/pdf", token)
+
+    def send_acknowledgement(
+        self, token: str, request: AcknowledgementRequest, key: str
+    ) -> AcknowledgementSent:
+        """`POST acknowledgements`."""
+        return self._transport.send(
+            "POST", "acknowledgements", AcknowledgementSent, key=key, token=token, body=request
+        )
 
     def bills(self, token: str) -> tuple[Bill, ...]:
         """`GET bills`."""

@@ -8,6 +8,7 @@ from kiosk.account_care import AccountCare
 from kiosk.actions import Actions
 from kiosk.connection import Connection
 from kiosk.jobs import JobRunner
+from kiosk.reading_actions import ReadingActions
 from kiosk.registering import Registering
 from kiosk.settings import Settings
 from kiosk.visit import Visit
@@ -20,6 +21,7 @@ class Services:
     settings: Settings
     visit: Visit
     actions: Actions
+    readings: ReadingActions
     registering: Registering
     care: AccountCare
     connection: Connection

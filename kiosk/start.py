@@ -24,6 +24,7 @@ from kiosk.connection import Connection
 from kiosk.jobs import JobRunner
 from kiosk.measure import FirstPaint, Report
 from kiosk.printing.ipp_printer import IppPrinter
+from kiosk.reading_actions import ReadingActions
 from kiosk.registering import Registering
 from kiosk.services import Services
 from kiosk.session_jobs import SessionJobs
@@ -89,6 +90,7 @@ def build_services(settings: Settings, address: AddressSource) -> tuple[Services
             settings=settings,
             visit=visit,
             actions=Actions(jobs, visit, sessions, printer),
+            readings=ReadingActions(jobs, visit, sessions, printer),
             registering=Registering(jobs, visit, client, sessions),
             care=AccountCare(sessions, visit),
             connection=Connection(jobs, client),

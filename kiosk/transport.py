@@ -27,7 +27,8 @@ T = TypeVar("T")
 logger = logging.getLogger(__name__)
 
 _JSON = "application/json"
-_WITHOUT_BODY = {HTTPStatus.ACCEPTED, HTTPStatus.NO_CONTENT}
+_SUCCESS = {HTTPStatus.OK, HTTPStatus.CREATED, HTTPStatus.ACCEPTED}
+_MAYBE_EMPTY = {HTTPStatus.ACCEPTED, HTTPStatus.NO_CONTENT}
 
 
 class _CutError(requests.ConnectionError):
@@ -178,10 +179,10 @@ def _has_length(answer: requests.Response) -> bool:
 
 def _check(answer: requests.Response, accept: str) -> None:
     """Raise what a refusal means; a success has to be of the type that was asked for."""
-    if answer.status_code in _WITHOUT_BODY:
+    if answer.status_code in _MAYBE_EMPTY and not answer.content:
         return
     kind = answer.headers.get("Content-Type", "").partition(";")[0].strip()
-    if answer.status_code in {HTTPStatus.OK, HTTPStatus.CREATED}:
+    if answer.status_code in _SUCCESS:
         if kind != accept:
             raise CabinetUnavailable
         return

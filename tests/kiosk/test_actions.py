@@ -25,7 +25,7 @@ from domain.errors import (
 from domain.meters import Register
 from domain.money import Kopecks
 from domain.printing import PrinterFault
-from domain.readings import MeterCard, Reading, Refusal
+from domain.readings import MeterCard, Refusal
 from domain.utilities import Utility
 from kiosk.actions import Actions
 from kiosk.cabinet_address import CabinetAddress
@@ -33,6 +33,8 @@ from kiosk.client_source import ClientSource
 from kiosk.jobs import Job, JobContext, JobRunner
 from kiosk.printing import PrintProgress, PrintStage
 from kiosk.printing.ipp_printer import IppPrinter
+from kiosk.printing.printer import Printer
+from kiosk.reading_actions import GivenReading, ReadingActions
 from kiosk.session_jobs import SessionJobs
 from kiosk.settings import CabinetSettings, PrintingSettings
 from kiosk.visit import Visit
@@ -64,20 +66,31 @@ class SlowPrinter:
 class Desk(Asking):
     """A screen with its actions."""
 
-    def __init__(self, qtbot: QtBot, actions: Actions, visit: Visit, owner: QObject) -> None:
+    def __init__(
+        self,
+        qtbot: QtBot,
+        jobs: JobRunner,
+        visit: Visit,
+        client: ClientSource,
+        printer: Printer,
+        owner: QObject,
+    ) -> None:
         super().__init__(qtbot, owner)
-        self.actions, self.visit = actions, visit
+        sessions = SessionJobs(jobs, visit, client)
+        self.actions = Actions(jobs, visit, sessions, printer)
+        self.readings = ReadingActions(jobs, visit, sessions, printer)
+        self.visit = visit
 
     def card(self, meter_id: str = COLD) -> MeterCard:
-        cards = self.result(self.actions.load_meters())
+        cards = self.result(self.readings.load_meters())
         return next(card for card in cards if card.meter.meter_id == meter_id)
 
     def bill(self) -> Bill:
         return self.result(self.actions.load_bills())[0]
 
-    def give(self, value: str, *, confirmed: bool = False) -> Job[Reading]:
+    def give(self, value: str, *, confirmed: bool = False) -> Job[GivenReading]:
         values = {Register.T1: Decimal(value)}
-        return self.actions.give_reading(self.card(), values, high_use_confirmed=confirmed)
+        return self.readings.give(self.card(), values, high_use_confirmed=confirmed)
 
 
 @pytest.fixture
@@ -103,9 +116,7 @@ def desk(
     slow_printer: SlowPrinter,
     owner: QObject,
 ) -> Desk:
-    return Desk(
-        qtbot, Actions(jobs, visit, SessionJobs(jobs, visit, client), slow_printer), visit, owner
-    )
+    return Desk(qtbot, jobs, visit, client, slow_printer, owner)
 
 
 @pytest.fixture
@@ -188,15 +199,15 @@ def test_a_session_that_is_over_ends_the_visit_here_too(
 def test_what_is_shown(signed_in: Desk) -> None:
     balance = signed_in.result(signed_in.actions.load_balance())
     months = signed_in.result(signed_in.actions.load_charges())
-    history = signed_in.result(signed_in.actions.load_history(COLD))
+    history = signed_in.result(signed_in.readings.load_history(COLD))
     assert balance.period == months[0].period
     assert history[0].meter_id == COLD
 
 
 def test_a_reading_is_given_and_taken_back(signed_in: Desk) -> None:
-    reading = signed_in.result(signed_in.give("402.5"))
+    reading = signed_in.result(signed_in.give("402.5")).reading
     assert signed_in.card().current == reading
-    signed_in.result(signed_in.actions.delete_reading(reading.reading_id))
+    signed_in.result(signed_in.readings.withdraw(COLD, reading.reading_id))
     assert signed_in.card().current is None
 
 
@@ -208,7 +219,8 @@ def test_a_reading_is_refused_with_its_reason(signed_in: Desk) -> None:
 
 def test_high_use_is_confirmed(signed_in: Desk) -> None:
     assert isinstance(signed_in.error(signed_in.give("900")), HighUseUnconfirmed)
-    assert signed_in.result(signed_in.give("900", confirmed=True)).values[Register.T1] == 900
+    given = signed_in.result(signed_in.give("900", confirmed=True))
+    assert given.reading.values[Register.T1] == 900
 
 
 def test_a_payment_code(signed_in: Desk) -> None:
@@ -272,7 +284,7 @@ def test_a_bill_comes_out_of_a_real_printer(
     printer: IppPrinterProcess,
 ) -> None:
     ipp = IppPrinter(PrintingSettings(printer_uri=printer.uri))
-    desk = Desk(qtbot, Actions(jobs, visit, SessionJobs(jobs, visit, client), ipp), visit, owner)
+    desk = Desk(qtbot, jobs, visit, client, ipp, owner)
     desk.result(desk.actions.sign_in(ANNA, PASSWORD))
     assert desk.result(desk.actions.check_printer()) is None
     bill = desk.bill()
@@ -298,13 +310,12 @@ def test_the_same_reading_after_a_failure_is_a_new_action(
     with small_cabinet() as server:
         server.answer = lambda _call: problem(503, "cabinet_fault")
         source = ClientSource(lambda: CabinetAddress(server.url, "t"), CabinetSettings())
-        actions = Actions(jobs, visit, SessionJobs(jobs, visit, source), SlowPrinter())
-        broken = Desk(qtbot, actions, visit, owner)
+        broken = Desk(qtbot, jobs, visit, source, SlowPrinter(), owner)
         keys = lambda: [call.headers["Idempotency-Key"] for call in server.calls]  # noqa: E731
         for _ in range(2):
-            broken.error(actions.give_reading(card, {Register.T1: Decimal(402)}))
+            broken.error(broken.readings.give(card, {Register.T1: Decimal(402)}))
         server.answer = lambda _call: Answer(201, b"{", cut_after=0)
-        broken.error(actions.give_reading(card, {Register.T1: Decimal(402)}))
+        broken.error(broken.readings.give(card, {Register.T1: Decimal(402)}))
         first, second, third, again = keys()
         assert len({first, second, third}) == 3
         assert third == again

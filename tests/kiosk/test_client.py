@@ -112,7 +112,7 @@ def test_what_a_resident_sees(client: CabinetClient, session: str) -> None:
     assert charges[0].charges[0].parts[0].volume > 0
     cards = client.meters(session)
     assert {card.meter.meter_id for card in cards} >= {COLD, POWER}
-    history = client.readings(session, POWER)
+    history = client.readings(session, POWER, 36)
     assert set(history[0].values) == {Register.T1, Register.T2}
 
 
@@ -130,9 +130,9 @@ def test_a_reading_is_given_and_taken_back(client: CabinetClient, session: str) 
     assert given.reading_id == reading.reading_id
     assert given.channel is Channel.TERMINAL
     assert given.values == {Register.T1: Decimal("402.5")}
-    assert given in client.readings(session, COLD)
+    assert given in client.readings(session, COLD, 36)
     client.delete_reading(session, given.reading_id, str(uuid4()))
-    assert given not in client.readings(session, COLD)
+    assert given not in client.readings(session, COLD, 36)
     with pytest.raises(NotFound):
         client.delete_reading(session, given.reading_id, str(uuid4()))
 

@@ -242,7 +242,7 @@ def test_a_linked_account_is_switched_to_and_unlinked(
     assert link.state is LinkState.ACTIVE
     assert signed_in.result(care.switch_to(BORIS)).account_number == BORIS
     assert signed_in.result(care.load_links()) == (link,)
-    signed_in.result(signed_in.actions.load_meters())
+    signed_in.result(signed_in.services.readings.load_meters())
     signed_in.result(care.switch_to(ANNA))
     signed_in.result(care.switch_to(BORIS))
     assert signed_in.shown == BORIS

@@ -17,11 +17,11 @@ from domain.errors import (
 from domain.meters import Register
 from domain.readings import (
     MeterCard,
-    Reading,
     RegisterValues,
     Verdict,
     check_reading,
 )
+from kiosk.reading_actions import GivenReading
 from ui.context import Context
 from ui.dialogs.question import Question
 from ui.messages import error_text, refusal_text, refused_reading_text
@@ -213,12 +213,12 @@ class MeterEntryCard(Card):
         self.busy = True
         self._send.setEnabled(False)
         self._send.setText(translate("MeterEntryCard", "Sending…"))
-        actions = self._context.services.actions
-        job = actions.give_reading(self.card, values, high_use_confirmed=high_use_confirmed)
+        readings = self._context.services.readings
+        job = readings.give(self.card, values, high_use_confirmed=high_use_confirmed)
         job.on_success(self._accepted).on_error(self._refused).start(self)
 
-    def _accepted(self, reading: Reading) -> None:
-        self.given.emit(reading)
+    def _accepted(self, given: GivenReading) -> None:
+        self.given.emit(given.reading)
 
     def _refused(self, error: CabinetError) -> None:
         self.busy = False

@@ -49,7 +49,7 @@ class ReadingsTab(CabinetTab):
     def reload(self) -> None:
         """Fetch the meters again; digits that were typed stay."""
         known = self._changes
-        job = self.context.services.actions.load_meters()
+        job = self.context.services.readings.load_meters()
         job.on_success(lambda cards: self._show_meters(cards, known))
         job.on_error(self.context.navigator.report).start(self)
 
@@ -179,7 +179,7 @@ class ReadingsTab(CabinetTab):
         )
 
     def _delete(self, reading: Reading) -> None:
-        job = self.context.services.actions.delete_reading(reading.reading_id)
+        job = self.context.services.readings.withdraw(reading.meter_id, reading.reading_id)
         job.on_success(lambda _none: self._on_deleted(reading))
         job.on_error(self.context.navigator.report).on_finished(self.reload).start(self)
 
@@ -204,7 +204,7 @@ class ReadingsTab(CabinetTab):
         if shown is None:
             return
         meter = self._charted = shown.meter
-        job = self.context.services.actions.load_history(meter.meter_id)
+        job = self.context.services.readings.load_history(meter.meter_id)
         job.on_success(lambda history: self._chart(meter, history))
         job.on_error(self.context.navigator.report).start(self)
 
