@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from cabinet.bills.store import BillStore
 from cabinet.database import read_only
+from cabinet.readings.capture import OfficeClock
 from cabinet.readings.giving import ReadingDesk
 from cabinet.security.page_links import PageLinks
 from cabinet.security.passwords import Passwords
@@ -52,11 +53,15 @@ class Cabinet:
             yield db
 
     @property
+    def office_clock(self) -> OfficeClock:
+        """Tells when something was done at a terminal."""
+        skew = timedelta(seconds=self.settings.sessions.clock_skew_s)
+        return OfficeClock(self.settings.company.time_zone, skew)
+
+    @property
     def desk(self) -> ReadingDesk:
         """Takes readings by the company's rules."""
-        settings = self.settings
-        skew = timedelta(seconds=settings.sessions.clock_skew_s)
-        return ReadingDesk(settings.readings.rules_for, settings.company.time_zone, skew)
+        return ReadingDesk(self.settings.readings.rules_for, self.office_clock)
 
     @property
     def page_links(self) -> PageLinks:

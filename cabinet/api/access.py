@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Protocol
 from uuid import UUID
 
 from fastapi import Depends, Header, Request, Security
@@ -10,12 +10,13 @@ from fastapi.security import APIKeyHeader, HTTPAuthorizationCredentials, HTTPBea
 
 from cabinet.cabinet import Cabinet
 from cabinet.errors import IdempotencyKeyMissing, InvalidRequest
+from cabinet.readings.capture import Telling
 from cabinet.registration.caller import Registering, registering
 from cabinet.security.sessions import visit_by_id, visit_of_token
 from cabinet.security.terminals import Terminal, known_terminal
 from cabinet.security.visit import Visit
 from domain.errors import TerminalRefused, VisitEnded
-from domain.wire import IDEMPOTENCY_KEY, TERMINAL_TOKEN, NewReading
+from domain.wire import IDEMPOTENCY_KEY, TERMINAL_TOKEN
 
 _terminal_token = APIKeyHeader(
     name=TERMINAL_TOKEN,
@@ -98,21 +99,39 @@ def uuid_text(text: str, field: str) -> str:
         raise InvalidRequest(field) from error
 
 
-def visit_of_capture(
-    cabinet: Cabinet, at: Terminal, token: HTTPAuthorizationCredentials | None, new: NewReading
-) -> Visit:
-    """The visit in which a reading says it was captured, over by now or not.
+class ToldInVisit(Protocol):
+    """What a terminal tells of a visit, perhaps after its end."""
 
-    With a session token it is that session's visit; a reading that left late has none, and its
-    `visit_id`, which only its terminal knows, stands for it. Raises VisitEnded when there is no
-    such visit, InvalidRequest when there cannot be one.
+    @property
+    def visit_id(self) -> str:
+        """A UUID."""
+
+    @property
+    def meter_id(self) -> str:
+        """The meter it is about."""
+
+    @property
+    def account_number(self) -> str | None:
+        """Whose meter, where the visit had several accounts."""
+
+
+def told_in_visit(
+    cabinet: Cabinet, at: Terminal, token: HTTPAuthorizationCredentials | None, told: ToldInVisit
+) -> Telling:
+    """The visit in which something was told at a terminal, over by now or not.
+
+    With a session token it is that session's visit; what left late has none, and its `visit_id`,
+    which only its terminal knows, stands for it. Raises VisitEnded when there is no such visit,
+    InvalidRequest when there cannot be one.
     """
-    visit_id = uuid_text(new.visit_id, "visit_id")
+    visit_id = uuid_text(told.visit_id, "visit_id")
     with cabinet.reading() as db:
         if token is None:
-            visit = visit_by_id(db, at, visit_id, new.meter_id)
+            visit = visit_by_id(db, at, visit_id, told.meter_id, told.account_number)
         else:
             visit = visit_of_token(db, at, token.credentials)
     if visit.visit_id != visit_id:
         raise InvalidRequest("visit_id")
-    return visit
+    if told.account_number not in (None, visit.account_number):
+        raise InvalidRequest("account_number")
+    return Telling(visit, cabinet.clock(), signed_in=token is not None)

@@ -24,12 +24,23 @@ from domain.payment_request import payment_code
 from domain.payments import Payee
 from domain.periods import Period
 from domain.readings import Channel, MeterCard, Reading
+from domain.receipts import receipt_number
+from domain.requests import OperatorRequest, RequestKind
 from domain.submission import SubmissionRules
 from domain.utilities import Unit, Utility
-from domain.wire import NewReading, PaymentRequest, Session, SignIn, TerminalInfo
+from domain.wire import (
+    NewReading,
+    NewRequest,
+    PaymentRequest,
+    Session,
+    SignIn,
+    TerminalInfo,
+    Withdrawal,
+)
 
 _VISIT = "0d7c1f0e-5d0b-4b53-9a53-3f1f0a6ad9a1"
 _READING = "6f1d7a0b-2f39-4a38-8a5f-6f8f1b0a2c44"
+_REQUEST = "c2a5f0de-93b1-4a0e-8d57-0b8c61d8f0b7"
 _NOON = datetime(2026, 11, 20, 7, 0, tzinfo=UTC)
 _OCTOBER = Period(date(2026, 10, 1))
 
@@ -83,6 +94,7 @@ READING = Reading(
     values={Register.T1: Decimal("416.730")},
     channel=Channel.TERMINAL,
     settled=False,
+    number=receipt_number(_READING),
 )
 METER_CARD = MeterCard(
     meter=Meter(
@@ -107,6 +119,23 @@ NEW_READING = NewReading(
     values=READING.values,
     captured_at=_NOON,
     visit_id=_VISIT,
+)
+WITHDRAWAL = Withdrawal(reading_id=_READING, meter_id="cw-1", withdrawn_at=_NOON, visit_id=_VISIT)
+NEW_REQUEST = NewRequest(
+    request_id=_REQUEST,
+    kind=RequestKind.METER_REPLACED,
+    meter_id="cw-1",
+    values={Register.T1: Decimal("0.250")},
+    captured_at=_NOON,
+    visit_id=_VISIT,
+)
+OPERATOR_REQUEST = OperatorRequest(
+    request_id=_REQUEST,
+    number=receipt_number(_REQUEST),
+    kind=RequestKind.METER_REPLACED,
+    meter_id="cw-1",
+    made_on=_NOON.date(),
+    values=NEW_REQUEST.values,
 )
 BILL = Bill(period=_OCTOBER, total=Kopecks(481_236), sha256="9f86d081" * 8, size=61_204)
 PAYMENT_REQUEST = PaymentRequest(utility=Utility.COLD_WATER, amount=Kopecks(8_885))

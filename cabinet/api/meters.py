@@ -14,18 +14,18 @@ from cabinet.api.access import (
     ATerminal,
     SessionToken,
     TheCabinet,
+    told_in_visit,
     uuid_text,
-    visit_of_capture,
 )
 from cabinet.api.problems import problems
 from cabinet.api.writing import Once, respond
 from cabinet.readings.cards import meter_cards
-from cabinet.readings.giving import delete_reading
 from cabinet.readings.history import reading_history
+from cabinet.readings.withdrawing import delete_reading, withdraw_reading
 from domain.errors import HighUseUnconfirmed, NotFound, ReadingRefused
 from domain.meters import Register
 from domain.readings import MeterCard, Reading, Refusal
-from domain.wire import NewReading
+from domain.wire import NewReading, Withdrawal
 
 router = APIRouter(tags=["Показания"])
 
@@ -73,12 +73,32 @@ def history(
 def give_reading(
     new: NewReading, cabinet: TheCabinet, at: ATerminal, token: SessionToken, once: Once
 ) -> Response:
-    """Taken also after its visit, if that was going on at `captured_at`: then without a token."""
+    """Taken also after its visit, if that was going on at `captured_at`: then without a token.
+
+    `deferred`: the terminal has said "accepted" already. A high use is not asked about then, and a
+    refusal leaves a request to an operator, and a notice for whoever wishes to have them.
+    """
     new = replace(new, reading_id=uuid_text(new.reading_id, "reading_id"))
-    visit = visit_of_capture(cabinet, at, token, new)
-    now, signed_in = cabinet.clock(), token is not None
-    work = partial(cabinet.desk.give, visit=visit, new=new, now=now, signed_in=signed_in)
-    return respond(once(visit.account_number, work, status=201))
+    telling = told_in_visit(cabinet, at, token, new)
+    work = partial(cabinet.desk.give, telling=telling, new=new)
+    return respond(once(telling.visit.account_number, work, status=201))
+
+
+@router.post(
+    "/withdrawals",
+    status_code=204,
+    summary="Take back a reading, perhaps after its visit",
+    responses=problems(NotFound(), ReadingRefused(Refusal.ALREADY_SETTLED)),
+    openapi_extra=examples.body(examples.WITHDRAWAL),
+)
+def withdraw(
+    told: Withdrawal, cabinet: TheCabinet, at: ATerminal, token: SessionToken, once: Once
+) -> Response:
+    """Whether or not it has arrived: one that arrives later stays taken back."""
+    told = replace(told, reading_id=uuid_text(told.reading_id, "reading_id"))
+    telling = told_in_visit(cabinet, at, token, told)
+    work = partial(withdraw_reading, clock=cabinet.office_clock, telling=telling, told=told)
+    return respond(once(telling.visit.account_number, work, status=204))
 
 
 @router.delete(

@@ -39,7 +39,8 @@ class MessageState(StrEnum):
 class LetterKind(StrEnum):
     """What a letter tells, with the `fields` that its template needs.
 
-    `good_until` is an ISO time with offset; `what` is a `Changed`; `account` is masked.
+    `good_until` and `given_at` are ISO times with offset; `what` is a `Changed`, `utility` a
+    `Utility`, `refusal` a `Refusal`; `account` is masked.
     """
 
     CONFIRM_REGISTRATION = "confirm_registration"
@@ -54,6 +55,8 @@ class LetterKind(StrEnum):
     """link, good_until: somebody who knows the surname wants to link the account"""
     LINKED = "linked"
     """account: the one that the letter's own account can be seen from now"""
+    READING_REFUSED = "reading_refused"
+    """utility, serial_number, given_at, number, refusal: a late reading was not taken"""
 
 
 class Changed(StrEnum):
@@ -71,6 +74,8 @@ class TextKind(StrEnum):
     """code"""
     LINK_REQUEST = "link_request"
     """link, good_until"""
+    READING_REFUSED = "reading_refused"
+    """serial_number, given_at, number, refusal: a late reading was not taken"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -23,6 +23,8 @@ class Action(StrEnum):
     SWITCH_ACCOUNT = "switch_account"
     GIVE_READING = "give_reading"
     DELETE_READING = "delete_reading"
+    LEAVE_REQUEST = "leave_request"
+    CLOSE_REQUEST = "close_request"
     FIRST_VISIT = "first_visit"
     FILL_REGISTRATION = "fill_registration"
     SEND_LETTER = "send_letter"
@@ -80,12 +82,23 @@ class Elsewhere:
     visit_id: None = None
 
 
-def record(db: Session, at: datetime, action: Action, outcome: Outcome, who: Actor) -> None:
-    """Write an event; it stands or falls with the transaction."""
+def record(
+    db: Session,
+    at: datetime,
+    action: Action,
+    outcome: Outcome,
+    who: Actor,
+    *,
+    event_id: str | None = None,
+) -> None:
+    """Write an event; it stands or falls with the transaction.
+
+    What can happen but once to a thing may bear that thing's id, a UUID, see `was_recorded`.
+    """
     db.add(
         AuditEventRow(
             account_number=who.account_number,
-            event_id=str(uuid4()),
+            event_id=event_id or str(uuid4()),
             happened_at=at,
             action=action,
             outcome=outcome,
@@ -93,3 +106,8 @@ def record(db: Session, at: datetime, action: Action, outcome: Outcome, who: Act
             visit_id=who.visit_id,
         )
     )
+
+
+def was_recorded(db: Session, account_number: str, event_id: str) -> bool:
+    """Whether there is an event with that id."""
+    return db.get(AuditEventRow, (account_number, event_id)) is not None

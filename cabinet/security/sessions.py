@@ -56,15 +56,19 @@ def visit_of_token(db: Session, terminal: Terminal, token: str) -> Visit:
     return _visit(row)
 
 
-def visit_by_id(db: Session, terminal: Terminal, visit_id: str, meter_id: str) -> Visit:
+def visit_by_id(
+    db: Session, terminal: Terminal, visit_id: str, meter_id: str, account_number: str | None
+) -> Visit:
     """The visit with that id at this terminal, over or not; raises VisitEnded.
 
-    For a reading that left the terminal late, when no token is at hand any more. In a visit with
-    linked accounts it is the one that has the meter.
+    For what left the terminal late, when no token is at hand any more. In a visit with linked
+    accounts it is the one that is named, or else the only one that has the meter.
     """
     wanted = select(SessionRow).where(
         SessionRow.visit_id == visit_id, SessionRow.terminal_id == terminal.terminal_id
     )
+    if account_number is not None:
+        wanted = wanted.where(SessionRow.account_number == account_number)
     rows = db.scalars(wanted).all()
     if len(rows) > 1:
         rows = [row for row in rows if db.get(MeterRow, (row.account_number, meter_id))]

@@ -116,6 +116,8 @@ def test_openapi_describes_every_answer() -> None:
         "/api/v1/meters/{meter_id}/readings",
         "/api/v1/readings",
         "/api/v1/readings/{reading_id}",
+        "/api/v1/withdrawals",
+        "/api/v1/requests",
         "/api/v1/bills",
         "/api/v1/bills/{period}/pdf",
         "/api/v1/payment-codes",

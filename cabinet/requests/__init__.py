@@ -1,0 +1,1 @@
+"""Requests to operators: what is left, listed and answered."""
