@@ -421,6 +421,80 @@ privilege</source>
     </message>
 </context>
 <context>
+    <name>HistoryScreen</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Загружаем…</translation>
+    </message>
+    <message>
+        <source>History of readings</source>
+        <translation>История показаний</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Расход</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Показания</translation>
+    </message>
+    <message>
+        <source>{utility}, meter No. {number}: use in {unit}</source>
+        <translation>{utility}, счётчик № {number}: расход, {unit}</translation>
+    </message>
+    <message>
+        <source>the last 12 months</source>
+        <translation>последние 12 месяцев</translation>
+    </message>
+    <message>
+        <source>the same month a year before</source>
+        <translation>тот же месяц годом раньше</translation>
+    </message>
+    <message>
+        <source>Use by month beside the year before</source>
+        <translation>Расход по месяцам рядом с прошлым годом</translation>
+    </message>
+    <message>
+        <source>There are no readings yet.</source>
+        <translation>Показаний пока нет.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTable</name>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Показание</translation>
+    </message>
+    <message>
+        <source>Use, {unit}</source>
+        <translation>Расход, {unit}</translation>
+    </message>
+    <message>
+        <source>Entry status</source>
+        <translation>Статус ввода</translation>
+    </message>
+    <message>
+        <source>Way of submission</source>
+        <translation>Статус показания</translation>
+    </message>
+    <message>
+        <source>taken on {day}</source>
+        <translation>снято {day}</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>№ {number}</translation>
+    </message>
+    <message>
+        <source>Not accepted. {reason}</source>
+        <translation>Не принято. {reason}</translation>
+    </message>
+</context>
+<context>
     <name>IdleWarning</name>
     <message>
         <source>Are you still here?</source>
@@ -701,6 +775,13 @@ privilege</source>
     <message>
         <source>all digits</source>
         <translation>все цифры</translation>
+    </message>
+</context>
+<context>
+    <name>MeterChoice</name>
+    <message>
+        <source>taken off</source>
+        <translation>снят</translation>
     </message>
 </context>
 <context>
@@ -1266,6 +1347,22 @@ privilege</source>
         <source>Use {use}, about {cost}</source>
         <translation>Расход {use} — примерно {cost}</translation>
     </message>
+    <message>
+        <source>no reading</source>
+        <translation>нет показания</translation>
+    </message>
+    <message>
+        <source>nothing to compare with</source>
+        <translation>не с чем сравнить</translation>
+    </message>
+    <message>
+        <source>replaced or corrected</source>
+        <translation>замена или исправление</translation>
+    </message>
+    <message>
+        <source>in {months}</source>
+        <translation>за {months}</translation>
+    </message>
 </context>
 <context>
     <name>UseCard</name>
@@ -1284,6 +1381,10 @@ privilege</source>
     <message>
         <source>Use of the last months</source>
         <translation>Расход за последние месяцы</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
     </message>
 </context>
 <context>
