@@ -25,7 +25,7 @@ from sqlalchemy import (
 from sqlalchemy.engine import Connection
 
 from cabinet.billing.faults import Fault, Faults
-from cabinet.billing.files import ACCOUNTS, BILLS, CHARGES, METERS, READINGS
+from cabinet.billing.files import ACCOUNTS, BILLS, CHARGES, METERS, READINGS, REFUSALS
 from cabinet.billing.formats import FileFormat
 
 Staged = Mapping[str, Table]
@@ -82,7 +82,7 @@ def forget_duplicates(connection: Connection, form: FileFormat, staged: Staged) 
 def references(staged: Staged) -> Iterator[Check]:
     """What a row refers to is in the delivery or already in the cabinet."""
     for file in staged:
-        if "account_number" in staged[file].c and file != ACCOUNTS.name:
+        if "account_number" in staged[file].c and file not in (ACCOUNTS.name, REFUSALS.name):
             yield _refers(file, ACCOUNTS, staged, "такого лицевого счёта нет")
     yield _refers(READINGS.name, METERS, staged, "такого прибора у лицевого счёта нет")
 
@@ -151,6 +151,25 @@ def settled_stays(staged: Staged) -> Check:
     )
     return Check(
         READINGS.name, "settled", query, lambda _: "это показание уже рассчитано, отменить нельзя"
+    )
+
+
+def refusals_are_possible(staged: Staged) -> Iterator[Check]:
+    """Only a reading that was given to this cabinet can be refused, and never a settled one."""
+    refusal, kept = staged[REFUSALS.name], REFUSALS.target
+    given = and_(*_same(REFUSALS.key, refusal, kept), kept.c.captured_at.is_not(None))
+    query = select(refusal.c.line).where(refusal.c.sound)
+    yield Check(
+        REFUSALS.name,
+        "reading_id",
+        query.where(~exists().where(given)),
+        lambda _: "такого показания жители в кабинет не передавали",
+    )
+    yield Check(
+        REFUSALS.name,
+        "reading_id",
+        query.where(exists().where(given, kept.c.settled)),
+        lambda _: "это показание уже рассчитано, отказать нельзя",
     )
 
 

@@ -30,7 +30,7 @@ def run_import(
     """
     began = time.monotonic()
     faults = Faults(limit)
-    manifest = read_manifest(directory, [form.name for form in FILES], faults)
+    manifest = read_manifest(directory, FILES, faults)
     files: tuple[FileReport, ...] = ()
     if manifest is not None:
         files = _import(engine, store, directory, manifest, faults, check=check)

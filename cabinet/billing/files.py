@@ -1,4 +1,4 @@
-"""The seven files of a delivery, column by column (docs/billing-exchange.md)."""
+"""The files of a delivery, column by column (docs/billing-exchange.md)."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from cabinet.billing.formats import FileFormat
 from cabinet.tables import DEFAULT_PAYEE
 from domain.charges import VolumeMethod
 from domain.meters import Register
-from domain.readings import Channel
+from domain.readings import Channel, Refusal
 from domain.utilities import Unit, Utility
 
 _PEOPLE = whole(0, 99)
@@ -200,5 +200,19 @@ BILLS = FileFormat(
     stage=rows.bill,
 )
 
-FILES = (ACCOUNTS, PAYEES, METERS, READINGS, CHARGES, PAYMENTS, BILLS)
+REFUSALS = FileFormat(
+    name="refusals.csv",
+    target=_table(tables.ReadingRow),
+    key=("account_number", "reading_id"),
+    columns=(
+        _ACCOUNT,
+        Column("reading_id", _IDENTIFIER),
+        Column("reason", word(Refusal)),
+        Column("note", text(200), required=False, personal=True),
+    ),
+    stage=rows.refusal,
+    optional=True,
+)
+
+FILES = (ACCOUNTS, PAYEES, METERS, READINGS, CHARGES, PAYMENTS, BILLS, REFUSALS)
 """All files, in an order in which each refers only to those before it."""

@@ -42,7 +42,7 @@ class FileFormat:
     `key` names the columns by which rows are told apart, in the file and in the table alike.
     `stage` turns the cells of a sound row into columns of `target` and of `extra`, which are
     known while the delivery is checked and not kept. `rules` are asked for rows whose cells are
-    all sound.
+    all sound. A delivery may leave out an `optional` file.
     """
 
     name: str
@@ -52,6 +52,7 @@ class FileFormat:
     extra: tuple[TableColumn[Any], ...] = ()
     rules: tuple[Rule, ...] = ()
     stage: Callable[[Cells, Delivery], Mapping[str, object]] = as_it_is
+    optional: bool = False
 
     @property
     def header(self) -> list[str]:

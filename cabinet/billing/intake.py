@@ -9,9 +9,9 @@ from pathlib import Path
 from sqlalchemy import MetaData, Table, delete, func, insert, select
 from sqlalchemy.engine import Connection
 
-from cabinet.billing import checks, load
+from cabinet.billing import checks, load, refusals
 from cabinet.billing.faults import Fault, Faults
-from cabinet.billing.files import BILLS, FILES, READINGS
+from cabinet.billing.files import BILLS, FILES, READINGS, REFUSALS
 from cabinet.billing.formats import Delivery, FileFormat
 from cabinet.billing.manifest import MANIFEST, Manifest
 from cabinet.billing.reading import FileReader
@@ -44,7 +44,8 @@ class Intake:
         self._manifest = manifest
         self._faults = faults
         self._metadata = MetaData()
-        self._staged = {form.name: staged_table(form, self._metadata) for form in FILES}
+        self._forms = [form for form in FILES if form.name in manifest.files]
+        self._staged = {form.name: staged_table(form, self._metadata) for form in self._forms}
         self._incomplete: set[str] = set()
 
     def stage(self) -> None:
@@ -52,7 +53,7 @@ class Intake:
         lock_late(self._connection, True)
         with self._connection.begin():
             self._metadata.create_all(self._connection, checkfirst=False)
-            for form in FILES:
+            for form in self._forms:
                 self._stage_file(form)
 
     def check(self) -> tuple[FileReport, ...]:
@@ -91,7 +92,7 @@ class Intake:
 
     def _find_faults(self) -> None:
         self._refuse_older_delivery()
-        for form in FILES:
+        for form in self._forms:
             checks.run(self._connection, checks.duplicates(form, self._staged), self._faults)
             checks.forget_duplicates(self._connection, form, self._staged)
         for check in self._checks():
@@ -102,6 +103,8 @@ class Intake:
         yield from checks.references(self._staged)
         yield from checks.readings_fit(self._staged)
         yield checks.settled_stays(self._staged)
+        if REFUSALS.name in self._staged:
+            yield from checks.refusals_are_possible(self._staged)
         yield checks.bills_add_up(self._staged)
         yield checks.kept_bills_still_add_up(self._staged)
 
@@ -113,7 +116,12 @@ class Intake:
             self._faults.add(Fault(MANIFEST, line, "as_of", why))
 
     def _count(self) -> tuple[FileReport, ...]:
-        return tuple(load.count(self._connection, form, self._table(form)) for form in FILES)
+        return tuple(self._count_of(form) for form in self._forms)
+
+    def _count_of(self, form: FileFormat) -> FileReport:
+        if form is REFUSALS:
+            return refusals.count(self._connection, self._table(form))
+        return load.count(self._connection, form, self._table(form))
 
     def _keep_documents(self, store: BillStore) -> None:
         """Put the documents into the store. One that is kept in vain is named by nothing."""
@@ -123,9 +131,12 @@ class Intake:
 
     def _merge(self) -> None:
         load.remember_replaced_documents(self._connection, self._table(BILLS))
+        if REFUSALS in self._forms:  # before billing's own reading takes the refused one's place
+            refusals.take(self._connection, self._table(REFUSALS), datetime.now(UTC))
         load.retire_replaced_readings(self._connection, self._table(READINGS))
-        for form in FILES:
-            load.merge(self._connection, form, self._table(form))
+        for form in self._forms:
+            if form is not REFUSALS:
+                load.merge(self._connection, form, self._table(form))
         self._record()
 
     def _record(self) -> None:

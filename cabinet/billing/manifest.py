@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -11,6 +12,7 @@ from typing import Any
 
 from cabinet.billing.cells import CellError, Column, day, month, pattern, text, whole
 from cabinet.billing.faults import Fault, Faults
+from cabinet.billing.formats import FileFormat
 from domain.periods import period_of
 
 MANIFEST = "manifest.json"
@@ -66,8 +68,11 @@ class Manifest:
         return _line_of(self.text, name)
 
 
-def read_manifest(directory: Path, names: list[str], faults: Faults) -> Manifest | None:
-    """The manifest of a delivery that must list `names` and nothing else; None if it has faults."""
+def read_manifest(directory: Path, forms: Sequence[FileFormat], faults: Faults) -> Manifest | None:
+    """The manifest of a delivery; None if it has faults.
+
+    It must list these files and no others, and may leave out the optional ones.
+    """
     raw = _load(directory, faults)
     if raw is None:
         return None
@@ -77,7 +82,7 @@ def read_manifest(directory: Path, names: list[str], faults: Faults) -> Manifest
         reader.fault("format", "format", f"версия формата не {FORMAT}: эта поставка не читается")
         return None
     values = reader.values("", members, _FIELDS, beside=("format", "files"))
-    files = reader.files(members.get("files"), names)
+    files = reader.files(members.get("files"), forms)
     if faults:
         return None
     if values["period"] > period_of(values["as_of"]):
@@ -152,8 +157,9 @@ class _Reader:
                 self.fault(column.name, owner or column.name, why)
         return values
 
-    def files(self, listed: object, names: list[str]) -> dict[str, ListedFile]:
+    def files(self, listed: object, forms: Sequence[FileFormat]) -> dict[str, ListedFile]:
         """The listed files by name."""
+        names = [form.name for form in forms]
         if not isinstance(listed, list) or not all(isinstance(entry, dict) for entry in listed):
             self.fault("files", "files", "нужен список объектов с полями name, rows, sha256")
             return {}
@@ -168,9 +174,9 @@ class _Reader:
             elif len(values) == len(_FILE_FIELDS):
                 line = _line_of(self.text, owner)
                 files[owner] = ListedFile(line, values["rows"], values["sha256"])
-        for name in names:
-            if not any(entry.get("name") == name for entry in listed):
-                self.fault("files", "files", f"не назван файл {name}")
+        for form in forms:
+            if not form.optional and not any(entry.get("name") == form.name for entry in listed):
+                self.fault("files", "files", f"не назван файл {form.name}")
         return files
 
 

@@ -66,6 +66,13 @@ def reading(cells: Cells, _delivery: Delivery) -> Cells:
     }
 
 
+def refusal(cells: Cells, _delivery: Delivery) -> Cells:
+    """A refusal of a reading: its reason is the reading's."""
+    staged = dict(cells)
+    staged["refusal"] = staged.pop("reason")
+    return staged
+
+
 def bill(cells: Cells, delivery: Delivery) -> Cells:
     """A bill and where its document will be kept."""
     size = bill_path(delivery, cells["file"]).stat().st_size

@@ -28,7 +28,7 @@ def staged_table(form: FileFormat, metadata: MetaData) -> Table:
     """
     copied = [Column(column.name, column.type) for column in form.target.columns]
     extra = [Column(column.name, column.type) for column in form.extra]
-    name = f"staged_{form.target.name}"
+    name = f"staged_{form.name.removesuffix('.csv')}"
     return Table(
         name,
         metadata,

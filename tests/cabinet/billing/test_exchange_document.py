@@ -1,15 +1,20 @@
-"""docs/billing-exchange.md names the files and columns that are read, in their order."""
+"""docs/billing-exchange.md names the files and columns that are read and written, in order."""
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 
 import pytest
 
 import cabinet
+from cabinet.billing.batch_files import write_batch
+from cabinet.billing.batches import COLUMNS, Batch
 from cabinet.billing.files import FILES
 from cabinet.billing.formats import FileFormat
+from domain.readings import Refusal
+from tests.cabinet.conftest import NOON
 
 DOCUMENT = (Path(cabinet.__file__).parent.parent / "docs" / "billing-exchange.md").read_text()
 
@@ -37,3 +42,32 @@ def test_its_example_has_as_many_fields(form: FileFormat) -> None:
     example = section(form.name).split("```")[1].strip()
 
     assert len(re.sub(r'"[^"]*"', "", example).split(",")) == len(form.columns)
+
+
+def test_optional_files_are_said_to_be() -> None:
+    said = [form.name for form in FILES if "Файл необязателен" in section(form.name)]
+    assert said == [form.name for form in FILES if form.optional]
+
+
+def test_every_reason_of_a_refusal_is_explained() -> None:
+    assert re.findall(r"^- `(\w+)`: ", section("refusals.csv"), re.MULTILINE) == list(Refusal)
+
+
+def outbound(name: str) -> str:
+    part = DOCUMENT.split("\n## Показания из кабинета\n", 1)[1]
+    return part.split(f"\n#### {name}\n", 1)[1].split("\n####", 1)[0]
+
+
+def named(table: str) -> tuple[str, ...]:
+    return tuple(re.findall(r"^\| `(\w+)` \|[^|]*\|[^|]*\|$", table, re.MULTILINE))
+
+
+def test_the_batch_has_the_columns_and_members_that_it_names(tmp_path: Path) -> None:
+    written = write_batch(tmp_path, Batch(1, NOON), [])
+    header = (written.folder / "readings.csv").read_text()
+    manifest = json.loads((written.folder / "manifest.json").read_text())
+
+    assert named(outbound("readings.csv")) == tuple(header.strip().split(",")) == COLUMNS
+    assert named(outbound("manifest.json")) == tuple(manifest)
+    example = outbound("readings.csv").split("```")[1].strip()
+    assert len(example.split(",")) == len(COLUMNS)
