@@ -1,4 +1,4 @@
-"""`cabinet serve | migrate | import | export | enrol | send-messages | openapi | embedded`.
+"""`cabinet serve | migrate | import | export | requests | enrol | send-messages | ...`.
 
 What a command needs is imported when it runs: `--help` and mistakes answer at once.
 """
@@ -55,6 +55,7 @@ def _parser() -> argparse.ArgumentParser:
     delivery.add_argument("directory", type=Path, metavar="DIR")
     delivery.add_argument("--check", action="store_true", help="only say what would be done")
     _export(commands)
+    _requests(commands)
     enrol = _central(commands, "enrol", _enrol, "give a terminal a new token and print it")
     enrol.add_argument("terminal_id", metavar="TERMINAL")
     enrol.add_argument("--name", help="as staff know it; TERMINAL if left out")
@@ -83,18 +84,30 @@ def _export(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> No
     confirm.add_argument("number", type=int, metavar="NUMBER")
 
 
+def _requests(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = _central(commands, "requests", _list_requests, "what waits for an operator")
+    parts = parser.add_subparsers(metavar="close")
+    close = _central(parts, "close", _close_request, "answer a request", below=True)
+    close.add_argument("named", metavar="NUMBER", help="as the resident has it, or the full id")
+    close.add_argument("--account", required=True, metavar="ACCOUNT")
+    close.add_argument("--answer", required=True, help="read by the resident at a terminal")
+
+
 def _central(
     commands: argparse._SubParsersAction[argparse.ArgumentParser],
     name: str,
     run: Callable[[argparse.Namespace], int],
     words: str,
+    *,
+    below: bool = False,
 ) -> argparse.ArgumentParser:
-    """A command that works on the cabinet that the settings name."""
+    """A command that works on the cabinet that the settings name; perhaps `below` such a one."""
     parser = commands.add_parser(name, help=words)
+    usual = Path(os.environ.get(SETTINGS_VARIABLE, DEFAULT_SETTINGS))
     parser.add_argument(
         "--settings",
         type=Path,
-        default=Path(os.environ.get(SETTINGS_VARIABLE, DEFAULT_SETTINGS)),
+        default=argparse.SUPPRESS if below else usual,  # or it would undo the upper one's
         metavar="FILE",
         help=f"default: ${SETTINGS_VARIABLE}, else {DEFAULT_SETTINGS}",
     )
@@ -156,6 +169,27 @@ def _confirm_export(chosen: argparse.Namespace) -> int:
         found, words = confirm_report(cabinet, chosen.number)
     print(words, file=sys.stdout if found else sys.stderr)
     return OK if found else FAILED
+
+
+def _list_requests(chosen: argparse.Namespace) -> int:
+    from cabinet.requests.command import open_request_lines
+
+    with _opened(chosen) as cabinet:
+        for line in open_request_lines(cabinet):
+            print(line)  # noqa: T201
+    return OK
+
+
+def _close_request(chosen: argparse.Namespace) -> int:
+    from cabinet.requests.closing import CannotClose
+    from cabinet.requests.command import close
+
+    try:
+        with _opened(chosen) as cabinet:
+            print(close(cabinet, chosen.account, chosen.named, chosen.answer))  # noqa: T201
+    except CannotClose as error:
+        return _complain(str(error), FAILED)
+    return OK
 
 
 def _enrol(chosen: argparse.Namespace) -> int:

@@ -18,6 +18,7 @@ import resources
 from cabinet.outbound.outbox import LetterKind
 from cabinet.outbound.parcel import Refused
 from cabinet.security.one_time import masked
+from domain.readings import Refusal
 from domain.russian import day_and_month
 
 FOLDER = resources.ROOT / "letters"
@@ -50,7 +51,7 @@ class Writer:
         language = language if language in LANGUAGES else LANGUAGES[0]
         common = self._common[language]
         try:
-            known = self._fields(common, language, account_number, fields)
+            known = self._fields(language, account_number, fields)
             known["subject"] = common["subjects"][_subject(kind, fields)]
             template = f"{language}/{LetterKind(kind)}.jinja"
             text = self._text.get_template(template).render(known, layout="letter.txt.jinja")
@@ -63,27 +64,44 @@ class Writer:
         """A text message; raises Refused when it cannot be written."""
         try:
             template = self._text.get_template(f"texts/{kind}.jinja")
-            return Words(template.render(fields))
-        except TemplateError as error:
+            return Words(template.render(self._told(LANGUAGES[0], fields)))
+        except (TemplateError, KeyError, ValueError) as error:
             raise Refused(f"cannot be written ({type(error).__name__})") from error
 
     def _fields(
-        self,
-        common: Mapping[str, Any],
-        language: str,
-        account_number: str,
-        fields: Mapping[str, str],
+        self, language: str, account_number: str, fields: Mapping[str, str]
     ) -> dict[str, str]:
-        known = dict(fields)
+        """What a letter's template may use."""
+        known = self._told(language, fields)
         known["company"] = self._company
         known["language"] = language
         known["own_account"] = masked(account_number)
         for name in ("hello", "by_hand", "automatic"):
-            known[name] = common[name]
-        if "good_until" in fields:
-            moment = datetime.fromisoformat(fields["good_until"]).astimezone(self._time_zone)
-            known["good_for"] = common["good_for"].format(moment=_moment(moment, language))
+            known[name] = self._common[language][name]
         return known
+
+    def _told(self, language: str, fields: Mapping[str, str]) -> dict[str, str]:
+        """The fields, and in words those that are times or members of enumerations."""
+        common, known = self._common[language], dict(fields)
+        if "good_until" in fields:
+            moment = _moment(self._office_time(fields["good_until"]), language)
+            known["good_for"] = common["good_for"].format(moment=moment)
+        if "given_at" in fields:
+            known["given_on"] = _day(self._office_time(fields["given_at"]), language)
+        if "utility" in fields:
+            known["utility_name"] = common["utilities"][fields["utility"]]
+        if "refusal" in fields:
+            known["why"] = common["refusals"][fields["refusal"]]
+        return known
+
+    def _office_time(self, text: str) -> datetime:
+        return datetime.fromisoformat(text).astimezone(self._time_zone)
+
+
+def refusal_words(language: str) -> Mapping[Refusal, str]:
+    """Why a reading was not taken, as the end of a sentence without its full stop."""
+    words = _common(language)["refusals"]
+    return {refusal: words[refusal] for refusal in Refusal}
 
 
 def _environment(*, html: bool) -> Environment:
@@ -107,5 +125,10 @@ def _subject(kind: str, fields: Mapping[str, str]) -> str:
 
 def _moment(moment: datetime, language: str) -> str:
     """`14:30 22 ноября`."""
-    day = day_and_month(moment.date()) if language == "ru" else f"{moment:%d %B}".lstrip("0")
-    return f"{moment:%H:%M}, {day}" if language == "en" else f"{moment:%H:%M} {day}"
+    comma = "," if language == "en" else ""
+    return f"{moment:%H:%M}{comma} {_day(moment, language)}"
+
+
+def _day(moment: datetime, language: str) -> str:
+    """`22 ноября`."""
+    return day_and_month(moment.date()) if language == "ru" else f"{moment:%d %B}".lstrip("0")

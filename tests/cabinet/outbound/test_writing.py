@@ -10,6 +10,8 @@ import pytest
 from cabinet.outbound.outbox import Changed, LetterKind, TextKind
 from cabinet.outbound.parcel import Refused
 from cabinet.outbound.writing import LANGUAGES, Writer
+from domain.readings import Refusal
+from domain.utilities import Utility
 from tests.cabinet.samples import ANNA
 
 COMPANY = "АО «Тепло & Свет»"
@@ -17,12 +19,21 @@ LINK = {
     "link": "https://lk.example.ru/p/confirm/" + "x" * 43,
     "good_until": "2026-11-22T19:30:00+00:00",
 }
+REFUSED = {
+    "utility": Utility.COLD_WATER,
+    "serial_number": "20481733",
+    "given_at": "2026-11-22T19:30:00+00:00",
+    "number": "4821 0937 1156",
+    "refusal": Refusal.LOWER_THAN_PREVIOUS,
+}
 FIELDS: list[tuple[LetterKind, dict[str, str]]] = [
     (LetterKind.CONFIRM_REGISTRATION, LINK),
     (LetterKind.RECOVER_PASSWORD, LINK),
     (LetterKind.CONFIRM_EMAIL, LINK),
     (LetterKind.LINK_REQUEST, LINK),
     (LetterKind.LINKED, {"account": "••••••3457"}),
+    *((LetterKind.READING_REFUSED, REFUSED | {"refusal": refusal}) for refusal in Refusal),
+    *((LetterKind.READING_REFUSED, REFUSED | {"utility": utility}) for utility in Utility),
     *((LetterKind.CREDENTIALS_CHANGED, {"what": what}) for what in Changed),
     (LetterKind.CREDENTIALS_CHANGED, {"what": "both", "new_password": "<b>&1"}),
 ]
@@ -107,6 +118,19 @@ def test_a_password_is_there_only_when_it_was_given(writer: Writer) -> None:
     assert "Новый пароль: <b>&1." in Reader(words.html).text
 
 
+def test_a_refused_reading_is_told_as_a_person_would(writer: Writer) -> None:
+    russian = writer.letter(LetterKind.READING_REFUSED, "ru", ANNA, REFUSED)
+    assert "№ 20481733 (холодная вода)" in russian.text
+    assert "23\N{NO-BREAK SPACE}ноября, не принято: оно меньше предыдущего." in russian.text
+    assert "4821 0937 1156" in russian.text
+    english = writer.letter(LetterKind.READING_REFUSED, "en", ANNA, REFUSED).text
+    assert "on 23 November, was not taken: it is lower than the previous one." in english
+    assert writer.message(TextKind.READING_REFUSED, REFUSED).text == (
+        "Показание прибора 20481733 от 23\N{NO-BREAK SPACE}ноября не принято: "
+        "оно меньше предыдущего. Обращение 4821 0937 1156"
+    )
+
+
 def test_another_language_is_russian(writer: Writer) -> None:
     assert writer.letter(LetterKind.LINKED, "tt", ANNA, {"account": "x"}).text.startswith("Здра")
 
@@ -117,6 +141,7 @@ def test_another_language_is_russian(writer: Writer) -> None:
         (LetterKind.LINKED, {}),
         (LetterKind.CONFIRM_EMAIL, {"link": "x"}),
         (LetterKind.CREDENTIALS_CHANGED, {}),
+        (LetterKind.READING_REFUSED, REFUSED | {"refusal": "nothing"}),
         ("../pages/confirm", LINK),
     ],
 )
@@ -136,6 +161,7 @@ def test_what_cannot_be_written_is_for_good(
             LINK | {"link": "https://lk.energosbyt-miass.ru/p/link/" + "x" * 43},
             134,
         ),
+        *((TextKind.READING_REFUSED, REFUSED | {"refusal": refusal}, 134) for refusal in Refusal),
     ],
 )
 def test_texts_are_short(writer: Writer, kind: TextKind, fields: dict[str, str], most: int) -> None:
@@ -146,6 +172,8 @@ def test_texts_are_short(writer: Writer, kind: TextKind, fields: dict[str, str],
 
 
 def test_a_text_that_cannot_be_written_is_for_good(writer: Writer) -> None:
-    for kind in (TextKind.CONFIRMATION_CODE, "nothing"):
+    for kind in (TextKind.CONFIRMATION_CODE, TextKind.READING_REFUSED, "nothing"):
         with pytest.raises(Refused):
             writer.message(kind, {})
+    with pytest.raises(Refused):
+        writer.message(TextKind.READING_REFUSED, REFUSED | {"refusal": "nothing"})
