@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from domain.bills import Bill
     from domain.contacts import Subscription, Subscriptions
     from domain.errors import CabinetError
+    from domain.meters import Meter
     from domain.registration import ConsentDocument, RegistrationStatus, RegistrationTicket
     from domain.utilities import Utility
     from ui.dialogs.question import Question
@@ -69,6 +70,9 @@ class Navigator(Protocol):
     def open_charges(self) -> None:
         """The charges of past months, over the tabs."""
 
+    def open_history(self, meter: Meter) -> None:
+        """The history of a meter's readings, over the tabs."""
+
     def go_back(self) -> None:
         """Leave the topmost screen."""
 
@@ -77,6 +81,9 @@ class Navigator(Protocol):
 
     def ask(self, question: Question) -> None:
         """Ask something that has two answers."""
+
+    def show_connection(self) -> None:
+        """Another part of the screen is shown: it may need the cabinet, or go on without it."""
 
     def tell(self, text: str) -> None:
         """Tell that something went well, where the screen has no better place for it."""

@@ -21,6 +21,7 @@ from domain.errors import (
     FirstVisitRefused,
     LinkRefused,
     NotFound,
+    NotKept,
     OldPasswordWrong,
     PasswordRefused,
     PrinterFailed,
@@ -31,11 +32,9 @@ from domain.errors import (
     TooManyAttempts,
     VisitEnded,
 )
-from domain.meters import Meter
 from domain.printing import PrinterFault
-from domain.readings import Refusal
-from domain.russian import counted, short_date
-from ui.wording import register_name
+from domain.russian import counted
+from ui.refusal_words import refusal_text
 
 translate = QCoreApplication.translate
 
@@ -107,6 +106,11 @@ def _plain_texts() -> dict[type, str]:
         ),
         NotFound: translate(
             "Messages", "This is no longer there. The page shows what is known now."
+        ),
+        NotKept: translate(
+            "Messages",
+            "Not accepted: there is no connection, and the terminal cannot keep anything just now. "
+            "What was typed is still here: try again in a minute or ask the operator.",
         ),
         VisitEnded: translate("Messages", "The visit has ended. Please sign in again."),
         SurroundingsFailed: translate(
@@ -184,64 +188,13 @@ def printer_text(fault: PrinterFault) -> str:
             "Messages", "The printer has been paused. Please tell the operator."
         ),
         PrinterFault.NOT_SET_UP: translate(
-            "Messages", "This terminal has no printer. The bill can be read on the screen."
+            "Messages", "This terminal has no printer. Please ask the operator."
         ),
         PrinterFault.REFUSED: translate(
-            "Messages", "The printer did not accept the bill. Please tell the operator."
+            "Messages", "The printer did not accept the document. Please tell the operator."
         ),
         PrinterFault.UNKNOWN: translate(
             "Messages", "The printer has a fault. Please tell the operator."
         ),
     }
     return texts[fault]
-
-
-def refusal_text(reason: Refusal, meter: Meter | None = None, *, register: str = "") -> str:
-    """Why a reading is not taken, and what to do («Статус ввода»)."""
-    texts = {
-        Refusal.REGISTER_MISSING: translate(
-            "Messages", "Not all readings of this meter are filled in. Please fill in {register}."
-        ),
-        Refusal.TOO_MANY_DIGITS: translate(
-            "Messages", "There are more digits than the meter has. Please check the reading."
-        ),
-        Refusal.TOO_MANY_DECIMALS: translate(
-            "Messages", "There are too many digits after the comma. Please check the reading."
-        ),
-        Refusal.LOWER_THAN_PREVIOUS: translate(
-            "Messages",
-            "Not accepted: the reading is lower than the previous one. Please check the digits. "
-            "If the meter was replaced, tell the operator.",
-        ),
-        Refusal.VERIFICATION_EXPIRED: translate(
-            "Messages",
-            "Readings are not accepted: the verification expired on {date}. Order a verification "
-            "from the operator.",
-        ),
-        Refusal.OUTSIDE_WINDOW: translate(
-            "Messages", "Readings are not accepted today: it is outside the days of submission."
-        ),
-        Refusal.AUTOMATIC: translate(
-            "Messages", "This meter is read automatically: there is nothing to do."
-        ),
-        Refusal.ARCHIVED: translate("Messages", "This meter is out of use."),
-        Refusal.INSPECTOR_NEEDED: translate(
-            "Messages",
-            "There were no readings for a long time: an inspector has to see the meter. Please "
-            "tell the operator.",
-        ),
-        Refusal.ALREADY_SETTLED: translate(
-            "Messages", "The reading of this month has already been used in the bill."
-        ),
-    }
-    until = meter.verified_until if meter else None
-    return texts[reason].format(
-        register=register or translate("Messages", "all digits"),
-        date=short_date(until) if until else "",
-    )
-
-
-def refused_reading_text(error: ReadingRefused, meter: Meter) -> str:
-    """The words for a refusal that came from the cabinet."""
-    name = register_name(meter, error.register) if error.register else ""
-    return refusal_text(error.reason, meter, register=name)

@@ -17,6 +17,7 @@ from ui.theme import Theme
 if TYPE_CHECKING:
     from domain.bills import Bill
     from domain.contacts import Subscription, Subscriptions
+    from domain.meters import Meter
     from domain.registration import ConsentDocument, RegistrationStatus, RegistrationTicket
     from domain.utilities import Utility
     from ui.dialogs.question import Question
@@ -108,6 +109,12 @@ class Navigation:
 
         self._push_once(lambda: ChargesScreen(self._context))
 
+    def open_history(self, meter: Meter) -> None:
+        """The history of a meter's readings, over the tabs."""
+        from ui.screens.history import HistoryScreen
+
+        self._push_once(lambda: HistoryScreen(self._context, meter))
+
     def open_credentials(self) -> None:
         """Change password and e-mail, over the tabs."""
         from ui.screens.credentials import CredentialsScreen
@@ -146,6 +153,27 @@ class Navigation:
     def ask(self, question: Question) -> None:
         """Ask something that has two answers."""
         self._overlays.ask(question)
+
+    def show_connection(self) -> None:
+        """Cover what cannot be used without the cabinet while it does not answer."""
+        screen = self._stack.topmost
+        in_use = screen is not None and not screen.full_window
+        if not in_use or self._context.services.connection.available:
+            return
+        if screen is not None and screen.works_offline:
+            self._overlays.unavailable.hide()
+        else:
+            offline = any(each.has_offline_part for each in self._stack.screens)
+            self._overlays.show_unavailable(with_readings=offline)
+
+    def open_offline_part(self) -> None:
+        """Leave the screens above the one that has a part which goes on without the cabinet."""
+        while (screen := self._stack.topmost) is not None:
+            if screen.has_offline_part:
+                screen.show_offline_part()
+                break
+            if not self._stack.pop():
+                break
 
     def tell(self, text: str) -> None:
         """Tell that something went well."""

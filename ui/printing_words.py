@@ -21,7 +21,7 @@ def progress_text(progress: PrintProgress) -> str:
         return text.format(page=page, pages=progress.pages)
     texts = {
         PrintStage.CHECKING: translate("Printing", "Checking the printer…"),
-        PrintStage.SENDING: translate("Printing", "Sending the bill to the printer…"),
+        PrintStage.SENDING: translate("Printing", "Sending to the printer…"),
         PrintStage.WAITING: translate("Printing", "Waiting for the printer…"),
         PrintStage.PRINTING: translate("Printing", "Printing…"),
         PrintStage.DONE: translate("Printing", "Printed."),

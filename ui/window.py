@@ -65,7 +65,8 @@ class Window(QWidget):
         warning.left.connect(self._sign_out)
         warning.ran_out.connect(self._wipe)
         self._overlays.unavailable.gave_up.connect(self._wipe)
-        self._services.connection.lost.connect(self._show_connection)
+        self._overlays.unavailable.readings_wanted.connect(self.navigation.open_offline_part)
+        self._services.connection.lost.connect(self.navigation.show_connection)
         self._services.connection.restored.connect(self._on_restored)
         self._services.visit.ended.connect(self._on_visit_ended)
 
@@ -77,7 +78,7 @@ class Window(QWidget):
             self._idle.disarm()
         else:
             self._idle.arm(screen.patience)
-            self._show_connection()
+            self.navigation.show_connection()
 
     def _on_exit(self) -> None:
         """What was changed and not saved, here or below, is asked about first."""
@@ -124,12 +125,6 @@ class Window(QWidget):
         if not self._leaving:
             self.navigation.open_attract()
             self._overlays.explain(VisitEnded(), "plain")
-
-    def _show_connection(self) -> None:
-        screen = self._stack.topmost
-        in_use = screen is not None and not screen.full_window
-        if in_use and not self._services.connection.available:
-            self._overlays.show_unavailable()
 
     def _on_restored(self) -> None:
         self._overlays.unavailable.hide()

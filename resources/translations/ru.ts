@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>AcknowledgementBar</name>
+    <message>
+        <source>Acknowledgement</source>
+        <translation>Подтверждение</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Напечатать</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Прислать</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>Не присылать</translation>
+    </message>
+    <message>
+        <source>Printed. Please take the sheet from the tray.</source>
+        <translation>Напечатано. Заберите лист из лотка.</translation>
+    </message>
+    <message>
+        <source>The company knows neither a phone nor an e-mail address of this account. Please print the acknowledgement.</source>
+        <translation>У компании нет ни телефона, ни адреса эл. почты для этого лицевого счёта. Подтверждение можно напечатать.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Отправляем…</translation>
+    </message>
+    <message>
+        <source>It is on its way to {address}.</source>
+        <translation>Отправлено: {address}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to acknowledge: nothing is given now.</source>
+        <translation>Подтверждать нечего: показаний сейчас нет.</translation>
+    </message>
+</context>
+<context>
     <name>AddLinkScreen</name>
     <message>
         <source>By surname</source>
@@ -12,7 +51,7 @@
         <translation>По паролю</translation>
     </message>
     <message>
-        <source>Surname of that account&apos;s holder</source>
+        <source>Surname of that account's holder</source>
         <translation>Фамилия потребителя того счёта</translation>
     </message>
     <message>
@@ -46,7 +85,7 @@
         <source>Bills, readings
 and payment in two minutes</source>
         <translation>Счета, показания
-и оплата — за&#xa0;две&#xa0;минуты</translation>
+и оплата — за две минуты</translation>
     </message>
     <message>
         <source>Touch the screen to begin. You will need your account number.</source>
@@ -90,10 +129,6 @@ and payment in two minutes</source>
     <message>
         <source>Larger</source>
         <translation>Крупнее</translation>
-    </message>
-    <message>
-        <source>Sending the bill to the printer…</source>
-        <translation>Отправляем квитанцию на принтер…</translation>
     </message>
     <message>
         <source>Print again</source>
@@ -408,7 +443,7 @@ privilege</source>
         <translation>Номер лицевого счёта</translation>
     </message>
     <message>
-        <source>Surname of the account&apos;s holder</source>
+        <source>Surname of the account's holder</source>
         <translation>Фамилия потребителя</translation>
     </message>
     <message>
@@ -418,6 +453,41 @@ privilege</source>
     <message>
         <source>Checking…</source>
         <translation>Проверяем…</translation>
+    </message>
+</context>
+<context>
+    <name>GivenStrip</name>
+    <message>
+        <source>Reading</source>
+        <translation>Показание</translation>
+    </message>
+    <message>
+        <source>Entry status</source>
+        <translation>Статус ввода</translation>
+    </message>
+    <message>
+        <source>Way of submission</source>
+        <translation>Статус показания</translation>
+    </message>
+    <message>
+        <source>Acknowledgement No. {number}</source>
+        <translation>Номер подтверждения {number}</translation>
+    </message>
+    <message>
+        <source>Used in the bill</source>
+        <translation>Рассчитано</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Принято</translation>
+    </message>
+    <message>
+        <source>Accepted, will be delivered</source>
+        <translation>Принято, будет передано</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Передано</translation>
     </message>
 </context>
 <context>
@@ -487,7 +557,7 @@ privilege</source>
     </message>
     <message>
         <source>No. {number}</source>
-        <translation>№ {number}</translation>
+        <translation>№ {number}</translation>
     </message>
     <message>
         <source>Not accepted. {reason}</source>
@@ -653,6 +723,10 @@ privilege</source>
         <translation>Этой записи уже нет. На экране — то, что известно сейчас.</translation>
     </message>
     <message>
+        <source>Not accepted: there is no connection, and the terminal cannot keep anything just now. What was typed is still here: try again in a minute or ask the operator.</source>
+        <translation>Не принято: связи с компанией нет, а терминал сейчас не может ничего сохранить. Введённое осталось на экране: попробуйте через минуту или обратитесь к оператору.</translation>
+    </message>
+    <message>
         <source>The visit has ended. Please sign in again.</source>
         <translation>Сеанс завершён. Войдите ещё раз.</translation>
     </message>
@@ -705,7 +779,7 @@ privilege</source>
         <translation>В принтере застряла бумага. Скажите об этом оператору.</translation>
     </message>
     <message>
-        <source>The printer&apos;s cover is open. Please tell the operator.</source>
+        <source>The printer's cover is open. Please tell the operator.</source>
         <translation>Открыта крышка принтера. Скажите об этом оператору.</translation>
     </message>
     <message>
@@ -721,12 +795,12 @@ privilege</source>
         <translation>Принтер приостановлен. Скажите об этом оператору.</translation>
     </message>
     <message>
-        <source>This terminal has no printer. The bill can be read on the screen.</source>
-        <translation>У этого терминала нет принтера. Квитанцию можно посмотреть на экране.</translation>
+        <source>This terminal has no printer. Please ask the operator.</source>
+        <translation>У этого терминала нет принтера. Обратитесь к оператору.</translation>
     </message>
     <message>
-        <source>The printer did not accept the bill. Please tell the operator.</source>
-        <translation>Принтер не принял квитанцию. Скажите об этом оператору.</translation>
+        <source>The printer did not accept the document. Please tell the operator.</source>
+        <translation>Принтер не принял документ. Сообщите оператору.</translation>
     </message>
     <message>
         <source>The printer has a fault. Please tell the operator.</source>
@@ -745,16 +819,28 @@ privilege</source>
         <translation>Слишком много цифр после запятой. Проверьте показание.</translation>
     </message>
     <message>
-        <source>Not accepted: the reading is lower than the previous one. Please check the digits. If the meter was replaced, tell the operator.</source>
-        <translation>Не принято: показание меньше предыдущего. Проверьте цифры. Если счётчик меняли, скажите оператору.</translation>
+        <source>Readings are not taken today. They are taken again from {first} on.</source>
+        <translation>Сегодня показания не принимаются. Приём начнётся {first}.</translation>
     </message>
     <message>
-        <source>Readings are not accepted: the verification expired on {date}. Order a verification from the operator.</source>
-        <translation>Срок поверки истёк {date}, показания не принимаются. Закажите поверку у оператора.</translation>
+        <source>The reading for {month} ({values}) was not taken. {reason}</source>
+        <translation>Показание за {month} ({values}) не принято. {reason}</translation>
     </message>
     <message>
-        <source>Readings are not accepted today: it is outside the days of submission.</source>
-        <translation>Сегодня показания не принимаются: вне срока передачи.</translation>
+        <source>The reading is lower than the previous one. Please check the digits.</source>
+        <translation>Показание меньше предыдущего. Проверьте цифры.</translation>
+    </message>
+    <message>
+        <source>The reading is higher than one that was given later. Ask the operator.</source>
+        <translation>Показание больше переданного позже. Обратитесь к оператору.</translation>
+    </message>
+    <message>
+        <source>Readings are not taken: the verification expired on {date}. Order a verification from the operator.</source>
+        <translation>Показания не принимаются: срок поверки истёк {date}. Закажите поверку у оператора.</translation>
+    </message>
+    <message>
+        <source>Readings are not taken today: it is outside the days of submission.</source>
+        <translation>Сегодня показания не принимаются: это вне дней приёма.</translation>
     </message>
     <message>
         <source>This meter is read automatically: there is nothing to do.</source>
@@ -771,6 +857,10 @@ privilege</source>
     <message>
         <source>The reading of this month has already been used in the bill.</source>
         <translation>Показание за этот месяц уже рассчитано.</translation>
+    </message>
+    <message>
+        <source>The billing department did not take it. Please ask the operator.</source>
+        <translation>Расчётный отдел его не принял. Обратитесь к оператору.</translation>
     </message>
     <message>
         <source>all digits</source>
@@ -799,12 +889,8 @@ privilege</source>
         <translation>Удалить</translation>
     </message>
     <message>
-        <source>{values}: used in the bill ({channel})</source>
-        <translation>{values} · Рассчитано ({channel})</translation>
-    </message>
-    <message>
-        <source>{values}: accepted</source>
-        <translation>{values} · Принято</translation>
+        <source>The reading arrived, but was not taken. {reason}</source>
+        <translation>Показание передано, но не принято. {reason}</translation>
     </message>
 </context>
 <context>
@@ -818,12 +904,20 @@ privilege</source>
         <translation>Отмена</translation>
     </message>
     <message>
+        <source>Entry status: not accepted. {reason}</source>
+        <translation>Статус ввода: не принято. {reason}</translation>
+    </message>
+    <message>
+        <source>If they are right, choose what happened:</source>
+        <translation>Если цифры верны, выберите, что случилось:</translation>
+    </message>
+    <message>
         <source>The first reading of this meter</source>
         <translation>Первое показание этого счётчика</translation>
     </message>
     <message>
-        <source>Was on {day}: {value}</source>
-        <translation>Было {day}: {value}</translation>
+        <source>Was on {day}</source>
+        <translation>Было {day}</translation>
     </message>
     <message>
         <source>given now: {value}</source>
@@ -857,10 +951,6 @@ privilege</source>
         <source>Sending…</source>
         <translation>Передаём…</translation>
     </message>
-    <message>
-        <source>Not sent yet: the connection is down. The digits stay here.</source>
-        <translation>Ещё не передано: нет связи. Цифры сохранены на экране.</translation>
-    </message>
 </context>
 <context>
     <name>MeterHeading</name>
@@ -873,8 +963,12 @@ privilege</source>
         <translation>поверка до {date}</translation>
     </message>
     <message>
-        <source>The verification ends in {days}. Please order a new one.</source>
-        <translation>Поверка заканчивается через {days}. Закажите новую.</translation>
+        <source>The verification ends today. Please order a new one.</source>
+        <translation>Срок поверки истекает сегодня. Закажите новую у оператора.</translation>
+    </message>
+    <message>
+        <source>The verification ends in {days}, on {date}. Please order a new one.</source>
+        <translation>Срок поверки истекает через {days}, {date}. Закажите новую у оператора.</translation>
     </message>
 </context>
 <context>
@@ -950,7 +1044,7 @@ privilege</source>
         <translation>Проверьте сумму и подтвердите.</translation>
     </message>
     <message>
-        <source>The phone&apos;s ordinary camera does not open this code: use the app&apos;s scanner.</source>
+        <source>The phone's ordinary camera does not open this code: use the app's scanner.</source>
         <translation>Обычная камера телефона этот код не откроет — нужен сканер в приложении.</translation>
     </message>
 </context>
@@ -1004,8 +1098,8 @@ privilege</source>
         <translation>Проверяем принтер…</translation>
     </message>
     <message>
-        <source>Sending the bill to the printer…</source>
-        <translation>Отправляем квитанцию на принтер…</translation>
+        <source>Sending to the printer…</source>
+        <translation>Отправляем на принтер…</translation>
     </message>
     <message>
         <source>Waiting for the printer…</source>
@@ -1045,6 +1139,10 @@ privilege</source>
     <message>
         <source>Keep it</source>
         <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>There is no connection with the company. Readings can be given: the terminal keeps them and delivers them by itself.</source>
+        <translation>Связи с компанией нет. Показания можно передать: терминал сохранит их и передаст сам.</translation>
     </message>
 </context>
 <context>
@@ -1156,6 +1254,37 @@ privilege</source>
     </message>
 </context>
 <context>
+    <name>Requests</name>
+    <message>
+        <source>{about} Request No. {number}: an operator is looking at it.</source>
+        <translation>{about} Обращение № {number} рассматривает оператор.</translation>
+    </message>
+    <message>
+        <source>{about} Request No. {number} was settled on {day}.</source>
+        <translation>{about} Обращение № {number} закрыто {day}.</translation>
+    </message>
+    <message>
+        <source>{about} Request No. {number}, the operator's answer of {day}: {answer}</source>
+        <translation>{about} Обращение № {number}, ответ оператора от {day}: {answer}</translation>
+    </message>
+    <message>
+        <source>{day} you told that the meter was replaced ({values}).</source>
+        <translation>{day} вы сообщили о замене прибора ({values}).</translation>
+    </message>
+    <message>
+        <source>{day} you told that the previous reading was wrong ({values}).</source>
+        <translation>{day} вы сообщили, что прошлое показание ошибочно ({values}).</translation>
+    </message>
+    <message>
+        <source>The reading of {day} ({values}) means an unusually high use.</source>
+        <translation>По показанию от {day} ({values}) расход необычно большой.</translation>
+    </message>
+    <message>
+        <source>The reading of {day} ({values}) was not taken. {reason}</source>
+        <translation>Показание от {day} ({values}) не принято. {reason}</translation>
+    </message>
+</context>
+<context>
     <name>Screen</name>
     <message>
         <source>Back</source>
@@ -1214,6 +1343,33 @@ privilege</source>
     <message>
         <source>strong</source>
         <translation>надёжный</translation>
+    </message>
+</context>
+<context>
+    <name>Submission</name>
+    <message>
+        <source>Readings for {month} are taken on any day.</source>
+        <translation>Показания за {month} принимаются в любой день.</translation>
+    </message>
+    <message>
+        <source>Readings for {month} are taken until {last} inclusive.</source>
+        <translation>Показания за {month} принимаются до {last} включительно.</translation>
+    </message>
+    <message>
+        <source>Readings are taken from {first} to {last}; one given today counts for {month}.</source>
+        <translation>Приём показаний — с {first} по {last}. Переданное сегодня учтут за {month}.</translation>
+    </message>
+    <message>
+        <source>Readings are not taken today: from {first} to {last} again.</source>
+        <translation>Сегодня показания не принимаются. Следующий приём — с {first} по {last}.</translation>
+    </message>
+    <message>
+        <source>A later one counts for {month}.</source>
+        <translation>Переданное позже учтут за {month}.</translation>
+    </message>
+    <message>
+        <source>After that they are taken from {first} on.</source>
+        <translation>Следующий приём — с {first}.</translation>
     </message>
 </context>
 <context>
@@ -1312,6 +1468,10 @@ privilege</source>
     <message>
         <source>Do not wait</source>
         <translation>Не ждать</translation>
+    </message>
+    <message>
+        <source>To the readings</source>
+        <translation>К показаниям</translation>
     </message>
 </context>
 <context>
@@ -1427,6 +1587,41 @@ privilege</source>
     <message>
         <source>debt {amount}</source>
         <translation>долг {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>WaysOut</name>
+    <message>
+        <source>The meter was replaced</source>
+        <translation>Прибор заменили</translation>
+    </message>
+    <message>
+        <source>The previous reading is wrong</source>
+        <translation>Прошлое показание ошибочно</translation>
+    </message>
+    <message>
+        <source>An operator will look up the new meter and take the reading {values}. Leave the request?</source>
+        <translation>Оператор проверит замену прибора и внесёт показание {values}. Оставить обращение?</translation>
+    </message>
+    <message>
+        <source>An operator will check the previous reading {previous} and the new one {values}. Leave the request?</source>
+        <translation>Оператор сверит прошлое показание {previous} и новое {values}. Оставить обращение?</translation>
+    </message>
+    <message>
+        <source>Leave the request</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Back to the digits</source>
+        <translation>К цифрам</translation>
+    </message>
+    <message>
+        <source>Request No. {number} has been left. The answer will stand on this tab.</source>
+        <translation>Обращение № {number} оставлено. Ответ появится на этой вкладке.</translation>
+    </message>
+    <message>
+        <source>Request No. {number} is kept and goes to the operator as soon as there is a connection.</source>
+        <translation>Обращение № {number} сохранено: терминал передаст его оператору, когда появится связь.</translation>
     </message>
 </context>
 </TS>

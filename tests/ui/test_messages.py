@@ -14,7 +14,8 @@ from domain.printing import PrinterFault
 from domain.readings import Refusal
 from domain.utilities import Utility
 from ui import application
-from ui.messages import error_text, printer_text, refusal_text, waiting_time
+from ui.messages import error_text, printer_text, waiting_time
+from ui.refusal_words import refusal_text
 
 METER = Meter(
     meter_id="1",

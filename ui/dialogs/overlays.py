@@ -43,8 +43,9 @@ class Overlays:
         if not shows_itself(error):
             self.toast.say(error_text(error), tone)
 
-    def show_unavailable(self) -> None:
+    def show_unavailable(self, *, with_readings: bool) -> None:
         """Cover the screen, but not the question whether somebody is there."""
+        self.unavailable.offer_readings(with_readings)
         self.unavailable.appear()
         self.idle_warning.raise_()
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from ui.dialogs.overlay import Overlay
 from ui.theme import Theme
 from ui.theme.metrics import Type, Weight
-from ui.widgets.boxes import column
+from ui.widgets.boxes import column, row
 from ui.widgets.button import Button
 from ui.widgets.label import label
 
@@ -19,6 +19,7 @@ class UnavailableDialog(Overlay):
     """Goes away by itself when the cabinet answers again."""
 
     gave_up = Signal()
+    readings_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent, name="UnavailableDialog", width=800)
@@ -53,7 +54,24 @@ class UnavailableDialog(Overlay):
             name="UnavailableDialog_leave",
         )
         leave.clicked.connect(self.gave_up)
+        self._readings = Button(
+            theme,
+            translate("UnavailableDialog", "To the readings"),
+            kind="accent",
+            icon="gauge",
+            size=Type.LARGE,
+            height=88,
+            name="UnavailableDialog_readings",
+        )
+        self._readings.clicked.connect(self.readings_wanted)
+        for button in (leave, self._readings):
+            button.setProperty("grow", 1)
+        answers = row(leave, self._readings, spacing=theme.metrics.gap)
         self.fill_card(
-            column(self.sign("cloud_off", theme.colors.brand), title, text, px(16), leave,
+            column(self.sign("cloud_off", theme.colors.brand), title, text, px(16), answers,
                    spacing=px(18))
         )  # fmt: skip
+
+    def offer_readings(self, possible: bool) -> None:
+        """Readings can be given meanwhile, where the meters were loaded."""
+        self._readings.setVisible(possible)

@@ -158,7 +158,7 @@ class BillScreen(Screen):
 
     def _start_printing(self) -> None:
         self._print.setEnabled(False)
-        self._notice.say(translate("BillScreen", "Sending the bill to the printer…"))
+        self._notice.say(translate("Printing", "Sending to the printer…"))
         job = self.context.services.actions.print_bill(self._bill)
         job.on_progress(self._show_progress).on_success(self._printed)
         job.on_error(self._not_printed).start(self)

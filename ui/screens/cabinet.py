@@ -47,6 +47,24 @@ class CabinetScreen(Screen):
         else:
             self._tabs[self._index].on_shown()
 
+    @property
+    def works_offline(self) -> bool:
+        """Readings can be given while the cabinet does not answer."""
+        tab = self._tabs.get(self._index)
+        return tab is not None and tab.works_offline
+
+    @property
+    def has_offline_part(self) -> bool:
+        """Whether a tab that was opened before goes on without the cabinet."""
+        return any(tab.works_offline for tab in self._tabs.values())
+
+    def show_offline_part(self) -> None:
+        """Go to that tab."""
+        working = (index for index, tab in self._tabs.items() if tab.works_offline)
+        index = next(working, None)
+        if index is not None:
+            self._bar.choose(index)
+
     def reload(self) -> None:
         """Fetch again what every tab shows."""
         for tab in self._tabs.values():
@@ -101,3 +119,4 @@ class CabinetScreen(Screen):
         else:
             tab.on_shown()
         self._stack.setCurrentWidget(tab)
+        self.context.navigator.show_connection()

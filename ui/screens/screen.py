@@ -67,5 +67,18 @@ class Screen(QWidget):
         """What to ask before `leave`, which the answers call; None when nothing is unsaved."""
         return None
 
+    @property
+    def works_offline(self) -> bool:
+        """Whether what is shown now can be used while the cabinet does not answer."""
+        return False
+
+    @property
+    def has_offline_part(self) -> bool:
+        """Whether there is a part of the screen that can."""
+        return False
+
+    def show_offline_part(self) -> None:
+        """Open that part."""
+
     def reload(self) -> None:
         """Fetch again what the screen shows; what was typed stays."""

@@ -2,60 +2,59 @@
 
 from __future__ import annotations
 
-from collections.abc import Set as AbstractSet
+from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
-from domain.readings import Channel, MeterCard, Reading, blocked
-from ui.messages import refusal_text
+from domain.readings import Refusal, blocked
+from ui.refusal_words import refusal_text
+from ui.tabs.given_strip import GivenStrip
 from ui.tabs.meter_heading import meter_heading
+from ui.tabs.meter_notices import meter_notices
+from ui.tabs.meter_states import MeterState
+from ui.tabs.submission_words import opens_on
 from ui.theme import Theme
 from ui.today import today
 from ui.widgets.boxes import boxed, column, row
 from ui.widgets.button import Button, Kind
 from ui.widgets.card import Card, IconTile
 from ui.widgets.notice import Notice, Tone
-from ui.wording import dial, register_name
 
 translate = QCoreApplication.translate
 
 
 class MeterClosedCard(Card):
-    """Shows what was given, or why nothing can be."""
+    """Shows what was given, why nothing can be, and what operators are asked about it."""
 
     opened = Signal()
     deleted = Signal(object)
 
-    def __init__(self, theme: Theme, card: MeterCard, given_now: AbstractSet[str]) -> None:
-        """`given_now` holds the ids of the readings of this visit: only those can be deleted."""
-        meter_id = card.meter.meter_id
-        super().__init__(name=f"MeterCard_{meter_id}")
+    def __init__(self, theme: Theme, state: MeterState) -> None:
+        super().__init__(name=f"MeterCard_{state.card.meter.meter_id}")
         self._theme = theme
-        self._card = card
-        self._given_now = given_now
+        self._state = state
+        self._blocked = blocked(state.card, today())
         pad, px = theme.metrics.card_padding, theme.px
         heading = row(
-            IconTile(theme, str(card.meter.utility)),
-            boxed(meter_heading(theme, card.meter, large=False)),
+            IconTile(theme, str(state.card.meter.utility)),
+            boxed(meter_heading(theme, state.card.meter, large=False)),
             *self._buttons(),
-            spacing=px(18),
+            spacing=px(16),
         )
-        self._status = Notice(theme, name=f"MeterCard_{meter_id}_status")
-        self.setMinimumHeight(px(112))
+        self.setMinimumHeight(px(108))
         self.setLayout(
-            column(heading, self._status, spacing=px(12), margins=(pad, px(18), pad, px(18)))
+            column(heading, *self._strips(), spacing=px(12), margins=(pad, px(16), pad, px(16)))
         )
-        self._show_status()
 
     def _buttons(self) -> list[QWidget]:
-        current = self._card.current
-        if blocked(self._card, today()) is not None:
+        current = self._state.card.current
+        if self._blocked is not None:
             return []
         if current is None:
             return [self._open_button(translate("MeterClosedCard", "Enter"), "tint")]
         correct = self._open_button(translate("MeterClosedCard", "Correct"), "outline")
-        if current.reading_id not in self._given_now:
+        if not self._state.removable:
             return [correct]
         delete = Button(
             self._theme,
@@ -71,33 +70,19 @@ class MeterClosedCard(Card):
         button.clicked.connect(self.opened)
         return button
 
-    def _show_status(self) -> None:
-        current, refusal = self._card.current, blocked(self._card, today())
-        if current is not None:
-            self._status.say(_given_text(self._card, current), "good")
-        elif refusal is not None:
-            tone: Tone = "plain" if self._card.meter.automatic else "bad"
-            self._status.say(refusal_text(refusal, self._card.meter), tone)
+    def _strips(self) -> Iterator[QFrame]:
+        card = self._state.card
+        if card.current is not None:
+            yield GivenStrip(self._theme, card.meter, card.current, self._state.arrival)
+        elif self._blocked is not None:
+            yield self._status(self._blocked)
+        yield from meter_notices(self._theme, self._state)
 
-
-def _given_text(card: MeterCard, reading: Reading) -> str:
-    values = " · ".join(
-        f"{register_name(card.meter, register)} {dial(value, card.meter)}".strip()
-        for register, value in reading.values.items()
-    )
-    if reading.settled:
-        text = translate("MeterClosedCard", "{values}: used in the bill ({channel})")
-        return text.format(values=values, channel=channel_name(reading.channel))
-    return translate("MeterClosedCard", "{values}: accepted").format(values=values)
-
-
-def channel_name(channel: Channel) -> str:
-    """How a reading came («Статус показания»)."""
-    names = {
-        Channel.TERMINAL: translate("Channel", "Terminal"),
-        Channel.WEB: translate("Channel", "Personal cabinet"),
-        Channel.OPERATOR: translate("Channel", "Operator"),
-        Channel.PHONE: translate("Channel", "Phone"),
-        Channel.INSPECTOR: translate("Channel", "Inspector"),
-    }
-    return names[channel]
+    def _status(self, refusal: Refusal) -> Notice:
+        """«Статус ввода» of a meter that takes no reading today."""
+        card = self._state.card
+        tone: Tone = "plain" if card.meter.automatic else "bad"
+        notice = Notice(self._theme, name=f"{self.objectName()}_status")
+        opens = opens_on(card.rules, today())
+        notice.say(refusal_text(refusal, card.meter, opens=opens), tone)
+        return notice

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLabel, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
-from domain.meters import WARN_BEFORE_VERIFICATION_DAYS, Meter, days_to_verification
-from domain.russian import counted, short_date
+from domain.meters import Meter, verification_expired
+from domain.russian import short_date
 from ui.theme import Theme
 from ui.theme.metrics import Type, Weight
 from ui.today import today
@@ -24,24 +24,11 @@ def meter_heading(theme: Theme, meter: Meter, *, large: bool) -> QVBoxLayout:
     details = [translate("MeterHeading", "No. {number}").format(number=meter.serial_number)]
     if meter.place:
         details.append(meter.place)
-    if large and meter.verified_until is not None:
+    if large and meter.verified_until is not None and not verification_expired(meter, today()):
         text = translate("MeterHeading", "verified until {date}")
         details.append(text.format(date=short_date(meter.verified_until)))
-    lines = [
+    return stacked(
         label(theme, utility_name(meter.utility), size=size, weight=weight),
         label(theme, " · ".join(details), size=Type.SMALL, ink="soft", wrap=True),
-    ]
-    if large and _ends_soon(meter):
-        lines.append(_warning(theme, meter))
-    return stacked(*lines, spacing=theme.px(3))
-
-
-def _ends_soon(meter: Meter) -> bool:
-    left = days_to_verification(meter, today())
-    return left is not None and left <= WARN_BEFORE_VERIFICATION_DAYS
-
-
-def _warning(theme: Theme, meter: Meter) -> QLabel:
-    text = translate("MeterHeading", "The verification ends in {days}. Please order a new one.")
-    days = counted(days_to_verification(meter, today()) or 0, "день", "дня", "дней")
-    return label(theme, text.format(days=days), size=Type.SMALL, ink="bad", wrap=True)
+        spacing=theme.px(3),
+    )

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from domain.meters import Meter, Register
-from domain.readings import MeterCard, Reading, blocked
+from domain.errors import CabinetError
+from domain.meters import Meter
+from domain.readings import MeterCard, Reading, RegisterValues
+from domain.requests import OperatorRequest, RequestKind
+from kiosk.reading_actions import GivenReading, LeftRequest
 from ui.context import Context
 from ui.dialogs.question import Question
+from ui.tabs.acknowledgement_bar import AcknowledgementBar
 from ui.tabs.meter_closed_card import MeterClosedCard
 from ui.tabs.meter_entry_card import MeterEntryCard
+from ui.tabs.meter_states import MeterStates
+from ui.tabs.readings_lines import ReadingsLines
 from ui.tabs.tab import CabinetTab
 from ui.tabs.use_card import UseCard
+from ui.tabs.ways_out import left_request_text
 from ui.today import today
-from ui.widgets.boxes import along, clear, column
+from ui.widgets.boxes import along, boxed, clear, column
 from ui.widgets.finger_scroll import FingerScroll
 from ui.widgets.keyboard import Keyboard
 from ui.widgets.label import label
@@ -29,13 +34,11 @@ class ReadingsTab(CabinetTab):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
-        self._cards: tuple[MeterCard, ...] = ()
-        self._open_id: str | None = None
+        self._states = MeterStates()
         self._entry: MeterEntryCard | None = None
-        self._drafts: dict[str, dict[Register, str]] = {}
-        self._given_now: set[str] = set()
-        self._changes = 0
-        self._charted: Meter | None = None
+        self._closed: dict[str, MeterClosedCard] = {}
+        self._lines = ReadingsLines(self.theme)
+        self._bar = AcknowledgementBar(context)
         self._keyboard = Keyboard(self.theme)
         self._keyboard.show_layout("decimal")
         self._use = UseCard(self.theme)
@@ -45,32 +48,52 @@ class ReadingsTab(CabinetTab):
         loading = translate("ReadingsTab", "Loading the meters…")
         self._list.addWidget(label(self.theme, loading, ink="soft"))
         self._arrange()
+        self._connect()
+
+    @property
+    def works_offline(self) -> bool:
+        """With its meters loaded it goes on: the terminal keeps what is given."""
+        return bool(self._states.cards)
 
     def reload(self) -> None:
         """Fetch the meters again; digits that were typed stay."""
-        known = self._changes
-        job = self.context.services.readings.load_meters()
-        job.on_success(lambda cards: self._show_meters(cards, known))
-        job.on_error(self.context.navigator.report).start(self)
+        known = self._states.changes
+        readings, report = self.context.services.readings, self.context.navigator.report
+        meters = readings.load_meters().on_success(lambda cards: self._show_meters(cards, known))
+        meters.on_error(report).start(self)
+        readings.load_requests().on_success(self._show_requests).on_error(report).start(self)
 
     def on_shown(self) -> None:
         """Typing goes on where it was left."""
         self._focus_entry()
 
     def _arrange(self) -> None:
-        metrics = self.theme.metrics
+        metrics, gap = self.theme.metrics, self.theme.px(18)
         cards = column(self._list, None)
-        whole = along(metrics.portrait, spacing=metrics.px(18))
         self._scroll = FingerScroll(self.theme, cards, name="ReadingsTab_scroll")
-        whole.addWidget(self._scroll, 1)
+        self._scroll.setProperty("grow", 1)
+        parts = along(metrics.portrait, spacing=gap)
+        parts.addWidget(boxed(column(self._scroll, self._bar, spacing=gap)), 1)
         if metrics.portrait:
             cards.insertWidget(1, self._use)
             cards.insertSpacing(1, metrics.px(16))
-            whole.addWidget(self._keyboard)
+            parts.addWidget(self._keyboard)
         else:
-            self._use.setProperty("grow", 1)
-            whole.addLayout(column(self._keyboard, self._use, spacing=metrics.px(18)))
+            parts.addLayout(column(self._keyboard, self._use, None, spacing=gap))
+        whole = column(self._lines, spacing=metrics.px(14))
+        whole.addLayout(parts, 1)
         self.setLayout(whole)
+
+    def _connect(self) -> None:
+        services = self.context.services
+        self._use.opened.connect(self.context.navigator.open_history)
+        services.readings.delivered.connect(self._on_delivered)
+        services.connection.lost.connect(self._show_connection)
+        services.connection.restored.connect(self._show_connection)
+        self._show_connection()
+
+    def _show_connection(self) -> None:
+        self._lines.show_connection(self.context.services.connection.available)
 
     @property
     def _sending(self) -> bool:
@@ -81,29 +104,55 @@ class ReadingsTab(CabinetTab):
         """An answer from before a reading was given or deleted is asked for anew."""
         if self._sending:
             return
-        if known != self._changes:
+        if known != self._states.changes:
             self.reload()
             return
         self._keep_draft()
-        self._cards = tuple(card for card in cards if not card.meter.archived)
-        ids = {card.meter.meter_id for card in self._cards}
-        if self._open_id not in ids:
-            self._open_id = self._next_to_enter()
+        self._states.show_cards(cards, self.context.services.readings.undelivered, today())
+        self._lines.show_window(self._states.cards)
         self._rebuild()
+        for card in self._states.cards:
+            self._load_history(card.meter)
+
+    def _show_requests(self, requests: tuple[OperatorRequest, ...]) -> None:
+        """A meter that an operator is asked about is not the one to begin with."""
+        self._states.show_requests(requests)
+        if self._sending:
+            return
+        self._keep_draft()
+        if self._states.asked_about(self._states.open_id) and not self._typed:
+            self._states.open_next(today())
+            self._rebuild()
+        else:
+            self._renew()
 
     def _rebuild(self) -> None:
         clear(self._list)
         self._entry = None
+        self._closed.clear()
         self._keyboard.attach(None)
-        if not self._cards:
+        if not self._states.cards:
             text = translate("ReadingsTab", "There are no meters on this account.")
             self._list.addWidget(label(self.theme, text, ink="soft", wrap=True))
-        for card in self._cards:
+        for card in self._states.cards:
             self._list.addWidget(self._make_card(card))
-        for widget in (self._keyboard, self._use):
-            widget.setVisible(bool(self._cards))
+        self._keyboard.setVisible(self._entry is not None)
+        self._use.setVisible(bool(self._states.cards))
+        self._bar.offer(self._states.acknowledged)
         self._show_use()
         self._focus_entry()
+
+    def _renew(self) -> None:
+        """Show what became known meanwhile; what is being typed is not touched."""
+        for meter_id, older in list(self._closed.items()):
+            card = self._states.card_of(meter_id)
+            if card is not None:
+                self._list.replaceWidget(older, self._make_card(card))
+                older.hide()
+                older.deleteLater()
+        if self._entry is not None:
+            self._entry.show_state(self._states.state_of(self._entry.card))
+        self._bar.offer(self._states.acknowledged)
 
     def _focus_entry(self) -> None:
         entry = self._entry
@@ -121,48 +170,56 @@ class ReadingsTab(CabinetTab):
             self._scroll.verticalScrollBar().setValue(entry.mapTo(inner, QPoint(0, 0)).y())
 
     def _make_card(self, card: MeterCard) -> QWidget:
-        meter_id = card.meter.meter_id
-        if meter_id != self._open_id:
-            closed = MeterClosedCard(self.theme, card, self._given_now)
+        meter_id, state = card.meter.meter_id, self._states.state_of(card)
+        if meter_id != self._states.open_id:
+            closed = self._closed[meter_id] = MeterClosedCard(self.theme, state)
             closed.opened.connect(lambda: self._open(meter_id))
             closed.deleted.connect(self._ask_to_delete)
             return closed
-        self._entry = MeterEntryCard(self.context, card, self._keyboard)
-        self._entry.restore(self._drafts.pop(meter_id, {}))
-        self._entry.given.connect(self._on_given)
-        self._entry.cancelled.connect(self._close_entry)
-        return self._entry
-
-    def _close_entry(self) -> None:
-        """What was given stays as it was."""
-        self._entry = None
-        self._open_id = self._next_to_enter()
-        self._rebuild()
+        entry = self._entry = MeterEntryCard(self.context, state, self._keyboard)
+        entry.restore(self._states.drafts.pop(meter_id, {}))
+        entry.given.connect(self._on_given)
+        entry.left.connect(self._on_left)
+        entry.cancelled.connect(self._go_on)
+        entry.grown.connect(lambda: QTimer.singleShot(0, entry, lambda: self._reveal(entry)))
+        return entry
 
     def _open(self, meter_id: str) -> None:
         if self._sending:
             return
         self._keep_draft()
-        self._open_id = meter_id
+        self._states.open_id = meter_id
         self._rebuild()
+
+    @property
+    def _typed(self) -> bool:
+        return self._entry is not None and any(self._entry.draft().values())
 
     def _keep_draft(self) -> None:
-        if self._entry is not None and self._open_id is not None:
-            self._drafts[self._open_id] = self._entry.draft()
+        if self._entry is not None and self._states.open_id is not None:
+            self._states.drafts[self._states.open_id] = self._entry.draft()
 
-    def _on_given(self, reading: Reading) -> None:
+    def _on_given(self, given: GivenReading) -> None:
         """Accepted: close the card and open the next meter that has no reading yet."""
-        self._given_now.add(reading.reading_id)
-        self._drafts.pop(reading.meter_id, None)
-        self._replace_current(reading.meter_id, reading)
+        self._states.given(given)
+        self._go_on()
+
+    def _on_left(self, kind: RequestKind, values: RegisterValues, request: LeftRequest) -> None:
+        if self._entry is not None:
+            meter_id = self._entry.card.meter.meter_id
+            self._states.left(meter_id, kind, values, request, today())
+        self.context.navigator.tell(left_request_text(request))
+        self._go_on()
+
+    def _go_on(self) -> None:
         self._entry = None
-        self._open_id = self._next_to_enter()
+        self._states.open_next(today())
         self._rebuild()
 
-    def _next_to_enter(self) -> str | None:
-        waiting = (c for c in self._cards if c.current is None and blocked(c, today()) is None)
-        following = next(waiting, None)
-        return following.meter.meter_id if following else None
+    def _on_delivered(self, reading_id: str, error: CabinetError | None) -> None:
+        """Live: what waited on the terminal has arrived, or was refused after the fact."""
+        if self._states.arrived(reading_id, error):
+            self._renew()
 
     def _ask_to_delete(self, reading: Reading) -> None:
         self.context.navigator.ask(
@@ -181,34 +238,35 @@ class ReadingsTab(CabinetTab):
     def _delete(self, reading: Reading) -> None:
         job = self.context.services.readings.withdraw(reading.meter_id, reading.reading_id)
         job.on_success(lambda _none: self._on_deleted(reading))
-        job.on_error(self.context.navigator.report).on_finished(self.reload).start(self)
+        job.on_error(self._on_not_deleted).start(self)
 
     def _on_deleted(self, reading: Reading) -> None:
-        self._replace_current(reading.meter_id, None)
+        self._states.deleted(reading)
         if self._sending:
+            self._renew()
             return
         self._keep_draft()
-        self._open_id = reading.meter_id
+        self._states.open_id = reading.meter_id
         self._rebuild()
 
-    def _replace_current(self, meter_id: str, reading: Reading | None) -> None:
-        self._changes += 1
-        self._cards = tuple(
-            replace(card, current=reading) if card.meter.meter_id == meter_id else card
-            for card in self._cards
-        )
+    def _on_not_deleted(self, error: CabinetError) -> None:
+        self.context.navigator.report(error)
+        self.reload()
 
-    def _show_use(self) -> None:
-        shown = next((c for c in self._cards if c.meter.meter_id == self._open_id), None)
-        shown = shown or next(iter(self._cards), None)
-        if shown is None:
-            return
-        meter = self._charted = shown.meter
+    def _load_history(self, meter: Meter) -> None:
         job = self.context.services.readings.load_history(meter.meter_id)
-        job.on_success(lambda history: self._chart(meter, history))
+        job.on_success(lambda history: self._show_history(meter, history))
         job.on_error(self.context.navigator.report).start(self)
 
-    def _chart(self, meter: Meter, history: tuple[Reading, ...]) -> None:
-        """The history of a meter that was left meanwhile is not shown under another one."""
-        if meter is self._charted:
-            self._use.show_history(meter, history)
+    def _show_history(self, meter: Meter, history: tuple[Reading, ...]) -> None:
+        """The bars, and on the card what the billing run did not take."""
+        if self._states.show_history(meter.meter_id, history):
+            self._renew()
+        self._show_use()
+
+    def _show_use(self) -> None:
+        """Of the meter that is open; the history of another one is not shown under it."""
+        shown = self._states.card_of(self._states.open_id) or next(iter(self._states.cards), None)
+        history = self._states.history_of(shown.meter.meter_id) if shown else None
+        if shown is not None and history is not None:
+            self._use.show_history(shown.meter, history)

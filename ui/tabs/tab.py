@@ -16,6 +16,11 @@ class CabinetTab(QWidget):
         self.theme = context.theme
         self.setObjectName(type(self).__name__)
 
+    @property
+    def works_offline(self) -> bool:
+        """Whether it can be used now while the cabinet does not answer."""
+        return False
+
     def reload(self) -> None:
         """Fetch what the tab shows; what was typed stays."""
 

@@ -27,6 +27,8 @@ class Colors:
     accent_ink: str = "#13202E"
     bad: str = "#B3261E"
     bad_tint: str = "#FDECEA"
+    warn: str = "#7A4F00"
+    warn_tint: str = "#FFF3D6"
     good: str = "#17703F"
     good_tint: str = "#E5F4EC"
     bar: str = "#BDD0E0"

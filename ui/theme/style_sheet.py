@@ -24,11 +24,13 @@ def style_sheet(colors: Colors, metrics: Metrics) -> str:
     }}
     QFrame[notice="good"] {{ background: {colors.good_tint}; border-radius: {px(14)}px; }}
     QFrame[notice="bad"] {{ background: {colors.bad_tint}; border-radius: {px(14)}px; }}
+    QFrame[notice="warn"] {{ background: {colors.warn_tint}; border-radius: {px(14)}px; }}
     QFrame[notice="plain"] {{ background: {colors.tint}; border-radius: {px(14)}px; }}
     QFrame[rule="true"] {{ background: {colors.line}; border: none; }}
     QFrame[rule="brand"] {{ background: {colors.brand_raised}; border: none; }}
     QLabel[ink="soft"] {{ color: {colors.ink_soft}; }}
     QLabel[ink="bad"] {{ color: {colors.bad}; }}
+    QLabel[ink="warn"] {{ color: {colors.warn}; }}
     QLabel[ink="good"] {{ color: {colors.good}; }}
     QLabel[ink="brand"] {{ color: {colors.brand}; }}
     QWidget[ground="brand"] QLabel[ink="soft"] {{ color: {colors.brand_ink_soft}; }}

@@ -12,27 +12,38 @@ from ui.theme import Theme
 from ui.theme.metrics import Type, Weight
 
 BOX_WIDTH, BOX_HEIGHT, BOX_GAP = 62, 82, 10
-BOX_LEAST_WIDTH = 40
+BOX_LEAST_WIDTH = 36
 """Boxes of a long meter grow narrow before the card is cut off; a touch lands on the whole row."""
 
 COMMA_SPACE = 26
+PREVIOUS_HEIGHT = 30
+"""Above the boxes, for the digits of the previous value."""
+
+FRACTION_LINE = 0.55
+"""How strongly the boxes of the decimals are red, as the wheels of a meter are."""
 
 
 class DigitBoxes(QWidget):
     """Whole digits fill from the right, like on a calculator, so that `416` means `00416`.
 
     A comma, or a digit after the last whole one, goes on to the decimals, which fill from the
-    left. Leading zeros may be typed or left out.
+    left. Leading zeros may be typed or left out. The digits of the previous value stand in grey
+    above, each over its box.
     """
 
     edited = Signal()
     focused = Signal()
 
-    def __init__(self, theme: Theme, *, capacity: int, decimals: int, name: str) -> None:
+    def __init__(
+        self, theme: Theme, *, capacity: int, decimals: int, name: str, previous: str = ""
+    ) -> None:
+        """`previous` as the meter showed it, see `ui.wording.dial`; empty when not known."""
         super().__init__()
         self._theme = theme
         self._capacity = capacity
         self._decimals = decimals
+        self._previous = "".join(filter(str.isdigit, previous))[-capacity - decimals :]
+        self._top = theme.px(PREVIOUS_HEIGHT) if previous else 0
         self._whole = ""
         self._fraction = ""
         self._in_fraction = False
@@ -119,6 +130,7 @@ class DigitBoxes(QWidget):
         """Draw the boxes, typed digits dark, the rest grey."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_previous(painter)
         painter.setFont(self.font())
         padded = self._whole.rjust(self._capacity, "0")
         first_typed = self._capacity - len(self._whole)
@@ -147,7 +159,7 @@ class DigitBoxes(QWidget):
 
     def _size_of(self, box: float) -> QSize:
         px, count = self._theme.px, self._capacity + self._decimals
-        return QSize(count * px(box) + self._spaces(), px(BOX_HEIGHT))
+        return QSize(count * px(box) + self._spaces(), self._top + px(BOX_HEIGHT))
 
     def _spaces(self) -> int:
         px, count = self._theme.px, self._capacity + self._decimals
@@ -161,14 +173,24 @@ class DigitBoxes(QWidget):
         left = 2 + index * (width + px(BOX_GAP))
         if index >= self._capacity:
             left += px(COMMA_SPACE) - px(BOX_GAP)
-        return QRectF(left, 2, width, px(BOX_HEIGHT) - 4)
+        return QRectF(left, self._top + 2, width, px(BOX_HEIGHT) - 4)
+
+    def _paint_previous(self, painter: QPainter) -> None:
+        painter.setFont(self._theme.font(Type.SMALL, Weight.MEDIUM))
+        painter.setPen(QColor(self._theme.colors.ink_soft))
+        for index, digit in enumerate(self._previous):
+            box = self._box(index)
+            over = QRectF(box.left(), 0, box.width(), self._top)
+            painter.drawText(over, Qt.AlignmentFlag.AlignCenter, digit)
 
     def _paint_box(self, painter: QPainter, index: int, digit: str, *, typed: bool) -> None:
         colors, px = self._theme.colors, self._theme.px
         fraction = index >= self._capacity
         current = self.hasFocus() and index == self._cursor()
-        line = colors.brand if current else colors.bad if fraction else colors.field_line
-        painter.setPen(QPen(QColor(line), px(4) if current else px(2)))
+        line = QColor(colors.brand if current else colors.bad if fraction else colors.field_line)
+        if fraction and not current:
+            line.setAlphaF(FRACTION_LINE)
+        painter.setPen(QPen(line, px(4) if current else px(2)))
         painter.setBrush(QColor(colors.tint if current else colors.card))
         painter.drawRoundedRect(self._box(index), px(12), px(12))
         painter.setPen(QColor(colors.ink if typed else colors.field_line))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 from ui.theme import Theme
 from ui.theme.metrics import Type, Weight
 
-Ink = Literal["plain", "soft", "bad", "good", "brand"]
+Ink = Literal["plain", "soft", "bad", "warn", "good", "brand"]
 
 
 def label(

@@ -13,8 +13,17 @@ from ui.theme.metrics import Type, Weight
 from ui.widgets.boxes import row
 from ui.widgets.label import label, set_ink
 
-Tone = Literal["good", "bad", "plain"]
-_ICONS: dict[str, str] = {"good": "check", "bad": "warning", "plain": "info"}
+Tone = Literal["good", "bad", "warn", "plain"]
+"""Red is for errors only: what is merely unusual, or soon due, is `warn`."""
+
+_ICONS: dict[str, str] = {"good": "check", "bad": "warning", "warn": "warning", "plain": "info"}
+
+
+def sign_pixmap(theme: Theme, tone: Tone) -> QPixmap:
+    """The sign that goes with a tone, in its colour."""
+    colors = theme.colors
+    color = {"good": colors.good, "bad": colors.bad, "warn": colors.warn, "plain": colors.brand}
+    return icon_pixmap(_ICONS[tone], color[tone], theme.px(28))
 
 
 class Notice(QFrame):
@@ -45,10 +54,8 @@ class Notice(QFrame):
 
     def say(self, text: str, tone: Tone = "plain") -> None:
         """Show a sentence."""
-        colors = self._theme.colors
-        color = {"good": colors.good, "bad": colors.bad, "plain": colors.brand}[tone]
         self.setProperty("notice", tone)
-        self._sign.setPixmap(icon_pixmap(_ICONS[tone], color, self._theme.px(28)))
+        self._sign.setPixmap(sign_pixmap(self._theme, tone))
         self._text.setText(text)
         set_ink(self._text, "brand" if tone == "plain" else tone)
         self.style().unpolish(self)

@@ -1,0 +1,181 @@
+"""What the readings tab knows of its meters: no widget in it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date
+
+from domain.errors import CabinetError
+from domain.meters import Register
+from domain.readings import MeterCard, Reading, RegisterValues, blocked
+from domain.requests import LEFT_BY_RESIDENTS, OperatorRequest, RequestKind
+from kiosk.reading_actions import GivenReading, LeftRequest
+from ui.tabs.given_strip import Arrival
+
+
+@dataclass(frozen=True)
+class MeterState:
+    """A meter as its card shows it.
+
+    `removable`: the reading was given in this visit. `requests` are those of the meter, newest
+    first. `refused_late` was accepted in this visit and refused when it arrived; `refused` was
+    not taken by the billing run.
+    """
+
+    card: MeterCard
+    arrival: Arrival
+    removable: bool
+    requests: tuple[OperatorRequest, ...]
+    refused_late: CabinetError | None
+    refused: Reading | None
+
+
+class MeterStates:
+    """Starts empty; every answer and every touch goes through here."""
+
+    def __init__(self) -> None:
+        self.cards: tuple[MeterCard, ...] = ()
+        self.loaded = False
+        self.open_id: str | None = None
+        self.drafts: dict[str, dict[Register, str]] = {}
+        self.changes = 0
+        """Grows when a reading is given or deleted: an answer that was asked for before is old."""
+        self._arrivals: dict[str, Arrival] = {}
+        self._requests: tuple[OperatorRequest, ...] = ()
+        self._left: list[OperatorRequest] = []
+        self._refused_late: dict[str, CabinetError] = {}
+        self._histories: dict[str, tuple[Reading, ...]] = {}
+
+    def show_cards(
+        self, cards: tuple[MeterCard, ...], undelivered: Callable[[str], bool], on: date
+    ) -> None:
+        """Archived meters are not shown. `undelivered` tells which readings wait here."""
+        self.cards = tuple(card for card in cards if not card.meter.archived)
+        self.loaded = True
+        for reading_id in (card.current.reading_id for card in self.cards if card.current):
+            if undelivered(reading_id):
+                self._arrivals[reading_id] = Arrival.WAITING
+            elif self._arrivals.get(reading_id) is Arrival.WAITING:
+                self._arrivals[reading_id] = Arrival.CAUGHT_UP
+        if self.open_id not in {card.meter.meter_id for card in self.cards}:
+            self.open_next(on)
+
+    def show_requests(self, requests: tuple[OperatorRequest, ...]) -> None:
+        """Those that were left in this visit stay until the cabinet tells of them."""
+        self._requests = requests
+        known = {request.number for request in requests}
+        self._left = [request for request in self._left if request.number not in known]
+
+    def show_history(self, meter_id: str, history: tuple[Reading, ...]) -> bool:
+        """`history` is newest first. Whether the meter's card shows something else now."""
+        card = self.card_of(meter_id)
+        before = self._refused_by_billing(card) if card else None
+        self._histories[meter_id] = history
+        return card is not None and self._refused_by_billing(card) != before
+
+    def history_of(self, meter_id: str) -> tuple[Reading, ...] | None:
+        """As last loaded; None when it was not."""
+        return self._histories.get(meter_id)
+
+    def card_of(self, meter_id: str | None) -> MeterCard | None:
+        """The card of that meter."""
+        return next((card for card in self.cards if card.meter.meter_id == meter_id), None)
+
+    def state_of(self, card: MeterCard) -> MeterState:
+        """All about one meter."""
+        meter_id = card.meter.meter_id
+        given = card.current.reading_id if card.current else ""
+        requests = tuple(r for r in (*self._left, *self._requests) if r.meter_id == meter_id)
+        return MeterState(
+            card=card,
+            arrival=self._arrivals.get(given, Arrival.THERE),
+            removable=given in self._arrivals,
+            requests=requests,
+            refused_late=None if card.current else self._refused_late.get(meter_id),
+            refused=self._refused_by_billing(card),
+        )
+
+    def asked_about(self, meter_id: str | None) -> bool:
+        """Whether an operator has still to answer what the resident told of it."""
+        requests = (*self._left, *self._requests)
+        return any(request.meter_id == meter_id and _waits(request) for request in requests)
+
+    def open_next(self, on: date) -> None:
+        """Go on with the next meter that has no reading yet and is not being asked about."""
+        waiting = (
+            card.meter.meter_id
+            for card in self.cards
+            if card.current is None
+            and blocked(card, on) is None
+            and not self.asked_about(card.meter.meter_id)
+        )
+        self.open_id = next(waiting, None)
+
+    def given(self, given: GivenReading) -> None:
+        """A reading of this visit was taken."""
+        reading = given.reading
+        arrival = Arrival.THERE if given.delivered else Arrival.WAITING
+        self._arrivals[reading.reading_id] = arrival
+        self.drafts.pop(reading.meter_id, None)
+        self._refused_late.pop(reading.meter_id, None)
+        self._put_current(reading.meter_id, reading)
+
+    def deleted(self, reading: Reading) -> None:
+        """A reading of this visit was taken back."""
+        self._put_current(reading.meter_id, None)
+
+    def arrived(self, reading_id: str, error: CabinetError | None) -> bool:
+        """A reading that waited on the terminal is there, or was refused; False if not known."""
+        card = next(
+            (c for c in self.cards if c.current and c.current.reading_id == reading_id), None
+        )
+        if card is None:
+            return False
+        if error is None:
+            self._arrivals[reading_id] = Arrival.CAUGHT_UP
+        else:
+            self._refused_late[card.meter.meter_id] = error
+            self._put_current(card.meter.meter_id, None)
+        return True
+
+    def left(self, meter_id: str, kind: RequestKind, values: RegisterValues,
+             request: LeftRequest, on: date) -> None:  # fmt: skip
+        """A request to an operator was left."""
+        self.drafts.pop(meter_id, None)
+        made = OperatorRequest(
+            request_id="",
+            number=request.number,
+            kind=kind,
+            meter_id=meter_id,
+            made_on=on,
+            values=values,
+        )
+        self._left.insert(0, made)
+
+    @property
+    def acknowledged(self) -> bool:
+        """Whether something of this visit has been delivered and stands."""
+        current = (card.current.reading_id for card in self.cards if card.current)
+        return any(
+            self._arrivals.get(one, Arrival.WAITING) is not Arrival.WAITING for one in current
+        )
+
+    def _put_current(self, meter_id: str, reading: Reading | None) -> None:
+        self.changes += 1
+        self.cards = tuple(
+            replace(card, current=reading) if card.meter.meter_id == meter_id else card
+            for card in self.cards
+        )
+
+    def _refused_by_billing(self, card: MeterCard) -> Reading | None:
+        """The newest reading, if the billing run refused it and nothing took its place since."""
+        newest = next(iter(self._histories.get(card.meter.meter_id, ())), None)
+        if newest is None or newest.refusal is None or card.current is not None:
+            return None
+        known = card.previous is not None and card.previous.period >= newest.period
+        return None if known else newest
+
+
+def _waits(request: OperatorRequest) -> bool:
+    return request.closed_on is None and request.kind in LEFT_BY_RESIDENTS

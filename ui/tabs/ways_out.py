@@ -1,0 +1,94 @@
+"""A reading below the previous one is no dead end: two things that an operator can settle."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QWidget
+
+from domain.readings import MeterCard, RegisterValues
+from domain.receipts import format_receipt_number
+from domain.requests import RequestKind
+from kiosk.reading_actions import LeftRequest
+from ui.dialogs.question import Answer, Question
+from ui.theme import Theme
+from ui.theme.metrics import Type
+from ui.widgets.boxes import row
+from ui.widgets.button import Button
+from ui.wording import dial
+
+translate = QCoreApplication.translate
+
+
+class WaysOut(QWidget):
+    """Hidden until a reading was refused for being too low."""
+
+    chosen = Signal(object)
+    """The `RequestKind` to leave."""
+
+    def __init__(self, theme: Theme, *, name: str) -> None:
+        super().__init__()
+        kinds = (RequestKind.METER_REPLACED, RequestKind.PREVIOUS_WRONG)
+        buttons = [self._button(theme, kind, name) for kind in kinds]
+        self.setLayout(row(*buttons, None, spacing=theme.metrics.gap))
+        self.hide()
+
+    def _button(self, theme: Theme, kind: RequestKind, name: str) -> Button:
+        button = Button(
+            theme, way_out_text(kind), kind="outline", size=Type.SMALL + 2, name=f"{name}_{kind}"
+        )
+        button.clicked.connect(lambda: self.chosen.emit(kind))
+        return button
+
+
+def way_out_text(kind: RequestKind) -> str:
+    """What the resident says happened."""
+    if kind is RequestKind.METER_REPLACED:
+        return translate("WaysOut", "The meter was replaced")
+    return translate("WaysOut", "The previous reading is wrong")
+
+
+def way_out_question(
+    kind: RequestKind, card: MeterCard, values: RegisterValues, on_yes: Answer, on_no: Answer
+) -> Question:
+    """What becomes of it is said before the request is left."""
+    if kind is RequestKind.METER_REPLACED:
+        text = translate(
+            "WaysOut",
+            "An operator will look up the new meter and take the reading {values}. Leave the "
+            "request?",
+        )
+    else:
+        text = translate(
+            "WaysOut",
+            "An operator will check the previous reading {previous} and the new one {values}. "
+            "Leave the request?",
+        )
+    previous = card.previous.values if card.previous else {}
+    return Question(
+        title=way_out_text(kind),
+        text=text.format(values=_dials(card, values), previous=_dials(card, previous)),
+        yes=translate("WaysOut", "Leave the request"),
+        no=translate("WaysOut", "Back to the digits"),
+        on_yes=on_yes,
+        on_no=on_no,
+    )
+
+
+def left_request_text(left: LeftRequest) -> str:
+    """The number under which the request goes, and where to look for the answer."""
+    number = format_receipt_number(left.number)
+    if left.delivered:
+        text = translate(
+            "WaysOut", "Request No. {number} has been left. The answer will stand on this tab."
+        )
+    else:
+        text = translate(
+            "WaysOut",
+            "Request No. {number} is kept and goes to the operator as soon as there is a "
+            "connection.",
+        )
+    return text.format(number=number)
+
+
+def _dials(card: MeterCard, values: RegisterValues) -> str:
+    return " / ".join(dial(value, card.meter) for value in values.values())
