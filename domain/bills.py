@@ -13,7 +13,10 @@ BILLS_KEPT = 3
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bill:
-    """A bill and its document. `sha256` is the hex digest of the PDF, `size` its bytes."""
+    """A bill and its document. `sha256` is the hex digest of the PDF, `size` its bytes.
+
+    An empty digest: billing has sent figures only, the document is made when it is asked for.
+    """
 
     period: Period
     total: Kopecks

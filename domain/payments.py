@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from domain.money import Kopecks
 from domain.periods import Period
@@ -25,14 +26,24 @@ class Payee:
     kpp: str
 
 
+class PaymentWay(StrEnum):
+    """What reads the code: the two are not interchangeable (domain facts, section 5)."""
+
+    APP_SCANNER = "app_scanner"
+    CAMERA = "camera"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PaymentCode:
     """What the payment screen shows; `text` goes into the QR code as UTF-8 bytes.
 
-    `utility` is None for the whole bill.
+    With `APP_SCANNER` it is the text of GOST R 56042-2014, with `CAMERA` a link. `ways` are all
+    that the company offers, the first one first. `utility` is None for the whole bill.
     """
 
     text: str
+    way: PaymentWay = PaymentWay.APP_SCANNER
+    ways: tuple[PaymentWay, ...] = (PaymentWay.APP_SCANNER,)
     payee_name: str
     account_number: str
     utility: Utility | None

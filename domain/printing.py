@@ -17,3 +17,10 @@ class PrinterFault(StrEnum):
     NOT_SET_UP = "not_set_up"
     REFUSED = "refused"
     UNKNOWN = "unknown"
+
+
+class Supply(StrEnum):
+    """What a printer uses up."""
+
+    PAPER = "paper"
+    TONER = "toner"

@@ -13,6 +13,8 @@ from decimal import Decimal
 
 from domain.meters import Register
 from domain.money import Kopecks
+from domain.payments import PaymentWay
+from domain.printing import PrinterFault, Supply
 from domain.readings import Refusal
 from domain.registration import Confirmation
 from domain.requests import RequestKind
@@ -109,10 +111,37 @@ class AcknowledgementSent:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PaymentRequest:
-    """`POST payment-codes`: pay one utility, or the whole bill when `utility` is None."""
+    """`POST payment-codes`: pay one utility, or the whole bill when `utility` is None.
+
+    `way` None: the first one that the company offers.
+    """
 
     utility: Utility | None
     amount: Kopecks
+    way: PaymentWay | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DocumentLink:
+    """`POST bills/{period}/link`: opens this one document on a phone until `good_until`."""
+
+    url: str = field(repr=False)
+    good_until: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DocumentSent:
+    """`POST bills/{period}/letter`: on its way to the confirmed address, masked here."""
+
+    sent_to: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrinterReport:
+    """`PUT terminal/printer`: what IT should know. `low` names what will run out soon."""
+
+    fault: PrinterFault | None
+    low: tuple[Supply, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
