@@ -68,6 +68,8 @@ class Inspector(QObject):
                 answers.put([text for widget in _shown() for text in texts(widget)])
             case {"texts": "all"}:
                 answers.put([text for widget in _all() for text in texts(widget)])
+            case {"inside": str(name)}:
+                answers.put([text for widget in _inside(name) for text in texts(widget)])
             case {"names": "shown"}:
                 answers.put([widget.objectName() for widget in _shown() if widget.objectName()])
             case {"stalls": "start"}:
@@ -122,6 +124,16 @@ def _named(name: str) -> Iterator[QWidget]:
 
 def _shown() -> Iterator[QWidget]:
     return (widget for widget in _all() if not widget.visibleRegion().isEmpty())
+
+
+def _inside(name: str) -> Iterator[QWidget]:
+    """The widget of that name and what shows on it."""
+    return (
+        each
+        for widget in _named(name)
+        for each in (widget, *widget.findChildren(QWidget))
+        if not each.visibleRegion().isEmpty()
+    )
 
 
 def _all() -> list[QWidget]:

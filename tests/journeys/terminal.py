@@ -116,6 +116,10 @@ class Terminal:
         """All that is written on widgets that show."""
         return list(self._ask(texts="shown"))
 
+    def texts_inside(self, name: str) -> list[str]:
+        """All that is written on what shows of that widget and within it, of one moment."""
+        return list(self._ask(inside=name))
+
     def all_texts(self) -> list[str]:
         """All that is written on any widget of the process, seen or not."""
         return list(self._ask(texts="all"))

@@ -70,6 +70,8 @@ class World:
     idle_s: float = 60.0
     warning_s: float = 20.0
     printer_uri: str = "ipp://127.0.0.1:9/ipp/print"
+    cabinet_url: str = ""
+    """What the terminal calls, where something stands before the cabinet."""
     _enrolled: bool = field(default=False, init=False)
 
     @property
@@ -95,7 +97,7 @@ class World:
         """The terminal's settings."""
         path = self.folder / "kiosk.toml"
         values = {
-            "url": self.process.url,
+            "url": self.cabinet_url or self.process.url,
             "idle_s": self.idle_s,
             "warning_s": self.warning_s,
             "printer_uri": self.printer_uri,

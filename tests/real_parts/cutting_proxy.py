@@ -10,7 +10,10 @@ from urllib.parse import urlsplit
 
 
 class CuttingProxy:
-    """`url` stands for the real one. `cut_answers` connections lose their answer after 20 bytes."""
+    """`url` stands for the real one. `cut_answers` connections lose their answer after 20 bytes.
+
+    `cuts` counts the connections that lost something; who finds nobody behind it is turned away.
+    """
 
     def __init__(self, target: str, listener: socket.socket) -> None:
         parts = urlsplit(target)
@@ -20,6 +23,7 @@ class CuttingProxy:
         self.cut_answers = 0
         self.refuse = False
         self.connections = 0
+        self.cuts = 0
         self._open: list[socket.socket] = []
 
     def serve(self) -> None:
@@ -31,7 +35,10 @@ class CuttingProxy:
                 if self.refuse:
                     client.close()
                     continue
-                server = socket.create_connection(self._target)
+                server = self._reach()
+                if server is None:
+                    client.close()
+                    continue
                 self._open += [client, server]
                 threading.Thread(target=self._pump, args=(client, server), daemon=True).start()
                 threading.Thread(
@@ -40,21 +47,30 @@ class CuttingProxy:
 
     def break_all(self) -> None:
         """Close what is open, as a cable pulled out would."""
-        for each in self._open:
-            _close(each)
+        still_open = [each for each in self._open if each.fileno() >= 0]
         self._open.clear()
+        self.cuts += len(still_open) // 2
+        for each in still_open:
+            _close(each)
+
+    def _reach(self) -> socket.socket | None:
+        with suppress(OSError):
+            return socket.create_connection(self._target)
+        return None
 
     def _pump(self, source: socket.socket, sink: socket.socket) -> None:
         with suppress(OSError):
             while data := source.recv(65536):
                 sink.sendall(data)
         _close(sink)
+        _close(source)
 
     def _pump_answer(self, source: socket.socket, sink: socket.socket) -> None:
         with suppress(OSError):
             while data := source.recv(65536):
                 if self.cut_answers > 0:
                     self.cut_answers -= 1
+                    self.cuts += 1
                     sink.sendall(data[:20])
                     break
                 sink.sendall(data)

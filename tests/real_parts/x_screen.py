@@ -82,9 +82,13 @@ class XScreen:
         first = ["mousemove", str(start[0]), str(start[1]), "mousedown", "1"]
         self._xdotool(*first, *moves, "mouseup", "1")
 
-    def key(self, name: str) -> None:
+    def key(self, name: str, times: int = 1) -> None:
         """Press a key of a keyboard, named as X names it: `Tab`, `Return`."""
-        self._xdotool("key", name)
+        self._xdotool("key", "--repeat", str(times), "--delay", "1", name)
+
+    def type(self, text: str) -> None:
+        """Type Latin letters, digits and commas on a keyboard that is plugged in."""
+        self._xdotool("type", "--delay", "1", text)
 
     def close(self) -> None:
         """Let the frame buffer go."""

@@ -1,0 +1,35 @@
+"""The counts of a storm, for a person."""
+
+from __future__ import annotations
+
+from tests.crash.ledger import CALLED_ACCEPTED, Ledger, Outcome, Said
+
+
+def report(ledger: Ledger, outcome: Outcome, cuts: int) -> str:
+    """A line a figure, and the readings that are not right by name."""
+    said = ledger.said()
+    later = said[Said.WILL_BE_SENT] + said[Said.SENT_LATER]
+    figures = {
+        "kills of the terminal": ledger.terminal_kills,
+        "kills of the cabinet": ledger.cabinet_kills,
+        "connections cut": cuts,
+        "readings given": len(ledger.given),
+        "called accepted": sum(said[each] for each in CALLED_ACCEPTED),
+        "  delivered at once": said[Said.ACCEPTED],
+        "  delivered later": later,
+        "killed before a word": said[Said.NOTHING],
+        "refused": said[Said.NOT_TAKEN],
+        "found once in PostgreSQL": outcome.found,
+        "lost": len(outcome.lost),
+        "doubled": len(outcome.doubled),
+        "never given": len(outcome.never_given),
+        "not the newest": len(outcome.not_the_newest),
+    }
+    lines = [f"{name:26} {figure:6}" for name, figure in figures.items()]
+    wrong = {
+        "lost": outcome.lost,
+        "doubled": outcome.doubled,
+        "never given": outcome.never_given,
+        "not the newest": outcome.not_the_newest,
+    }
+    return "\n".join(lines + [f"{name}: {key}" for name, keys in wrong.items() for key in keys])

@@ -1,0 +1,114 @@
+"""A resident who is quick: types on a plugged-in keyboard, touches «Передать», reads the card."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from json import JSONDecodeError
+
+from tests.crash.ledger import CALLED_ACCEPTED, Given, Said
+from tests.crash.people import OwnMeter, Person
+from tests.journeys.terminal import Terminal
+from tests.real_parts.waiting import until
+
+MOST_DIGITS = 16
+ANSWER_WITHIN_S = 60.0
+
+GONE = (OSError, JSONDecodeError)
+"""What looking at a killed terminal ends with."""
+
+
+class Visitor:
+    """Somebody signed in at a terminal."""
+
+    def __init__(self, terminal: Terminal) -> None:
+        self._terminal = terminal
+
+    def sign_in(self, person: Person) -> None:
+        """From the attract screen to the readings tab."""
+        terminal = self._terminal
+        terminal.touch("AttractScreen_start")
+        self._fill("SignInScreen_account_number", person.account_number)
+        self._fill("SignInScreen_password", person.password)
+        terminal.touch("SignInScreen_submit")
+        terminal.wait_for("CabinetScreen_readings", ANSWER_WITHIN_S)
+        terminal.touch("CabinetScreen_readings")
+        until(self._meters_show, "the meters on the screen", ANSWER_WITHIN_S)
+
+    def type_reading(self, given: Given) -> None:
+        """Open the meter's card and type the value."""
+        terminal, name = self._terminal, f"MeterCard_{given.meter.meter_id}"
+        boxes = f"{name}_T1"
+        until(lambda: self._open(name, boxes), f"{name} to be open", ANSWER_WITHIN_S)
+        terminal.screen.key("BackSpace", MOST_DIGITS)
+        terminal.screen.type(f"{given.value:f}".replace(".", ","))
+        typed = f"{given.value:f}".replace(".", ",")
+        until(lambda: _text(terminal, boxes).startswith(typed), f"{typed} in the boxes")
+
+    def touch_send(self, meter: OwnMeter) -> None:
+        """Touch «Передать»."""
+        self._terminal.touch(f"MeterCard_{meter.meter_id}_send")
+
+    def look(self, given: Given) -> None:
+        """Note what the card says now; what was said stays said."""
+        said = read_card(given, self._terminal.texts_inside(f"MeterCard_{given.meter.meter_id}"))
+        if said is not Said.NOTHING:
+            given.said = said
+
+    def wait_for_answer(self, given: Given) -> None:
+        """Until the card says that the reading is taken."""
+
+        def answered() -> bool:
+            self.look(given)
+            return given.said in CALLED_ACCEPTED
+
+        until(answered, f"an answer to {given}", ANSWER_WITHIN_S)
+
+    def watch(self, given: Given) -> None:
+        """Look for as long as the terminal lives."""
+        with suppress(*GONE):
+            while True:
+                self.look(given)
+
+    def _meters_show(self) -> bool:
+        return any(name.startswith("MeterCard_") for name in self._terminal.shown_names())
+
+    def _open(self, name: str, boxes: str) -> bool:
+        """One step nearer to digits that can be typed."""
+        terminal = self._terminal
+        if not terminal.shown(boxes):
+            if terminal.shown(f"{name}_open"):
+                terminal.scroll_to(f"{name}_open")
+                terminal.touch(f"{name}_open")
+            return False
+        terminal.scroll_to(boxes)
+        terminal.touch(boxes)
+        seen = terminal.find(boxes)
+        return seen is not None and seen.focused
+
+    def _fill(self, field: str, text: str) -> None:
+        self._terminal.touch(field)
+        until(lambda: self._focused(field), f"{field} to be typed into")
+        self._terminal.screen.type(text)
+
+    def _focused(self, name: str) -> bool:
+        seen = self._terminal.find(name)
+        return seen is not None and seen.focused
+
+
+def read_card(given: Given, texts: list[str]) -> Said:
+    """What a meter's card says of a reading; one moment's texts, in the order of the screen."""
+    if not any(given.meter.dial(given.value) in text for text in texts):
+        return Said.NOTHING
+    words = " · ".join(texts).casefold()
+    if "не принято" in words:
+        return Said.NOT_TAKEN
+    if "будет передано" in words:
+        return Said.WILL_BE_SENT
+    if "передано" in words:
+        return Said.SENT_LATER
+    return Said.ACCEPTED if "принято" in words else Said.NOTHING
+
+
+def _text(terminal: Terminal, name: str) -> str:
+    seen = terminal.find(name)
+    return seen.text if seen else ""
