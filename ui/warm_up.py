@@ -29,6 +29,8 @@ MODULES = (
     "PySide6.QtPdfWidgets",
     "ui.screens.charges",
     "ui.screens.payment",
+    "ui.screens.history_table",
+    "ui.screens.history",
     "ui.screens.thanks",
     "ui.screens.registration",
     "ui.screens.document",

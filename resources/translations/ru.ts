@@ -509,24 +509,24 @@ privilege</source>
         <translation>Показания</translation>
     </message>
     <message>
-        <source>{utility}, meter No. {number}: use in {unit}</source>
-        <translation>{utility}, счётчик № {number}: расход, {unit}</translation>
-    </message>
-    <message>
-        <source>the last 12 months</source>
-        <translation>последние 12 месяцев</translation>
-    </message>
-    <message>
-        <source>the same month a year before</source>
-        <translation>тот же месяц годом раньше</translation>
-    </message>
-    <message>
         <source>Use by month beside the year before</source>
         <translation>Расход по месяцам рядом с прошлым годом</translation>
     </message>
     <message>
         <source>There are no readings yet.</source>
         <translation>Показаний пока нет.</translation>
+    </message>
+    <message>
+        <source>{utility}, meter No. {number}</source>
+        <translation>{utility}, счётчик № {number}</translation>
+    </message>
+    <message>
+        <source>Use in the month, {unit}</source>
+        <translation>Расход за месяц, {unit}</translation>
+    </message>
+    <message>
+        <source>The same month a year before</source>
+        <translation>Тот же месяц годом раньше</translation>
     </message>
 </context>
 <context>

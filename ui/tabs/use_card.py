@@ -1,60 +1,62 @@
-"""The use of a meter over the last twelve months."""
+"""The use of a meter over the last twelve months, and the way to its whole history."""
 
 from __future__ import annotations
 
-from itertools import pairwise
-
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 
 from domain.meters import Meter
-from domain.readings import Reading, use_between
-from domain.utilities import UNITS
+from domain.periods import period_of
+from domain.readings import Reading
+from domain.use_history import MONTHS_A_YEAR, MonthUse, last_months
+from ui.tabs.use_words import unit_of
 from ui.theme import Theme
 from ui.theme.metrics import Type, Weight
-from ui.widgets.bar_chart import BarChart
-from ui.widgets.boxes import column, row
+from ui.today import today
+from ui.widgets.bar_chart import Bar, BarChart
+from ui.widgets.boxes import column, row, stacked
+from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.label import label
-from ui.wording import month, unit_name
+from ui.wording import month
 
 translate = QCoreApplication.translate
 
-MONTHS = 12
-
 
 class UseCard(Card):
-    """«Расход»."""
+    """«Расход»: bars up to the newest reading; `opened` tells the meter whose history is wanted."""
+
+    opened = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(name="UseCard")
+        self._meter: Meter | None = None
         pad, px = theme.metrics.card_padding, theme.px
         self._title = label(
             theme, translate("UseCard", "Use"), weight=Weight.SEMIBOLD, name="UseCard_title"
         )
         span = label(theme, translate("UseCard", "12 months"), size=Type.SMALL, ink="soft")
+        self._history = Button(
+            theme, translate("UseCard", "History"), icon="chart", name="UseCard_history"
+        )
+        self._history.setEnabled(False)
+        self._history.clicked.connect(lambda: self.opened.emit(self._meter))
         self._chart = BarChart(theme, height=120, name="UseCard_chart")
+        heading = row(stacked(self._title, span), None, self._history)
         self.setLayout(
-            column(row(self._title, None, span), self._chart, spacing=px(12),
-                   margins=(pad, px(18), pad, px(14)))
-        )  # fmt: skip
+            column(heading, self._chart, spacing=px(10), margins=(pad, px(14), pad, px(14)))
+        )
 
     def show_history(self, meter: Meter, history: tuple[Reading, ...]) -> None:
-        """Show the differences between neighbouring readings; `history` is newest first."""
-        unit = unit_name(UNITS[meter.utility])
-        self._title.setText(translate("UseCard", "Use, {unit}").format(unit=unit))
-        oldest_first = list(reversed(history[: MONTHS + 1]))
-        bars = [
-            (_use(meter, earlier, later), month(later.period)[0])
-            for earlier, later in pairwise(oldest_first)
-        ]
-        self._chart.set_bars(bars, translate("UseCard", "Use of the last months"))
+        """Show the use by month; `history` is newest first."""
+        self._meter = meter
+        self._history.setEnabled(True)
+        self._title.setText(translate("UseCard", "Use, {unit}").format(unit=unit_of(meter)))
+        last = history[0].period if history else period_of(today())
+        months = reversed(last_months(meter, history, last, MONTHS_A_YEAR))
+        self._chart.set_bars(
+            [_bar(use) for use in months], translate("UseCard", "Use of the last months")
+        )
 
 
-def _use(meter: Meter, earlier: Reading, later: Reading) -> float:
-    """The use between two readings, over all registers; nothing where a correction stepped back."""
-    uses = (
-        use_between(meter, earlier.values[register], later.values[register])
-        for register in meter.registers
-        if register in later.values and register in earlier.values
-    )
-    return float(sum(use for use in uses if use is not None))
+def _bar(use: MonthUse) -> Bar:
+    return None if use.total is None else float(use.total), month(use.period)[0]

@@ -1,4 +1,4 @@
-"""What the digits typed so far would mean: the use, and roughly its cost."""
+"""Words for a use: of the digits typed so far, with roughly its cost, and of past months."""
 
 from __future__ import annotations
 
@@ -6,11 +6,14 @@ from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
 
-from domain.money import format_money
+from domain.meters import Meter
+from domain.money import NO_BREAK, format_money
 from domain.readings import MeterCard, RegisterValues, Verdict, estimate
+from domain.russian import counted, format_decimal
+from domain.use_history import MonthUse, NoUse
 from domain.utilities import UNITS
 from ui.widgets.notice import Tone
-from ui.wording import volume
+from ui.wording import unit_name, volume
 
 translate = QCoreApplication.translate
 
@@ -32,3 +35,28 @@ def use_text(card: MeterCard, verdict: Verdict) -> tuple[str, Tone]:
         return translate("Use", "Use {use}").format(use=use), "good"
     money = format_money(round(cost, -2)).replace(",00", "")
     return translate("Use", "Use {use}, about {cost}").format(use=use, cost=money), "good"
+
+
+def unit_of(meter: Meter) -> str:
+    """`м³`."""
+    return unit_name(UNITS[meter.utility])
+
+
+def month_use_text(use: MonthUse) -> str:
+    """What was used up to a month's reading, over all registers; or why that is not known."""
+    if use.total is None:
+        texts = {
+            NoUse.NO_READING: translate("Use", "no reading"),
+            NoUse.NOTHING_BEFORE: translate("Use", "nothing to compare with"),
+            NoUse.STEP_BACK: translate("Use", "replaced or corrected"),
+        }
+        return texts[use.missing or NoUse.NOTHING_BEFORE]
+    total = format_decimal(use.total)
+    return total if use.months == 1 else f"{total}{NO_BREAK}{months_text(use.months)}"
+
+
+def months_text(months: int) -> str:
+    """`за 2 месяца`: of how many months a use is."""
+    return translate("Use", "in {months}").format(
+        months=counted(months, "месяц", "месяца", "месяцев")
+    )

@@ -14,8 +14,8 @@ from ui.theme.metrics import Type, Weight
 CAPTION = 30
 """Design units under the bars."""
 
-Bar = tuple[float, str]
-"""A value and the caption under its bar; negative values are drawn as none."""
+Bar = tuple[float | None, str]
+"""A value and the caption under its bar. None is a gap: nothing is known, which is not zero."""
 
 
 class BarChart(QWidget):
@@ -60,13 +60,15 @@ class BarChart(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw bars and captions."""
-        most = max((value for value, _ in self._bars), default=0.0)
-        if most <= 0:
+        known = [value for value, _ in self._bars if value is not None]
+        if not known:
             return
+        most = max(known)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for index, (value, text) in enumerate(self._bars):
-            self._paint_bar(painter, index, max(value, 0.0) / most)
+            if value is not None:
+                self._paint_bar(painter, index, max(value, 0.0) / most if most > 0 else 0.0)
             self._paint_caption(painter, index, text)
 
     def _paint_bar(self, painter: QPainter, index: int, share: float) -> None:

@@ -1,0 +1,117 @@
+"""The readings of a meter, one under the other, with what became of each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from domain.meters import Meter
+from domain.readings import Reading
+from domain.receipts import format_receipt_number
+from domain.russian import format_decimal, short_date
+from domain.use_history import MonthUse, uses_by_month
+from ui.refusal_words import refusal_text
+from ui.tabs.given_strip import Arrival, channel_name, entry_status
+from ui.tabs.use_words import months_text, unit_of
+from ui.theme import Theme
+from ui.theme.metrics import Type, Weight
+from ui.widgets.boxes import column, rule
+from ui.widgets.finger_scroll import FingerScroll
+from ui.widgets.label import Ink
+from ui.widgets.text_rows import Cell, Line, Row, TextRows
+from ui.wording import dial, month_and_year
+
+translate = QCoreApplication.translate
+
+SHARES = (20, 21, 12, 25, 22)
+"""How the width is shared: month, reading, use, entry status, way of submission."""
+
+UNKNOWN = "—"
+
+
+class HistoryTable(QWidget):
+    """The heads stay, the rows scroll by finger. A reading that was refused is red, and says so."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._size = Type.SMALL - 2 if theme.metrics.portrait else Type.SMALL
+        self._heads = TextRows(theme, SHARES, name="HistoryTable_heads")
+        self.rows = TextRows(theme, SHARES, name="HistoryTable_rows")
+        beside_mark = (0, 0, theme.px(14), 0)
+        content = column(self.rows, None, margins=beside_mark)
+        self._scroll = FingerScroll(theme, content, name="HistoryTable_scroll")
+        self._scroll.setProperty("grow", 1)
+        self.setObjectName("HistoryTable")
+        heads = column(self._heads, margins=beside_mark)
+        self.setLayout(column(heads, rule(theme.px(2)), self._scroll))
+
+    def show_readings(self, meter: Meter, readings: tuple[Reading, ...]) -> None:
+        """Show them, the newest first; they come so."""
+        uses = uses_by_month(meter, readings)
+        self._heads.set_rows([self._head(meter)])
+        self.rows.set_rows(
+            [
+                self._row(meter, reading, None if reading.refusal else uses[reading.period])
+                for reading in readings
+            ]
+        )
+        self._scroll.verticalScrollBar().setValue(0)
+
+    def _head(self, meter: Meter) -> Row:
+        use = translate("HistoryTable", "Use, {unit}").format(unit=unit_of(meter))
+        return (
+            (self._soft(translate("HistoryTable", "Month")),),
+            (self._soft(translate("HistoryTable", "Reading")),),
+            (self._soft(use, right=True),),
+            (self._soft(translate("HistoryTable", "Entry status")),),
+            (self._soft(translate("HistoryTable", "Way of submission")),),
+        )
+
+    def _row(self, meter: Meter, reading: Reading, use: MonthUse | None) -> Row:
+        status, ink = reading_status(reading, meter)
+        taken = translate("HistoryTable", "taken on {day}").format(day=short_date(reading.taken_on))
+        return (
+            (self._line(month_and_year(reading.period), Weight.MEDIUM), self._soft(taken)),
+            tuple(self._values(meter, reading)),
+            tuple(self._uses(meter, use)),
+            (self._line(status, Weight.MEDIUM, ink), *self._number(reading)),
+            (self._line(channel_name(reading.channel)),),
+        )
+
+    def _values(self, meter: Meter, reading: Reading) -> Iterator[Line]:
+        """A line a register, its name before the value."""
+        for register, value in reading.values.items():
+            name = f"{register.value}  " if len(meter.registers) > 1 else ""
+            yield self._line(name + dial(value, meter), Weight.MEDIUM)
+
+    def _uses(self, meter: Meter, use: MonthUse | None) -> Iterator[Line]:
+        """A line a register, beside its value; those that are not known have a dash."""
+        for register in meter.registers:
+            known = use.by_register.get(register) if use else None
+            text = UNKNOWN if known is None else format_decimal(known)
+            yield Line(text, self._size, right=True)
+        if use and use.months > 1 and use.by_register:
+            yield self._soft(months_text(use.months), right=True)
+
+    def _number(self, reading: Reading) -> Cell:
+        """That of the acknowledgement, where the reading was given to this cabinet."""
+        if not reading.number:
+            return ()
+        number = translate("HistoryTable", "No. {number}")
+        return (self._soft(number.format(number=format_receipt_number(reading.number))),)
+
+    def _line(self, text: str, weight: int = Weight.REGULAR, ink: Ink = "plain") -> Line:
+        return Line(text, self._size, weight, ink)
+
+    def _soft(self, text: str, *, right: bool = False) -> Line:
+        return Line(text, self._size - 2, ink="soft", right=right)
+
+
+def reading_status(reading: Reading, meter: Meter) -> tuple[str, Ink]:
+    """«Статус ввода»: accepted, used in the bill, or refused after the fact and why."""
+    if reading.refusal is None:
+        return entry_status(reading, Arrival.THERE)[0], "plain" if reading.settled else "good"
+    reason = reading.note.strip() or refusal_text(reading.refusal, meter)
+    return translate("HistoryTable", "Not accepted. {reason}").format(reason=reason), "bad"
