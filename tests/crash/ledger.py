@@ -50,6 +50,7 @@ class Outcome:
     """The readings that are not as they should be, each list empty in the end."""
 
     found: int
+    refused: Sequence[Key]
     lost: Sequence[Key]
     doubled: Sequence[Key]
     never_given: Sequence[Key]
@@ -57,8 +58,10 @@ class Outcome:
 
     @property
     def ok(self) -> bool:
-        """Nothing is lost, doubled, made up, or hidden by an older one."""
-        return not (self.lost or self.doubled or self.never_given or self.not_the_newest)
+        """Nothing is refused, lost, doubled, made up, or hidden by an older one."""
+        return not any(
+            (self.refused, self.lost, self.doubled, self.never_given, self.not_the_newest)
+        )
 
 
 @dataclass(slots=True)
@@ -95,6 +98,7 @@ class Ledger:
         known = {each.key for each in self.given}
         return Outcome(
             found=sum(count[each.key] == 1 for each in self.given),
+            refused=[each.key for each in self.given if each.said is Said.NOT_TAKEN],
             lost=self.missing(db),
             doubled=[key for key, times in count.items() if times > 1],
             never_given=[key for key in count if key not in known],

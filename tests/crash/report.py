@@ -18,7 +18,7 @@ def report(ledger: Ledger, outcome: Outcome, cuts: int) -> str:
         "  delivered at once": said[Said.ACCEPTED],
         "  delivered later": later,
         "killed before a word": said[Said.NOTHING],
-        "refused": said[Said.NOT_TAKEN],
+        "refused": len(outcome.refused),
         "found once in PostgreSQL": outcome.found,
         "lost": len(outcome.lost),
         "doubled": len(outcome.doubled),
@@ -27,6 +27,7 @@ def report(ledger: Ledger, outcome: Outcome, cuts: int) -> str:
     }
     lines = [f"{name:26} {figure:6}" for name, figure in figures.items()]
     wrong = {
+        "refused": outcome.refused,
         "lost": outcome.lost,
         "doubled": outcome.doubled,
         "never given": outcome.never_given,

@@ -5,10 +5,17 @@ from __future__ import annotations
 from contextlib import suppress
 from json import JSONDecodeError
 
-from tests.crash.ledger import CALLED_ACCEPTED, Given, Said
+from tests.crash.ledger import Given, Said
 from tests.crash.people import OwnMeter, Person
 from tests.journeys.terminal import Terminal
 from tests.real_parts.waiting import until
+
+WORDS = {
+    "Принято": Said.ACCEPTED,
+    "Принято, будет передано": Said.WILL_BE_SENT,
+    "Передано": Said.SENT_LATER,
+}
+"""«Статус ввода» of a reading that was taken."""
 
 MOST_DIGITS = 16
 ANSWER_WITHIN_S = 60.0
@@ -55,11 +62,11 @@ class Visitor:
             given.said = said
 
     def wait_for_answer(self, given: Given) -> None:
-        """Until the card says that the reading is taken."""
+        """Until the card says that the reading is taken, or why not."""
 
         def answered() -> bool:
             self.look(given)
-            return given.said in CALLED_ACCEPTED
+            return given.said is not Said.NOTHING
 
         until(answered, f"an answer to {given}", ANSWER_WITHIN_S)
 
@@ -76,7 +83,7 @@ class Visitor:
         """One step nearer to digits that can be typed."""
         terminal = self._terminal
         if not terminal.shown(boxes):
-            if terminal.shown(f"{name}_open"):
+            if terminal.find(f"{name}_open") is not None:
                 terminal.scroll_to(f"{name}_open")
                 terminal.touch(f"{name}_open")
             return False
@@ -96,17 +103,12 @@ class Visitor:
 
 
 def read_card(given: Given, texts: list[str]) -> Said:
-    """What a meter's card says of a reading; one moment's texts, in the order of the screen."""
+    """What a meter's card says of a reading; the texts are of one moment."""
+    if any("не принято" in text.casefold() for text in texts):
+        return Said.NOT_TAKEN
     if not any(given.meter.dial(given.value) in text for text in texts):
         return Said.NOTHING
-    words = " · ".join(texts).casefold()
-    if "не принято" in words:
-        return Said.NOT_TAKEN
-    if "будет передано" in words:
-        return Said.WILL_BE_SENT
-    if "передано" in words:
-        return Said.SENT_LATER
-    return Said.ACCEPTED if "принято" in words else Said.NOTHING
+    return next((WORDS[text] for text in texts if text in WORDS), Said.NOTHING)
 
 
 def _text(terminal: Terminal, name: str) -> str:

@@ -97,7 +97,7 @@ class Terminal:
             seen = self._still(name, touchable=False)
             if seen is None or (seen.visible and seen.touchable and abs(seen.offset) <= 1):
                 return seen is not None
-            up = seen.offset > 0 or not seen.visible
+            up = seen.offset > 0 if seen.visible else seen.y > height // 2
             begin, end = (0.75, 0.55) if up else (0.55, 0.75)
             self.screen.drag((middle, int(height * begin)), (middle, int(height * end)))
             return False
