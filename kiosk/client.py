@@ -20,6 +20,7 @@ from domain.wire import (
     Session,
     SignIn,
     TerminalInfo,
+    Withdrawal,
 )
 from kiosk.care_client import CareClient
 from kiosk.registration_client import RegistrationClient
@@ -29,7 +30,8 @@ from kiosk.transport import Transport
 class CabinetClient:
     """Its methods may be called from several threads; errors are those of `Transport`.
 
-    `token` is a resident's session, `key` the idempotency key of a write.
+    `token` is a resident's session, `key` the idempotency key of a write. What was kept on the
+    terminal goes without a session: the visit that it names was one of this terminal.
     """
 
     def __init__(self, transport: Transport) -> None:
@@ -74,16 +76,15 @@ class CabinetClient:
         path = f"meters/{quote(meter_id, safe='')}/readings?months={months:d}"
         return self._transport.read(path, tuple[Reading, ...], token)
 
-    def give_reading(self, token: str, reading: NewReading, key: str) -> Reading:
+    def give_reading(self, token: str | None, reading: NewReading, key: str) -> Reading:
         """`POST readings`."""
         return self._transport.send("POST", "readings", Reading, key=key, token=token, body=reading)
 
-    def delete_reading(self, token: str, reading_id: str, key: str) -> None:
-        """`DELETE readings/{reading_id}`."""
-        path = f"readings/{quote(reading_id, safe='')}"
-        self._transport.tell("DELETE", path, key=key, token=token)
+    def withdraw(self, token: str | None, withdrawal: Withdrawal, key: str) -> None:
+        """`POST withdrawals`."""
+        self._transport.tell("POST", "withdrawals", key=key, token=token, body=withdrawal)
 
-    def leave_request(self, token: str, request: NewRequest, key: str) -> OperatorRequest:
+    def leave_request(self, token: str | None, request: NewRequest, key: str) -> OperatorRequest:
         """`POST requests`."""
         return self._transport.send(
             "POST", "requests", OperatorRequest, key=key, token=token, body=request

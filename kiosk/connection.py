@@ -23,8 +23,9 @@ JITTER = 0.3
 class Connection(QObject):
     """Knows whether the cabinet answers.
 
-    Not available at first. `start` begins the search; any job that fails with CabinetUnavailable
-    or TerminalRefused begins it anew. `lost` and `restored` take turns, `restored` comes first.
+    Not available at first. `start` begins the search; CabinetUnavailable or TerminalRefused begins
+    it anew, from any job that fails or from where it is noticed. `lost` and `restored` take turns,
+    `restored` comes first.
     """
 
     lost = Signal()
@@ -42,7 +43,7 @@ class Connection(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._probe)
-        jobs.failed.connect(self._on_failed)
+        jobs.failed.connect(self.notice)
 
     @property
     def available(self) -> bool:
@@ -79,7 +80,8 @@ class Connection(QObject):
         self._attempts += 1
 
     @Slot(object)
-    def _on_failed(self, error: CabinetError) -> None:
+    def notice(self, error: CabinetError) -> None:
+        """Some call failed with this."""
         if isinstance(error, TerminalRefused):
             self._client.forget()
         if not self._available or not isinstance(error, CabinetUnavailable | TerminalRefused):

@@ -13,6 +13,7 @@ import resources
 from kiosk import vnc
 from kiosk.demo_cabinet import Announcement, DemoCabinet, Message
 from kiosk.demo_printer import DemoPrinter
+from kiosk.demo_secrets import DemoSecrets
 from kiosk.errors import StartError
 from kiosk.log import log_to_file
 from kiosk.settings import (
@@ -30,7 +31,10 @@ NO_PRINTER = (
 )
 
 
-SECRETS_IN_MEMORY = "Ключ терминала хранится в памяти, системное хранилище паролей не нужно"
+SECRETS = (
+    "Ключ терминала хранится в памяти, ключ черновиков показаний — в файле {file}; "
+    "системное хранилище паролей демонстрации не нужно"
+)
 
 
 @dataclass(frozen=True)
@@ -53,6 +57,7 @@ class Demo:
         self._cabinet = DemoCabinet(options.data_dir.absolute(), delivery)
         own_printer = not options.printer_uri and DemoPrinter.available()
         self._printer = DemoPrinter(options.data_dir.absolute()) if own_printer else None
+        self._secrets = DemoSecrets(options.data_dir.absolute())
         self._failed = False
 
     def run(self) -> int:
@@ -69,6 +74,7 @@ class Demo:
             Beginning(
                 address=self._cabinet.address,
                 background=(self._start_log, self._start_printer, self._start_cabinet),
+                secrets=self._secrets,
                 report=self._options.report,
                 ready=self._show_where,
                 ending=self._stop_children,
@@ -103,7 +109,7 @@ class Demo:
         said = self._cabinet.start()
         if said is not None:
             _say(account_list(said))
-            _say(SECRETS_IN_MEMORY)
+            _say(SECRETS.format(file=self._secrets.file))
             _say(f"Письма и СМС показаны здесь и лежат в {self._cabinet.messages}")
             self._cabinet.tell_messages(lambda message: _say(message_lines(message)))
             return

@@ -15,6 +15,13 @@ from domain.wire import Problem
 
 logger = logging.getLogger(__name__)
 
+
+class CallRefused(CabinetFaulty):
+    """The cabinet will never take this call as it is: sending it again helps nothing."""
+
+
+_NEVER_TAKEN = frozenset({"invalid_request", "idempotency_key_reused", "idempotency_key_missing"})
+
 _PLAIN: dict[str, type[CabinetError]] = {
     kind.code: kind
     for kind in (
@@ -41,7 +48,8 @@ def error_from_problem(body: bytes) -> CabinetError:
     """What a refused call means; CabinetUnavailable when it is not the cabinet that answered.
 
     Faults of the cabinet or of this program (`cabinet_fault`, `invalid_request`, the idempotency
-    codes) are CabinetFaulty: one call failed, the connection stands. Their code is logged.
+    codes) are CabinetFaulty: one call failed, the connection stands. Their code is logged. Those
+    that come of what was sent are CallRefused.
     """
     try:
         problem = msgspec.json.decode(body, type=Problem)
@@ -53,7 +61,7 @@ def error_from_problem(body: bytes) -> CabinetError:
     logger.error("the cabinet answered %d %s", problem.status, problem.code)
     if problem.status == HTTPStatus.SERVICE_UNAVAILABLE:
         return CabinetUnavailable()
-    return CabinetFaulty()
+    return CallRefused() if problem.code in _NEVER_TAKEN else CabinetFaulty()
 
 
 def _plain(problem: Problem) -> CabinetError | None:

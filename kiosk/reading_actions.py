@@ -1,27 +1,41 @@
 """Readings, from the meters' cards to the acknowledgement that is taken home.
 
 Each action is a job that is not started yet. What an action sends is imported when it does.
+
+A write is kept in the outbox before it is sent, and forgotten when it is answered, before the
+screen is told. Without an answer it stays, and the courier delivers it.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 from uuid import uuid4
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from domain.errors import CabinetError, HighUseUnconfirmed, ReadingRefused, VisitEnded
+from kiosk.client_source import ClientSource
 from kiosk.jobs import Job, JobContext, JobRunner
+from kiosk.outbox.courier import Courier
+from kiosk.outbox.first_send import FirstSend
+from kiosk.outbox.outbox import Outbox
 from kiosk.printing.printer import Printer
 from kiosk.session_jobs import SessionJobs
 from kiosk.visit import Visit
+from kiosk.visit_readings import VisitReadings, Waiting, on_cards, on_history
 
 if TYPE_CHECKING:
     from domain.readings import MeterCard, Reading, RegisterValues
     from domain.registration import Confirmation
     from domain.requests import OperatorRequest, RequestKind
-    from domain.wire import AcknowledgementSent
+    from domain.wire import AcknowledgementSent, NewReading
+    from kiosk.client import CabinetClient
+    from kiosk.outbox.items import Item
+
+T = TypeVar("T")
 
 HISTORY_MONTHS = 36
 
@@ -43,17 +57,26 @@ class LeftRequest:
 
 
 class ReadingActions(QObject):
-    """Each answers for the account that is shown."""
+    """Each answers for the account that is shown. At the terminal's end `stop`, then `close`."""
 
     delivered = Signal(str, object)
-    """A reading's id, and None; or the CabinetError that refused it after the fact."""
+    """A reading's id, and None; or the CabinetError that refused it, or its withdrawal, after the
+    fact. It comes after the success of the job that gave it."""
+
+    unanswered = Signal(object)
+    """The CabinetError of a call that a resident's write, or the courier, had no answer to."""
+
+    _left = Signal(str, object)
+    """The courier's thread to the GUI thread."""
 
     def __init__(
         self,
         jobs: JobRunner,
         visit: Visit,
         sessions: SessionJobs,
+        client: ClientSource,
         printer: Printer,
+        outbox: Outbox,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -61,24 +84,41 @@ class ReadingActions(QObject):
         self._visit = visit
         self._sessions = sessions
         self._printer = printer
-        self._undelivered: set[str] = set()
+        self._outbox = outbox
+        self._waiting = VisitReadings()
+        self._first_send = FirstSend(outbox, client, self.unanswered.emit)
+        self._courier = Courier(outbox, client, told=self._on_left, unanswered=self.unanswered.emit)
+        self._left.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+        visit.ended.connect(self._forget)
 
     def load_meters(self) -> Job[tuple[MeterCard, ...]]:
-        """All meters, archived ones last."""
-        return self._sessions.ask(lambda client, token: client.meters(token), group="meters")
+        """All meters, archived ones last; with what is still on the terminal."""
+        account, before = self._account, self._waiting.of(self._account)
+
+        def call(client: CabinetClient, token: str) -> tuple[MeterCard, ...]:
+            return on_cards(client.meters(token), self._waiting.since(before, account))
+
+        return self._sessions.ask(call, group="meters")
 
     def load_history(self, meter_id: str, months: int = HISTORY_MONTHS) -> Job[tuple[Reading, ...]]:
-        """The readings of a meter, newest first."""
-        return self._sessions.ask(
-            lambda client, token: client.readings(token, meter_id, months),
-            group=f"history {meter_id}",
-        )
+        """The readings of a meter, newest first; with what is still on the terminal."""
+        account, before = self._account, self._waiting.of(self._account)
+
+        def call(client: CabinetClient, token: str) -> tuple[Reading, ...]:
+            readings = client.readings(token, meter_id, months)
+            return on_history(readings, meter_id, self._waiting.since(before, account))
+
+        return self._sessions.ask(call, group=f"history {meter_id}")
 
     def give(
         self, card: MeterCard, values: RegisterValues, *, high_use_confirmed: bool = False
     ) -> Job[GivenReading]:
-        """Give a reading. Errors: ReadingRefused, HighUseUnconfirmed, NotKept."""
+        """Give a reading, after the same check as in the cabinet.
+
+        Errors: ReadingRefused, HighUseUnconfirmed, NotKept.
+        """
         from domain.wire import NewReading
+        from kiosk.outbox.items import KeptReading
 
         new = NewReading(
             reading_id=str(uuid4()),
@@ -88,24 +128,55 @@ class ReadingActions(QObject):
             visit_id=self._visit.visit_id or "",
             high_use_confirmed=high_use_confirmed,
         )
+        item = KeptReading(item_id=new.reading_id, key=str(uuid4()), body=new)
+        reading = _as_given(card, new)
         key = str(uuid4())
-        return self._sessions.ask(
-            lambda client, token: GivenReading(client.give_reading(token, new, key), True)
+        write = self._write(
+            item,
+            lambda client, token: client.give_reading(token, new, key),
+            Waiting(item.item_id, self._account, new.meter_id, given=reading),
         )
 
+        def work() -> GivenReading:
+            _check(card, new)
+            answer = write()
+            return GivenReading(answer or reading, delivered=answer is not None)
+
+        return self._job(work, item)
+
     def withdraw(self, meter_id: str, reading_id: str) -> Job[None]:
-        """Take a reading of this visit back. Errors: NotFound, ReadingRefused, NotKept."""
-        key = str(uuid4())
-        return self._sessions.ask(
-            lambda client, token: client.delete_reading(token, reading_id, key),
-            group=f"withdraw {meter_id}",
+        """Take a reading of this visit back. Errors: ReadingRefused, NotKept."""
+        from domain.wire import Withdrawal
+        from kiosk.outbox.items import KeptWithdrawal
+
+        withdrawal = Withdrawal(
+            reading_id=reading_id,
+            meter_id=meter_id,
+            withdrawn_at=_now(),
+            visit_id=self._visit.visit_id or "",
         )
+        item = KeptWithdrawal(item_id=str(uuid4()), key=str(uuid4()), body=withdrawal)
+
+        def call(client: CabinetClient, token: str) -> bool:
+            client.withdraw(token, withdrawal, item.key)
+            return True
+
+        write = self._write(
+            item, call, Waiting(item.item_id, self._account, meter_id, withdrawn=reading_id)
+        )
+
+        def work() -> None:
+            write()
+
+        return self._job(work, item)
 
     def leave_request(
         self, kind: RequestKind, card: MeterCard, values: RegisterValues
     ) -> Job[LeftRequest]:
         """Ask an operator about a meter, with the values that were typed. Errors: NotKept."""
+        from domain.receipts import receipt_number
         from domain.wire import NewRequest
+        from kiosk.outbox.items import KeptRequest
 
         new = NewRequest(
             request_id=str(uuid4()),
@@ -115,10 +186,16 @@ class ReadingActions(QObject):
             captured_at=_now(),
             visit_id=self._visit.visit_id or "",
         )
-        key = str(uuid4())
-        return self._sessions.ask(
-            lambda client, token: LeftRequest(client.leave_request(token, new, key).number, True)
+        item = KeptRequest(item_id=new.request_id, key=str(uuid4()), body=new)
+        write = self._write(
+            item, lambda client, token: client.leave_request(token, new, item.key).number, None
         )
+
+        def work() -> LeftRequest:
+            number = write()
+            return LeftRequest(number or receipt_number(new.request_id), number is not None)
+
+        return self._job(work, item)
 
     def load_requests(self) -> Job[tuple[OperatorRequest, ...]]:
         """What operators are asked, newest first; closed ones for a while, too."""
@@ -150,7 +227,108 @@ class ReadingActions(QObject):
 
     def undelivered(self, reading_id: str) -> bool:
         """Whether a reading of this visit is still on the terminal."""
-        return reading_id in self._undelivered
+        return self._waiting.holds(reading_id)
+
+    @Slot()
+    def deliver(self) -> None:
+        """Look at once whether anything can be delivered: the cabinet is back."""
+        self._courier.wake()
+
+    def stop(self) -> None:
+        """Deliver nothing more."""
+        self._courier.stop()
+
+    def close(self) -> None:
+        """Close the outbox, after the last job; what is in it stays there."""
+        self._courier.join()
+        self._outbox.close()
+
+    @property
+    def _account(self) -> str:
+        account = self._visit.account
+        return account.account_number if account is not None else ""
+
+    def _write(
+        self, item: Item, call: Callable[[CabinetClient, str], T], waiting: Waiting | None
+    ) -> Callable[[], T | None]:
+        """Work that keeps and sends; its outcome is None when the courier is to deliver.
+
+        Of one meter everything arrives in the order in which it was given.
+        """
+        token, turn = self._visit.session_token, self._waiting.turn
+
+        def work() -> T | None:
+            if token is None:
+                raise VisitEnded
+            behind = waiting is not None and self._waiting.waits_for(waiting)
+            answer = self._first_send.send(item, lambda client: call(client, token), behind=behind)
+            if answer is None and waiting is not None:
+                self._waiting.add(waiting, turn)
+            return answer
+
+        return work
+
+    def _job(self, work: Callable[[], T], item: Item) -> Job[T]:
+        """The courier gets the item when the screen has been told, or is told nothing any more."""
+        item_id = item.item_id
+
+        def release() -> None:
+            self._outbox.release(item_id)
+            self._courier.wake()
+
+        return (
+            self._jobs.job(work, wanted=self._visit.same_account())
+            .on_success(lambda _: release())
+            .on_error(lambda _: release())
+            .on_discarded(release)
+            .on_error(self._sessions.end_if_over)
+        )
+
+    def _on_left(self, item: Item, error: CabinetError | None) -> None:
+        """On the courier's thread."""
+        from kiosk.outbox.items import KeptReading, KeptWithdrawal
+
+        self._waiting.remove(item.item_id)
+        if isinstance(item, KeptReading) or (isinstance(item, KeptWithdrawal) and error):
+            self._left.emit(item.body.reading_id, error)
+
+    @Slot(str, object)
+    def _tell(self, reading_id: str, error: CabinetError | None) -> None:
+        self.delivered.emit(reading_id, error)
+
+    def _forget(self) -> None:
+        """The visit is over; a look of the courier also clears what was deleted from the disk."""
+        self._waiting.forget()
+        if self._outbox.used:
+            self._courier.wake()
+
+
+def _check(card: MeterCard, new: NewReading) -> None:
+    from domain.readings import check_reading
+
+    verdict = check_reading(card, new.values, new.captured_at.date())
+    if verdict.refusal is not None:
+        raise ReadingRefused(verdict.refusal, verdict.register)
+    if verdict.unusually_high and not new.high_use_confirmed:
+        raise HighUseUnconfirmed
+
+
+def _as_given(card: MeterCard, new: NewReading) -> Reading:
+    """As the cabinet will show it."""
+    from domain.readings import Channel, Reading
+    from domain.receipts import receipt_number
+
+    day = new.captured_at.date()
+    return Reading(
+        reading_id=new.reading_id,
+        meter_id=new.meter_id,
+        period=card.rules.period_for(day),
+        taken_on=day,
+        values=new.values,
+        channel=Channel.TERMINAL,
+        settled=False,
+        number=receipt_number(new.reading_id),
+    )
 
 
 def _now() -> datetime:

@@ -1,7 +1,7 @@
 """The terminal's composition root: builds the services and hands them to the widgets.
 
-The window comes first. What is heavy (requests, pyipp, keyring) is imported by workers after the
-first paint.
+The window comes first. What is heavy (requests, SQLAlchemy, pyipp, keyring) is imported by workers
+after the first paint.
 """
 
 from __future__ import annotations
@@ -10,10 +10,10 @@ import signal
 import socket
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import QSocketNotifier, QTimer
+from PySide6.QtCore import QSocketNotifier, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from kiosk.account_care import AccountCare
@@ -23,9 +23,11 @@ from kiosk.client_source import ClientSource
 from kiosk.connection import Connection
 from kiosk.jobs import JobRunner
 from kiosk.measure import FirstPaint, Report
+from kiosk.outbox.outbox import Outbox
 from kiosk.printing.ipp_printer import IppPrinter
 from kiosk.reading_actions import ReadingActions
 from kiosk.registering import Registering
+from kiosk.secrets import KeyringSecrets, SecretStore
 from kiosk.services import Services
 from kiosk.session_jobs import SessionJobs
 from kiosk.settings import Settings
@@ -41,6 +43,9 @@ class Beginning:
 
     address: AddressSource
     background: tuple[Background, ...] = ()
+    secrets: SecretStore = field(default_factory=KeyringSecrets)
+    """Where the key of the outbox is."""
+
     report: Path | None = None
     ready: Callable[[], None] = lambda: None
     """Called on the GUI thread as soon as the application exists, before the window."""
@@ -53,7 +58,7 @@ def run(settings: Settings, beginning: Beginning) -> int:
     """Show the terminal until it is closed or told to stop; returns the exit code."""
     app = QApplication([settings.brand.product_name])
     beginning.ready()
-    services, client = build_services(settings, beginning.address)
+    services, client = build_services(settings, beginning.address, beginning.secrets)
     first_paint = FirstPaint(app)
     report = Report(beginning.report, first_paint) if beginning.report else None
 
@@ -74,26 +79,40 @@ def run(settings: Settings, beginning: Beginning) -> int:
         services.connection.stop()
         services.visit.reset()
         beginning.ending()
-        services.jobs.shutdown()
-        client.close()
+        shut_down(services, client)
 
 
-def build_services(settings: Settings, address: AddressSource) -> tuple[Services, ClientSource]:
+def shut_down(services: Services, client: ClientSource) -> None:
+    """Wait for what is under way, and close what is open."""
+    services.readings.stop()
+    services.jobs.shutdown()
+    services.readings.close()
+    client.close()
+
+
+def build_services(
+    settings: Settings, address: AddressSource, secrets: SecretStore
+) -> tuple[Services, ClientSource]:
     """Put the services together; nothing heavy is imported and nothing is called yet."""
     visit = Visit()
     jobs = JobRunner(lambda: visit.generation)
     client = ClientSource(address, settings.cabinet)
     sessions = SessionJobs(jobs, visit, client)
     printer = IppPrinter(settings.printing)
+    connection = Connection(jobs, client)
+    outbox = Outbox(settings.storage.folder / "outbox", secrets)
+    readings = ReadingActions(jobs, visit, sessions, client, printer, outbox)
+    readings.unanswered.connect(connection.notice, Qt.ConnectionType.QueuedConnection)
+    connection.restored.connect(readings.deliver)
     return (
         Services(
             settings=settings,
             visit=visit,
             actions=Actions(jobs, visit, sessions, printer),
-            readings=ReadingActions(jobs, visit, sessions, printer),
+            readings=readings,
             registering=Registering(jobs, visit, client, sessions),
             care=AccountCare(sessions, visit),
-            connection=Connection(jobs, client),
+            connection=connection,
             jobs=jobs,
         ),
         client,

@@ -20,7 +20,7 @@ START_UP = "kiosk.start"
 
 NEEDS_A_WIRE_OR_A_DISK = {"requests", "sqlalchemy", "pyipp", "keyring", "fsspec", "psycopg"}
 DYNAMIC = ("__import__", "import_module")
-HEAVY = {"requests", "sqlalchemy", "pyipp", "keyring", "qrcode"}
+HEAVY = {"requests", "sqlalchemy", "pyipp", "keyring", "qrcode", "cryptography"}
 
 
 def is_in(name: str, *packages: str) -> bool:

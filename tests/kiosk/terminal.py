@@ -4,26 +4,36 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
+from domain.errors import CabinetError
 from kiosk.cabinet_address import CabinetAddress
-from kiosk.settings import Settings
-from kiosk.start import build_services
+from kiosk.secrets import MemorySecrets, SecretStore
+from kiosk.settings import Settings, StorageSettings
+from kiosk.start import build_services, shut_down
 from tests.kiosk.asking import Asking
 
 
 class Terminal(Asking):
     """The services, and the screen that asks them."""
 
-    def __init__(self, qtbot: QtBot, address: CabinetAddress) -> None:
+    def __init__(
+        self, qtbot: QtBot, address: CabinetAddress, folder: Path, secrets: SecretStore
+    ) -> None:
         super().__init__(qtbot, QObject())
-        self.services, self.client = build_services(Settings(), lambda: address)
+        settings = Settings(storage=StorageSettings(data_dir=str(folder)))
+        self.services, self.client = build_services(settings, lambda: address, secrets)
         self.visit = self.services.visit
         self.actions = self.services.actions
+        self.readings = self.services.readings
         self.registering = self.services.registering
         self.care = self.services.care
+        self.delivered: list[tuple[str, CabinetError | None]] = []
+        self.readings.delivered.connect(lambda *told: self.delivered.append(told))
 
     def rest(self) -> None:
         """Wait until nothing is under way."""
@@ -36,11 +46,17 @@ class Terminal(Asking):
 
 
 @contextmanager
-def running_terminal(qtbot: QtBot, address: CabinetAddress) -> Iterator[Terminal]:
-    """A terminal until the block ends."""
-    terminal = Terminal(qtbot, address)
-    try:
-        yield terminal
-    finally:
-        terminal.services.jobs.shutdown()
-        terminal.client.close()
+def running_terminal(
+    qtbot: QtBot,
+    address: CabinetAddress,
+    folder: Path | None = None,
+    secrets: SecretStore | None = None,
+) -> Iterator[Terminal]:
+    """A terminal until the block ends; what it keeps is in `folder`, sealed by `secrets`."""
+    with TemporaryDirectory() as own:
+        terminal = Terminal(qtbot, address, folder or Path(own), secrets or MemorySecrets())
+        try:
+            yield terminal
+        finally:
+            terminal.services.connection.stop()
+            shut_down(terminal.services, terminal.client)

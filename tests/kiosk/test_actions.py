@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
-from decimal import Decimal
+from collections.abc import Iterator
 from pathlib import Path
 from uuid import uuid4
 
@@ -18,30 +17,24 @@ from cabinet.tables import SessionRow
 from domain.bills import Bill
 from domain.errors import (
     CabinetFaulty,
-    HighUseUnconfirmed,
-    ReadingRefused,
     SignInRefused,
 )
-from domain.meters import Register
 from domain.money import Kopecks
 from domain.printing import PrinterFault
-from domain.readings import MeterCard, Refusal
 from domain.utilities import Utility
 from kiosk.actions import Actions
 from kiosk.cabinet_address import CabinetAddress
 from kiosk.client_source import ClientSource
-from kiosk.jobs import Job, JobContext, JobRunner
+from kiosk.jobs import JobContext, JobRunner
 from kiosk.printing import PrintProgress, PrintStage
 from kiosk.printing.ipp_printer import IppPrinter
 from kiosk.printing.printer import Printer
-from kiosk.reading_actions import GivenReading, ReadingActions
 from kiosk.session_jobs import SessionJobs
 from kiosk.settings import CabinetSettings, PrintingSettings
 from kiosk.visit import Visit
-from tests.cabinet.samples import ANNA, BORIS, COLD, PASSWORD
+from tests.cabinet.samples import ANNA, BORIS, PASSWORD
 from tests.kiosk.asking import Asking
 from tests.real_parts.ipp_printer import IppPrinterProcess
-from tests.real_parts.small_cabinet import Answer, problem, small_cabinet
 
 
 class SlowPrinter:
@@ -78,19 +71,10 @@ class Desk(Asking):
         super().__init__(qtbot, owner)
         sessions = SessionJobs(jobs, visit, client)
         self.actions = Actions(jobs, visit, sessions, printer)
-        self.readings = ReadingActions(jobs, visit, sessions, printer)
         self.visit = visit
-
-    def card(self, meter_id: str = COLD) -> MeterCard:
-        cards = self.result(self.readings.load_meters())
-        return next(card for card in cards if card.meter.meter_id == meter_id)
 
     def bill(self) -> Bill:
         return self.result(self.actions.load_bills())[0]
-
-    def give(self, value: str, *, confirmed: bool = False) -> Job[GivenReading]:
-        values = {Register.T1: Decimal(value)}
-        return self.readings.give(self.card(), values, high_use_confirmed=confirmed)
 
 
 @pytest.fixture
@@ -199,28 +183,7 @@ def test_a_session_that_is_over_ends_the_visit_here_too(
 def test_what_is_shown(signed_in: Desk) -> None:
     balance = signed_in.result(signed_in.actions.load_balance())
     months = signed_in.result(signed_in.actions.load_charges())
-    history = signed_in.result(signed_in.readings.load_history(COLD))
     assert balance.period == months[0].period
-    assert history[0].meter_id == COLD
-
-
-def test_a_reading_is_given_and_taken_back(signed_in: Desk) -> None:
-    reading = signed_in.result(signed_in.give("402.5")).reading
-    assert signed_in.card().current == reading
-    signed_in.result(signed_in.readings.withdraw(COLD, reading.reading_id))
-    assert signed_in.card().current is None
-
-
-def test_a_reading_is_refused_with_its_reason(signed_in: Desk) -> None:
-    error = signed_in.error(signed_in.give("1"))
-    assert isinstance(error, ReadingRefused)
-    assert error.reason is Refusal.LOWER_THAN_PREVIOUS
-
-
-def test_high_use_is_confirmed(signed_in: Desk) -> None:
-    assert isinstance(signed_in.error(signed_in.give("900")), HighUseUnconfirmed)
-    given = signed_in.result(signed_in.give("900", confirmed=True))
-    assert given.reading.values[Register.T1] == 900
 
 
 def test_a_payment_code(signed_in: Desk) -> None:
@@ -299,24 +262,3 @@ def test_nothing_of_a_visit_stays_in_the_actions(signed_in: Desk, tmp_path: Path
     signed_in.result(signed_in.actions.open_bill(signed_in.bill()))
     signed_in.actions.sign_out()
     assert signed_in.actions._documents == {}
-
-
-def test_the_same_reading_after_a_failure_is_a_new_action(
-    qtbot: QtBot, jobs: JobRunner, visit: Visit, owner: QObject, signed_in: Desk
-) -> None:
-    """Each touch is an action with a key of its own; retries inside one keep it."""
-    card = signed_in.card()
-    keys: Callable[[], list[str]]
-    with small_cabinet() as server:
-        server.answer = lambda _call: problem(503, "cabinet_fault")
-        source = ClientSource(lambda: CabinetAddress(server.url, "t"), CabinetSettings())
-        broken = Desk(qtbot, jobs, visit, source, SlowPrinter(), owner)
-        keys = lambda: [call.headers["Idempotency-Key"] for call in server.calls]  # noqa: E731
-        for _ in range(2):
-            broken.error(broken.readings.give(card, {Register.T1: Decimal(402)}))
-        server.answer = lambda _call: Answer(201, b"{", cut_after=0)
-        broken.error(broken.readings.give(card, {Register.T1: Decimal(402)}))
-        first, second, third, again = keys()
-        assert len({first, second, third}) == 3
-        assert third == again
-        source.close()

@@ -5,20 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
+from msgspec import structs
 from PySide6.QtWidgets import QApplication
 
 import resources
 from kiosk.demo_cabinet import Announcement, DemoCabinet
+from kiosk.secrets import MemorySecrets
 from kiosk.services import Services
 from kiosk.settings import (
     BrandSettings,
     PrintingSettings,
     ScreenSettings,
     Settings,
+    StorageSettings,
     VisitSettings,
 )
-from kiosk.start import build_services
+from kiosk.start import build_services, shut_down
 from tests.ui.visitor import Visitor
 from ui.application import make_window
 
@@ -55,7 +59,9 @@ def open_window(
     app: QApplication, cabinet: DemoCabinet, chosen: Settings
 ) -> Iterator[tuple[Visitor, Services]]:
     """A window on that cabinet, until the block ends."""
-    services, client = build_services(chosen, cabinet.address)
+    folder = TemporaryDirectory()
+    chosen = structs.replace(chosen, storage=StorageSettings(data_dir=folder.name))
+    services, client = build_services(chosen, cabinet.address, MemorySecrets())
     window = make_window(services, app)
     window.show()
     visitor = Visitor(window)
@@ -68,5 +74,5 @@ def open_window(
         window.close()
         window.deleteLater()
         visitor.settle()
-        services.jobs.shutdown()
-        client.forget()
+        shut_down(services, client)
+        folder.cleanup()

@@ -1,0 +1,48 @@
+"""Where the demo keeps the key of its outbox: what was given survives a restart of `make run`."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import msgspec
+
+from domain.errors import SecretsUnavailable
+
+
+class DemoSecrets:
+    """Secrets in a file of the demo's own folder, readable by its owner alone.
+
+    NOT FOR AN OFFICE: the key lies beside what it seals, so the seal keeps nothing from whoever
+    has the disk. The demo's residents are invented, and it has to run where no keyring is.
+    """
+
+    def __init__(self, data_dir: Path) -> None:
+        self.file = data_dir / "demo-secrets.json"
+
+    def read(self, name: str) -> str | None:
+        """A secret; None when there is none."""
+        return self._secrets().get(name)
+
+    def write(self, name: str, secret: str) -> None:
+        """Keep a secret; the file is there whole, or as it was."""
+        secrets = self._secrets() | {name: secret}
+        part = self.file.with_name(self.file.name + ".part")
+        try:
+            part.unlink(missing_ok=True)
+            descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+            with os.fdopen(descriptor, "wb") as file:
+                file.write(msgspec.json.encode(secrets))
+                file.flush()
+                os.fsync(file.fileno())
+            part.replace(self.file)
+        except OSError as error:
+            raise SecretsUnavailable from error
+
+    def _secrets(self) -> dict[str, str]:
+        try:
+            return msgspec.json.decode(self.file.read_bytes(), type=dict[str, str])
+        except FileNotFoundError:
+            return {}
+        except (OSError, msgspec.DecodeError) as error:
+            raise SecretsUnavailable from error

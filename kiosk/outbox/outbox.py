@@ -1,0 +1,202 @@
+"""The outbox: sealed items on the disk, for the workers that keep them and the courier."""
+
+from __future__ import annotations
+
+import logging
+import shutil
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from domain.errors import NotKept, SecretsUnavailable
+from kiosk.secrets import SecretStore, make_outbox_key, outbox_key
+
+if TYPE_CHECKING:
+    from kiosk.outbox.items import Item
+    from kiosk.outbox.sealing import Seal
+    from kiosk.outbox.store import Row, Store
+
+FILE_NAME = "outbox.db"
+
+RESERVE_BYTES = 1_000_000
+"""Nothing is kept when less is free: removing a row takes room, too."""
+
+SEAL_BROKEN = "seal_broken"
+
+logger = logging.getLogger(__name__)
+
+
+class Outbox:
+    """May be used from several threads; all but `release` wait for the disk, in `folder`.
+
+    NotKept from any of them: the disk or the keyring does not serve. It is tried anew each time,
+    the reason is logged as often as it changes.
+    """
+
+    def __init__(
+        self, folder: Path, secrets: SecretStore, *, reserve_bytes: int = RESERVE_BYTES
+    ) -> None:
+        self._file = folder / FILE_NAME
+        self._secrets = secrets
+        self._reserve = reserve_bytes
+        self._lock = threading.Lock()
+        self._store: Store | None = None
+        self._seal: Seal | None = None
+        self._held: set[str] = set()
+        self._answered: set[str] = set()
+        self._trouble: str | None = None
+
+    @property
+    def used(self) -> bool:
+        """Whether the file is open."""
+        return self._store is not None
+
+    def hold(self, item: Item) -> None:
+        """Keep an item; it is on the disk when this returns. `next` leaves it out until `release`.
+
+        Raises NotKept; then nothing of it is on the disk.
+        """
+        from kiosk.outbox.items import encode
+        from kiosk.outbox.store import Row
+
+        self._held.add(item.item_id)
+        try:
+            with self._serving() as store:
+                self._check_room()
+                seal = self._sealing(store)
+                sealed = seal.close(item.item_id, encode(item))
+                store.add(Row(item.item_id, seal.name, sealed, int(time.time())))
+        except NotKept:
+            self._held.discard(item.item_id)
+            raise
+
+    def release(self, item_id: str) -> None:
+        """Whoever holds the item is done with it; `next` gives it out if it is still there."""
+        self._held.discard(item_id)
+
+    def answered(self, item_id: str) -> None:
+        """The cabinet has decided about the item: forget it.
+
+        A row that the disk does not let go is not given out again, and removed later.
+        """
+        self._answered.add(item_id)
+        try:
+            with self._serving() as store:
+                self._remove_answered(store)
+        except NotKept:
+            return  # it was logged
+
+    def next(self) -> Item | None:
+        """The oldest item; None when there is none, or when it is held."""
+        if self._store is None and not self._file.exists():
+            return None
+        with self._serving() as store:
+            self._remove_answered(store)
+            if store.oldest() is None:
+                store.clear_journal()
+                return None
+            return self._oldest(store, self._sealing(store))
+
+    def set_aside(self, item_id: str, reason: str) -> None:
+        """Keep an item that cannot be delivered out of the way."""
+        with self._serving() as store:
+            store.set_aside(item_id, reason)
+
+    def close(self) -> None:
+        """Close the file."""
+        with self._lock:
+            self._close()
+
+    def _oldest(self, store: Store, seal: Seal) -> Item | None:
+        """Rows that are not what was sealed are set aside on the way."""
+        while (row := store.oldest(seal.name)) is not None:
+            if row.item_id in self._held:
+                return None
+            item = _unsealed(row, seal)
+            if item is not None:
+                return item
+            logger.error("a row of the outbox is not what was sealed: kept aside")
+            store.set_aside(row.item_id, SEAL_BROKEN)
+        return None
+
+    def _remove_answered(self, store: Store) -> None:
+        for item_id in list(self._answered):
+            store.remove(item_id)
+            self._answered.discard(item_id)
+
+    def _sealing(self, store: Store) -> Seal:
+        """With the keyring's key, made when it is first needed.
+
+        Never made while rows exist: the key that sealed them may come back.
+        """
+        from kiosk.outbox.sealing import Seal
+
+        if self._seal is None:
+            key = outbox_key(self._secrets)
+            if key is None and not store.empty():
+                raise SecretsUnavailable
+            self._seal = Seal(key or make_outbox_key(self._secrets))
+            others = store.summary().pending.keys() - {self._seal.name}
+            if others:
+                logger.error("rows of the outbox that another key sealed are kept")
+        return self._seal
+
+    def _check_room(self) -> None:
+        from kiosk.outbox.store import StoreFailed
+
+        if shutil.disk_usage(self._file.parent).free < self._reserve:
+            raise StoreFailed("the disk is nearly full")
+
+    @contextmanager
+    def _serving(self) -> Iterator[Store]:
+        """The open store, one caller at a time; opened anew after a failure."""
+        from kiosk.outbox.store import StoreFailed
+
+        with self._lock:
+            try:
+                yield self._opened()
+            except StoreFailed as error:
+                self._close()
+                self._say(f"the outbox cannot be used: {error}")
+                raise NotKept from error
+            except SecretsUnavailable as error:
+                self._say("the outbox cannot be used: its key is not in the system keyring")
+                raise NotKept from error
+            self._trouble = None
+
+    def _opened(self) -> Store:
+        from kiosk.outbox.damage import begin_anew
+        from kiosk.outbox.store import Store, StoreDamaged
+
+        if self._store is None:
+            try:
+                self._store = Store(self._file)
+            except StoreDamaged:
+                self._store = begin_anew(self._file)
+        return self._store
+
+    def _close(self) -> None:
+        if self._store is not None:
+            self._store.close()
+            self._store = None
+
+    def _say(self, trouble: str) -> None:
+        if trouble != self._trouble:
+            self._trouble = trouble
+            logger.error("%s", trouble)
+
+
+def _unsealed(row: Row, seal: Seal) -> Item | None:
+    """None for a row that is not what was sealed, or that another version wrote."""
+    import msgspec
+
+    from kiosk.outbox.items import decode
+    from kiosk.outbox.sealing import SealBroken
+
+    try:
+        return decode(seal.open(row.item_id, row.sealed))
+    except (SealBroken, msgspec.DecodeError):
+        return None
