@@ -79,3 +79,12 @@ def mask_email(email: str) -> str:
     """`anna@example.org` gives `a•••@example.org`."""
     name, _, domain = email.rpartition("@")
     return f"{name[:1]}•••@{domain}"
+
+
+def mask_address(address: str) -> str:
+    """`г. Миасс, пр-кт Октября, д. 21, кв. 48` gives `г. Миасс, пр-кт Октября, д. 21, кв. ••`.
+
+    Without the numbers of its last part a paper that is left lying about leads to no door.
+    """
+    street, comma, last = address.rpartition(",")
+    return street + comma + re.sub(r"\d", "•", last)

@@ -8,6 +8,7 @@ from fastapi import APIRouter, Depends, FastAPI
 
 from cabinet.api import (
     account,
+    acknowledgements,
     bills,
     credentials,
     links,
@@ -39,6 +40,7 @@ _PARTS = (
     registrations,
     account,
     meters,
+    acknowledgements,
     requests,
     bills,
     payment_codes,

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from cabinet.billing.files import REFUSALS
 from cabinet.billing.report import FileReport
+from cabinet.billing.telling import tell_not_counted
 from cabinet.tables import ReadingRow
 
 PAGE = 500
@@ -26,13 +27,19 @@ def count(connection: Connection, staged: Table) -> FileReport:
 
 
 def take(connection: Connection, staged: Table, now: datetime) -> None:
-    """Refuse the readings; one that its resident deleted or replaced meanwhile stays as it is."""
+    """Refuse the readings, and tell who wishes to be told.
+
+    One that its resident deleted or replaced meanwhile stays as it is. Another reason for what was
+    refused before is not told again.
+    """
     last = 0
     with Session(connection) as db:
         while page := db.execute(_page(staged, last)).all():
             for row, refusal, note, line in page:
                 row.refusal, row.note = refusal, note
-                row.deleted_at = row.deleted_at or now
+                if row.deleted_at is None:
+                    row.deleted_at = now
+                    tell_not_counted(db, row, now)
                 last = line
             db.flush()
             db.expunge_all()

@@ -57,6 +57,10 @@ class LetterKind(StrEnum):
     """account: the one that the letter's own account can be seen from now"""
     READING_REFUSED = "reading_refused"
     """utility, serial_number, given_at, number, refusal: a late reading was not taken"""
+    READING_NOT_COUNTED = "reading_not_counted"
+    """utility, serial_number, given_at, refusal, note: billing refused it after the fact"""
+    ACKNOWLEDGEMENT = "acknowledgement"
+    """given_at, readings: a line each; page: where their numbers can be looked up"""
 
 
 class Changed(StrEnum):
@@ -76,6 +80,10 @@ class TextKind(StrEnum):
     """link, good_until"""
     READING_REFUSED = "reading_refused"
     """serial_number, given_at, number, refusal: a late reading was not taken"""
+    READING_NOT_COUNTED = "reading_not_counted"
+    """serial_number, given_at, refusal: billing refused it after the fact"""
+    ACKNOWLEDGEMENT = "acknowledgement"
+    """given_at, numbers, page: where they can be looked up"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

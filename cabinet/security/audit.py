@@ -44,6 +44,7 @@ class Action(StrEnum):
     SAVE_SUBSCRIPTIONS = "save_subscriptions"
     GIVE_CONSENT = "give_consent"
     WITHDRAW_CONSENT = "withdraw_consent"
+    SEND_ACKNOWLEDGEMENT = "send_acknowledgement"
 
 
 class Outcome(StrEnum):

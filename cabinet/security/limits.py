@@ -27,3 +27,5 @@ CODES_AT_TERMINAL = Pace("codes_at_terminal", 30, timedelta(minutes=1))
 LETTERS_OF_ACCOUNT = Allowance("letters_of_account", 20, timedelta(days=1))
 REQUESTS_TO_OWNER = Allowance("link_requests", 3, timedelta(days=1))
 """Requests to link an account that its owner is asked about."""
+ACKNOWLEDGEMENTS_OF_ACCOUNT = Allowance("acknowledgements", MESSAGES_A_DAY, timedelta(days=1))
+"""Letters and messages about readings that were given, together."""

@@ -34,6 +34,11 @@ class PageLinks:
 
     pages: Pages
 
+    @property
+    def receipt_page(self) -> str:
+        """Where the number of an acknowledgement can be looked up; the same for everybody."""
+        return f"{self._base}/p/receipt"
+
     def make(
         self,
         db: Session,
@@ -45,8 +50,11 @@ class PageLinks:
         """A new link; its token is written in this transaction, as a digest."""
         lifetime = self._lifetime(purpose)
         token = issue(db, account_number, purpose, now, lifetime, payload or {})
-        base = self.pages.public_url.rstrip("/")
-        return PageLink(f"{base}/p/{purpose}/{token}", now + lifetime)
+        return PageLink(f"{self._base}/p/{purpose}/{token}", now + lifetime)
+
+    @property
+    def _base(self) -> str:
+        return self.pages.public_url.rstrip("/")
 
     def _lifetime(self, purpose: Purpose) -> timedelta:
         minutes = {

@@ -12,7 +12,15 @@ from sqlalchemy.orm import Session
 
 from cabinet.readings.cards import meter_card
 from cabinet.readings.history import reading_history
-from cabinet.tables import MeterRow, ReadingRow, TerminalRow
+from cabinet.tables import (
+    MeterRow,
+    NoticeContactsRow,
+    OutboundMessageRow,
+    ReadingRow,
+    SubscriptionRow,
+    TerminalRow,
+)
+from domain.contacts import Subscription
 from domain.readings import Channel, Refusal
 from domain.submission import SubmissionRules
 from tests.cabinet.billing.conftest import Importing
@@ -227,3 +235,35 @@ def test_many_are_refused_page_by_page(
         refused = select(ReadingRow.reading_id).where(ReadingRow.refusal.is_not(None))
         assert set(db.scalars(refused)) == set(names)
     assert report.changes == 6
+
+
+def test_who_wished_for_notices_is_told_once(
+    importing: Importing, engine: Engine, given: str
+) -> None:
+    with Session(engine) as db, db.begin():
+        contacts = NoticeContactsRow(account_number=ANNA, saved_at=GIVEN_AT)
+        contacts.phone, contacts.email = "+79041234518", "anna@example.org"
+        db.add(contacts)
+        for item in (Subscription.SMS_NOTICES, Subscription.EMAIL_NOTICES):
+            db.add(SubscriptionRow(account_number=ANNA, subscription=item, chosen_at=GIVEN_AT))
+    for reason in ("lower_than_previous", "lower_than_previous", "by_billing"):
+        importing(refusing(f"{ANNA},{given},{reason},{NOTE}"))
+
+    with Session(engine) as db:
+        sent = db.scalars(select(OutboundMessageRow).order_by(OutboundMessageRow.channel)).all()
+    fields = {
+        "utility": "cold_water",
+        "serial_number": "18-004513",
+        "given_at": GIVEN_AT.isoformat(),
+        "refusal": "lower_than_previous",
+    }
+    assert [(row.kind, row.recipient, row.fields) for row in sent] == [
+        ("reading_not_counted", "anna@example.org", fields | {"note": NOTE}),
+        ("reading_not_counted", "+79041234518", fields),
+    ]
+
+
+def test_who_wished_for_none_is_not_told(importing: Importing, engine: Engine, given: str) -> None:
+    importing(refusing(f"{ANNA},{given},by_billing,"))
+    with Session(engine) as db:
+        assert db.scalars(select(OutboundMessageRow)).all() == []

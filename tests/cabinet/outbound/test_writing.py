@@ -26,6 +26,12 @@ REFUSED = {
     "number": "4821 0937 1156",
     "refusal": Refusal.LOWER_THAN_PREVIOUS,
 }
+NOTE = "Контролёр <12 ноября> снял 415,2."
+ACKNOWLEDGED = {
+    "given_at": "2026-11-22T19:30:00+00:00",
+    "readings": "Холодное водоснабжение: 416,730 м³\nЭлектроснабжение: день 14 313 кВт·ч",
+    "page": "https://lk.energosbyt-miass.ru/p/receipt",
+}
 FIELDS: list[tuple[LetterKind, dict[str, str]]] = [
     (LetterKind.CONFIRM_REGISTRATION, LINK),
     (LetterKind.RECOVER_PASSWORD, LINK),
@@ -34,6 +40,9 @@ FIELDS: list[tuple[LetterKind, dict[str, str]]] = [
     (LetterKind.LINKED, {"account": "••••••3457"}),
     *((LetterKind.READING_REFUSED, REFUSED | {"refusal": refusal}) for refusal in Refusal),
     *((LetterKind.READING_REFUSED, REFUSED | {"utility": utility}) for utility in Utility),
+    (LetterKind.READING_NOT_COUNTED, REFUSED | {"note": ""}),
+    (LetterKind.READING_NOT_COUNTED, REFUSED | {"note": NOTE}),
+    (LetterKind.ACKNOWLEDGEMENT, ACKNOWLEDGED),
     *((LetterKind.CREDENTIALS_CHANGED, {"what": what}) for what in Changed),
     (LetterKind.CREDENTIALS_CHANGED, {"what": "both", "new_password": "<b>&1"}),
 ]
@@ -131,6 +140,24 @@ def test_a_refused_reading_is_told_as_a_person_would(writer: Writer) -> None:
     )
 
 
+def test_a_reading_that_was_not_counted_is_told_with_billings_note(writer: Writer) -> None:
+    words = writer.letter(LetterKind.READING_NOT_COUNTED, "ru", ANNA, REFUSED | {"note": NOTE})
+    assert f"не вошло в расчёт: оно меньше предыдущего. {NOTE}\n" in words.text
+    assert f"предыдущего. {NOTE}" in Reader(words.html).text
+    without = writer.letter(LetterKind.READING_NOT_COUNTED, "ru", ANNA, REFUSED | {"note": ""})
+    assert "оно меньше предыдущего.\n" in without.text
+
+
+def test_an_acknowledgement_has_a_line_for_each_reading(writer: Writer) -> None:
+    words = writer.letter(LetterKind.ACKNOWLEDGEMENT, "ru", ANNA, ACKNOWLEDGED)
+    lines = [f"{line}." for line in ACKNOWLEDGED["readings"].split("\n")]
+    assert "\n".join(lines) + "\n\n" in words.text
+    assert words.html.count("<br>") == len(lines)
+    assert ACKNOWLEDGED["page"] in words.text
+    text = writer.message(TextKind.ACKNOWLEDGEMENT, ACKNOWLEDGED | {"numbers": "1"}).text
+    assert text.endswith(ACKNOWLEDGED["page"])
+
+
 def test_another_language_is_russian(writer: Writer) -> None:
     assert writer.letter(LetterKind.LINKED, "tt", ANNA, {"account": "x"}).text.startswith("Здра")
 
@@ -162,6 +189,15 @@ def test_what_cannot_be_written_is_for_good(
             134,
         ),
         *((TextKind.READING_REFUSED, REFUSED | {"refusal": refusal}, 134) for refusal in Refusal),
+        *(
+            (TextKind.READING_NOT_COUNTED, REFUSED | {"refusal": refusal}, 134)
+            for refusal in Refusal
+        ),
+        (
+            TextKind.ACKNOWLEDGEMENT,
+            ACKNOWLEDGED | {"numbers": ", ".join(["4821 0937 1156"] * 4)},
+            201,
+        ),
     ],
 )
 def test_texts_are_short(writer: Writer, kind: TextKind, fields: dict[str, str], most: int) -> None:
