@@ -15,7 +15,7 @@ from cabinet.tables import IdempotencyKeyRow, ReadingRow
 from tests.cabinet.client import TerminalClient
 from tests.cabinet.conftest import StoppedClock
 from tests.cabinet.samples import ANNA, BORIS
-from tests.cabinet.test_readings import live_rows, new_reading
+from tests.cabinet.tellings import live_rows, new_reading
 
 THREADS = 20
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import Any
 from uuid import uuid4
 
 import pytest
@@ -16,32 +15,7 @@ from domain.utilities import Utility
 from tests.cabinet.client import TerminalClient
 from tests.cabinet.conftest import NOON, StoppedClock
 from tests.cabinet.samples import ANNA, BORIS, COLD, OLD, POWER, meter
-
-
-def new_reading(visit_id: str, value: str = "404.250", **other: object) -> dict[str, Any]:
-    """A reading of the cold water meter, with an ordinary use."""
-    return {
-        "reading_id": str(uuid4()),
-        "meter_id": COLD,
-        "values": {"T1": value},
-        "captured_at": NOON.isoformat(),
-        "visit_id": visit_id,
-        **other,
-    }
-
-
-def live_rows(cabinet: Cabinet, meter_id: str = COLD) -> list[ReadingRow]:
-    """The live readings of November."""
-    with cabinet.reading() as db:
-        wanted = select(ReadingRow).where(
-            ReadingRow.account_number == ANNA,
-            ReadingRow.meter_id == meter_id,
-            ReadingRow.period == NOON.date().replace(day=1),
-            ReadingRow.deleted_at.is_(None),
-        )
-        rows = list(db.scalars(wanted))
-        db.expunge_all()
-    return rows
+from tests.cabinet.tellings import live_rows, new_reading
 
 
 def test_cards_have_what_entry_needs(resident: TerminalClient) -> None:
