@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from domain.meters import Meter
-from domain.periods import period_of
+from domain.periods import Period, period_of
 from domain.readings import MeterCard, Reading
 from domain.use_history import MonthUse, year_pairs
 from ui.context import Context
@@ -126,7 +126,7 @@ class HistoryScreen(Screen):
             heading.format(utility=utility_name(meter.utility), number=meter.serial_number)
         )
         self._chart.set_pairs(
-            _pairs(meter, history),
+            shown_pairs(meter, history, period_of(today())),
             (
                 translate("HistoryScreen", "Use in the month, {unit}").format(unit=unit_of(meter)),
                 translate("HistoryScreen", "The same month a year before"),
@@ -143,12 +143,11 @@ class HistoryScreen(Screen):
         self._pages.setCurrentWidget(page if self._loaded else self._empty)
 
 
-def _pairs(meter: Meter, history: tuple[Reading, ...]) -> list[Pair]:
-    """Up to this month, or to a later one for which a reading was taken already.
+def shown_pairs(meter: Meter, history: tuple[Reading, ...], now: Period) -> list[Pair]:
+    """Up to the month `now`, or to a later one for which a reading was taken already.
 
     A meter that was taken off ends with its last reading.
     """
-    now = period_of(today())
     newest = max((reading.period for reading in history), default=now)
     last = newest if meter.archived else max(newest, now)
     return [

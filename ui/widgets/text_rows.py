@@ -56,6 +56,11 @@ class TextRows(QWidget):
         self.setSizePolicy(policy)
 
     @property
+    def rows(self) -> tuple[Row, ...]:
+        """What is shown."""
+        return self._rows
+
+    @property
     def texts(self) -> list[tuple[str, ...]]:
         """What can be read, a tuple a row."""
         return [tuple(line.text for cell in row for line in cell) for row in self._rows]
