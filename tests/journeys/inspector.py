@@ -127,12 +127,12 @@ def _shown() -> Iterator[QWidget]:
 
 
 def _inside(name: str) -> Iterator[QWidget]:
-    """The widget of that name and what shows on it."""
+    """The widget of that name and what is on it, scrolled out of sight or not."""
     return (
         each
         for widget in _named(name)
         for each in (widget, *widget.findChildren(QWidget))
-        if not each.visibleRegion().isEmpty()
+        if each.isVisible()
     )
 
 

@@ -117,7 +117,7 @@ class Terminal:
         return list(self._ask(texts="shown"))
 
     def texts_inside(self, name: str) -> list[str]:
-        """All that is written on what shows of that widget and within it, of one moment."""
+        """All that is written on that widget and in it, scrolled out of sight or not."""
         return list(self._ask(inside=name))
 
     def all_texts(self) -> list[str]:
