@@ -45,18 +45,18 @@ def given_in(db: Session, visit: Visit) -> Given:
         MeterRow.account_number == ReadingRow.account_number,
         MeterRow.meter_id == ReadingRow.meter_id,
     )
-    wanted = select(ReadingRow, MeterRow, ReadingRow.captured_at).where(
+    wanted = select(ReadingRow, MeterRow).where(
         ReadingRow.account_number == visit.account_number,
         ReadingRow.visit_id == visit.visit_id,
         ReadingRow.deleted_at.is_(None),
-        ReadingRow.captured_at.is_not(None),
     )
     ordered = wanted.join(MeterRow, its_meter).order_by(
         ReadingRow.captured_at, ReadingRow.reading_id
     )
     readings = tuple(
-        GivenReading(reading_of(row), meter_of(meter), given_at)
-        for row, meter, given_at in db.execute(ordered)
+        GivenReading(reading_of(row), meter_of(meter), row.captured_at)
+        for row, meter in db.execute(ordered)
+        if row.captured_at is not None
     )
     if not readings:
         raise NotFound

@@ -13,9 +13,15 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 import resources
+from cabinet.acknowledgements.looking_up import Fate
 from cabinet.pages.language import LANGUAGES
+from cabinet.pages.limits import WITHIN_S
 
 FOLDER = resources.ROOT / "pages"
+
+TOO_MANY = 429
+
+_MOODS = {Fate.ACCEPTED: "good", Fate.SETTLED: "good", Fate.REFUSED: "bad"}
 
 _STYLE = (FOLDER / "style.css").read_text("utf-8")
 _STYLE_SHA256 = base64.b64encode(hashlib.sha256(_STYLE.encode()).digest()).decode()
@@ -57,6 +63,7 @@ class Answers:
     """Makes the pages of one company in one language."""
 
     def __init__(self, company: str, language: str) -> None:
+        self.language = language
         self._words = _WORDS[language]
         self._known = {"company": company, "language": language, "style": Markup(_STYLE)}  # noqa: S704 - our own file
 
@@ -74,6 +81,27 @@ class Answers:
         """A page that says what happened, and what to do next."""
         mood = "good" if status == 200 else "bad"
         return self._page("notice", status, self._words["notices"][name] | {"mood": mood})
+
+    def too_many(self, name: str) -> HTMLResponse:
+        """A notice that asks to wait."""
+        page = self.notice(name, TOO_MANY)
+        page.headers["Retry-After"] = f"{WITHIN_S:.0f}"
+        return page
+
+    def receipt_form(self, typed: Mapping[str, str], fault: str | None = None) -> HTMLResponse:
+        """The form that asks for a reading's number; `fault` names what was wrong with it."""
+        more = dict(typed) | self._words["receipt"]
+        more["wrong_number"] = fault in ("receipt_number", "receipt_unknown")
+        more["wrong_account"] = fault in ("receipt_account", "receipt_unknown")
+        if fault is not None:
+            more["error"] = self._words["faults"][fault]
+        return self._page("receipt_form", 200 if fault is None else 422, more)
+
+    def receipt(self, fate: Fate, facts: Mapping[str, str | None]) -> HTMLResponse:
+        """What became of a reading."""
+        words = self._words["receipt"]
+        more = words | words["fates"][fate] | dict(facts) | {"mood": _MOODS.get(fate, "")}
+        return self._page("receipt", 200, more)
 
     def _page(self, template: str, status: int, more: Mapping[str, Any]) -> HTMLResponse:
         page = _environment.get_template(f"{template}.html.jinja")

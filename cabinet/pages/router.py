@@ -1,4 +1,7 @@
-"""`/p/{purpose}/{token}`. GET changes nothing: mail servers open links to look for viruses."""
+"""`/p/{purpose}/{token}` and `/p/receipt`.
+
+GET changes nothing: mail servers open links to look for viruses.
+"""
 
 from __future__ import annotations
 
@@ -16,13 +19,14 @@ from cabinet.cabinet import Cabinet
 from cabinet.pages.answers import Answers
 from cabinet.pages.forms import Form
 from cabinet.pages.language import language_of
-from cabinet.pages.limits import WITHIN_S, OpeningLimit
+from cabinet.pages.limits import OpeningLimit
 from cabinet.pages.opened import Opened
+from cabinet.pages.receipt import ReceiptPage, receipt_limit
 from cabinet.security.one_time import Purpose
 
 log = logging.getLogger(__name__)
 
-NOT_FOUND, TOO_MANY, FAULT = 404, 429, 500
+NOT_FOUND, FAULT = 404, 500
 
 
 class _Page(APIRoute):
@@ -46,6 +50,7 @@ def pages_router() -> APIRouter:
     """The routes, with a count of how often each link is opened."""
     router = APIRouter(prefix="/p", include_in_schema=False, route_class=_Page)
     limit = OpeningLimit()
+    _add_receipt(router)
 
     @router.get("/{purpose}/{token}")
     def show(request: Request, purpose: str, token: str, cabinet: TheCabinet) -> HTMLResponse:
@@ -64,6 +69,19 @@ def pages_router() -> APIRouter:
     return router
 
 
+def _add_receipt(router: APIRouter) -> None:
+    """The page that looks up the number of a reading."""
+    limit = receipt_limit()
+
+    @router.get("/receipt")
+    def ask(request: Request, cabinet: TheCabinet) -> HTMLResponse:
+        return ReceiptPage(cabinet, _answers(request, cabinet), limit).ask()
+
+    @router.post("/receipt")
+    def tell(request: Request, cabinet: TheCabinet, form: Form) -> HTMLResponse:
+        return ReceiptPage(cabinet, _answers(request, cabinet), limit).tell(form)
+
+
 def _opened(
     request: Request,
     purpose: str,
@@ -77,9 +95,7 @@ def _opened(
     if purpose not in set(Purpose):
         return answers.notice("lost", NOT_FOUND)
     if not limit.allows(token):
-        busy = answers.notice("busy", TOO_MANY)
-        busy.headers["Retry-After"] = f"{WITHIN_S:.0f}"
-        return busy
+        return answers.too_many("busy")
     return then(Opened(cabinet, answers, Purpose(purpose), token))
 
 
