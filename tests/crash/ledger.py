@@ -47,9 +47,13 @@ class Given:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """The readings that are not as they should be, each list empty in the end."""
+    """How many are found, and those that are not as they should be: none in the end.
+
+    `unspoken` counts the found ones of which the screen had not said a word when it died.
+    """
 
     found: int
+    unspoken: int
     refused: Sequence[Key]
     lost: Sequence[Key]
     doubled: Sequence[Key]
@@ -98,6 +102,7 @@ class Ledger:
         known = {each.key for each in self.given}
         return Outcome(
             found=sum(count[each.key] == 1 for each in self.given),
+            unspoken=sum(count[each.key] == 1 for each in self.given if each.said is Said.NOTHING),
             refused=[each.key for each in self.given if each.said is Said.NOT_TAKEN],
             lost=self.missing(db),
             doubled=[key for key, times in count.items() if times > 1],

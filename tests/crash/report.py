@@ -18,6 +18,7 @@ def report(ledger: Ledger, outcome: Outcome, cuts: int) -> str:
         "  delivered at once": said[Said.ACCEPTED],
         "  delivered later": later,
         "killed before a word": said[Said.NOTHING],
+        "  found all the same": outcome.unspoken,
         "refused": len(outcome.refused),
         "found once in PostgreSQL": outcome.found,
         "lost": len(outcome.lost),

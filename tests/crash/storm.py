@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from tests.crash.ledger import Given, Ledger, Outcome
@@ -16,12 +16,16 @@ from tests.real_parts.waiting import until
 WITHIN_S = 0.4
 """A kill comes so long after the touch on «Передать» at most."""
 
-CABLE_PULLED_WITHIN_S = 0.2
+AT_ONCE_S = 0.1
+"""And half of them within this time: then the reading is just on its way."""
+
 SHARE_CUT, SHARE_PULLED = 0.5, 0.2
 """Of the readings: how many lose answers, and how many lose all connections at once."""
 
 CALM_S = 120.0
 """So long after the storm everything has arrived."""
+
+Kill = Callable[[], object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +51,7 @@ class Storm:
         self._plan = plan
         self._tell = tell
         self._chance = random.Random(plan.seed)
+        self._coming: list[threading.Timer] = []
 
     def run(self) -> Outcome:
         """All visits, the calm after them, and what stands in PostgreSQL then."""
@@ -65,36 +70,40 @@ class Storm:
         self._office.wait_for_cabinet()
         visitor.sign_in(person)
         if self.ledger.cabinet_kills < self._plan.cabinet_kills:
-            given = self._touched(visitor, person)
-            self._soon(WITHIN_S, self._office.kill_cabinet).join()
+            given = self._give(visitor, person, self._office.kill_cabinet)
             self.ledger.cabinet_kills += 1
             visitor.wait_for_answer(given)
-        visitor.wait_for_answer(self._touched(visitor, person))
+        visitor.wait_for_answer(self._give(visitor, person))
         if self.ledger.terminal_kills < self._plan.terminal_kills:
-            given = self._touched(visitor, person)
             assert self._office.terminal is not None
-            self._soon(WITHIN_S, self._office.terminal.process.kill)
-            visitor.watch(given)
+            visitor.watch(self._give(visitor, person, self._office.terminal.process.kill))
             self.ledger.terminal_kills += 1
+        while self._coming:
+            self._coming.pop().join()
         self._office.kill_terminal()
 
-    def _touched(self, visitor: Visitor, person: Person) -> Given:
-        """A reading for which «Передать» has been touched, and the network after that."""
+    def _give(self, visitor: Visitor, person: Person, kill: Kill | None = None) -> Given:
+        """A reading for which «Передать» is touched; what dies does so about then."""
         meter = self._chance.choice(person.meters)
         given = self.ledger.give(meter, next(meter.values))
         self._office.proxy.cut_answers = 0
         visitor.type_reading(given)
-        if self._chance.random() < SHARE_CUT:
-            self._office.proxy.cut_answers = self._chance.choice((1, 2, 3))
-        visitor.touch_send(meter)
-        if self._chance.random() < SHARE_PULLED:
-            self._soon(CABLE_PULLED_WITHIN_S, self._office.proxy.break_all)
+        touch = visitor.aim(meter)
+        self._coming += (disasters := list(self._disasters(kill)))
+        for each in disasters:
+            each.start()
+        touch()
         return given
 
-    def _soon(self, within_s: float, act: Callable[[], object]) -> threading.Timer:
-        timer = threading.Timer(self._chance.uniform(0, within_s), act)
-        timer.start()
-        return timer
+    def _disasters(self, kill: Kill | None) -> Iterator[threading.Timer]:
+        chance, proxy = self._chance, self._office.proxy
+        if chance.random() < SHARE_CUT:
+            proxy.cut_answers = chance.choice((1, 2, 3))
+        if chance.random() < SHARE_PULLED:
+            yield threading.Timer(chance.uniform(0, AT_ONCE_S), proxy.break_all)
+        if kill is not None:
+            within_s = chance.choice((AT_ONCE_S, WITHIN_S))
+            yield threading.Timer(chance.uniform(0, within_s), kill)
 
     def _calm(self) -> None:
         """The terminal stands there, nobody comes, the cabinet answers: the rest arrives."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import suppress
 from json import JSONDecodeError
 
@@ -51,9 +52,10 @@ class Visitor:
         typed = f"{given.value:f}".replace(".", ",")
         until(lambda: _text(terminal, boxes).startswith(typed), f"{typed} in the boxes")
 
-    def touch_send(self, meter: OwnMeter) -> None:
-        """Touch «Передать»."""
-        self._terminal.touch(f"MeterCard_{meter.meter_id}_send")
+    def aim(self, meter: OwnMeter) -> Callable[[], None]:
+        """Lift the finger over «Передать»; the answer brings it down at once."""
+        seen = self._terminal.aim(f"MeterCard_{meter.meter_id}_send")
+        return lambda: self._terminal.screen.touch(seen.x, seen.y)
 
     def look(self, given: Given) -> None:
         """Note what the card says now; what was said stays said."""

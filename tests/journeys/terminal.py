@@ -85,9 +85,14 @@ class Terminal:
 
     def touch(self, name: str, times: int = 1) -> None:
         """Touch the widget where it stands, once it stands still and nothing covers it."""
+        seen = self.aim(name)
+        self.screen.touch(seen.x, seen.y, times)
+
+    def aim(self, name: str) -> Seen:
+        """Where a touch will land, once the widget stands still and nothing covers it."""
         seen = until(lambda: self._still(name), f"{name} to be touched")
         assert seen is not None
-        self.screen.touch(seen.x, seen.y, times)
+        return seen
 
     def scroll_to(self, name: str) -> None:
         """Drag the page by finger until the whole height of the widget shows."""
