@@ -12,6 +12,7 @@ from pathlib import Path
 from domain.errors import CabinetError
 from kiosk.errors import StartError
 from kiosk.garbage import pause_collection, settle_collection
+from kiosk.outbox import FOLDER
 
 TROUBLE = 2
 INTERRUPTED = 130
@@ -52,6 +53,11 @@ def _parser() -> argparse.ArgumentParser:
 
     enrol = commands.add_parser("enrol", help="keep the terminal's token, read from stdin")
     enrol.set_defaults(report=None)
+
+    outbox = commands.add_parser("outbox", help="count what waits to be sent, and how long")
+    where = outbox.add_mutually_exclusive_group(required=True)
+    where.add_argument("--settings", type=Path, help="of a terminal")
+    where.add_argument("--data-dir", type=Path, help="of a demo")
     return parser
 
 
@@ -94,13 +100,28 @@ def _enrol(_options: argparse.Namespace) -> int:
     return 0
 
 
+def _outbox(options: argparse.Namespace) -> int:
+    from kiosk.demo_secrets import DemoSecrets
+    from kiosk.outbox.report import outbox_report
+    from kiosk.secrets import KeyringSecrets
+    from kiosk.settings import load_settings
+
+    if options.data_dir is not None:
+        lines = outbox_report(options.data_dir / FOLDER, DemoSecrets(options.data_dir))
+    else:
+        folder = load_settings(options.settings).storage.folder
+        lines = outbox_report(folder / FOLDER, KeyringSecrets())
+    sys.stdout.writelines(f"{line}\n" for line in lines)
+    return 0
+
+
 def _no_display() -> bool:
     from kiosk import vnc
 
     return vnc.needed(os.environ)
 
 
-_COMMANDS = {"demo": _demo, "run": _run, "enrol": _enrol}
+_COMMANDS = {"demo": _demo, "run": _run, "enrol": _enrol, "outbox": _outbox}
 
 _REASONS = {
     "secrets_unavailable": "the system keyring cannot be used (Secret Service, Credential Manager)",

@@ -23,6 +23,7 @@ from kiosk.client_source import ClientSource
 from kiosk.connection import Connection
 from kiosk.jobs import JobRunner
 from kiosk.measure import FirstPaint, Report
+from kiosk.outbox import FOLDER
 from kiosk.outbox.outbox import Outbox
 from kiosk.printing.ipp_printer import IppPrinter
 from kiosk.reading_actions import ReadingActions
@@ -100,7 +101,7 @@ def build_services(
     sessions = SessionJobs(jobs, visit, client)
     printer = IppPrinter(settings.printing)
     connection = Connection(jobs, client)
-    outbox = Outbox(settings.storage.folder / "outbox", secrets)
+    outbox = Outbox(settings.storage.folder / FOLDER, secrets)
     readings = ReadingActions(jobs, visit, sessions, client, printer, outbox)
     readings.unanswered.connect(connection.notice, Qt.ConnectionType.QueuedConnection)
     connection.restored.connect(readings.deliver)

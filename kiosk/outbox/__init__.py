@@ -8,6 +8,12 @@
     outbox     the two together, for several threads
     first_send keeps an item, sends it at once, and drops it when it was answered
     courier    the thread that delivers what is left
+    report     `kiosk outbox`
 
 Nothing heavy (SQLAlchemy, cryptography) is imported before the first item, or the first delivery.
 """
+
+from __future__ import annotations
+
+FOLDER = "outbox"
+"""In the terminal's data folder."""

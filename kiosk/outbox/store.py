@@ -152,9 +152,8 @@ class Store:
 
     def summary(self) -> Summary:
         """What there is."""
-        counts = select(
-            _rows.c.key_name, _rows.c.set_aside, func.count(), func.min(_rows.c.kept_at)
-        )
+        group = (_rows.c.key_name, _rows.c.set_aside)
+        counts = select(*group, func.count(), func.min(_rows.c.kept_at)).group_by(*group)
         pending: Counter[str] = Counter()
         aside: Counter[str] = Counter()
         oldest: list[int] = []
