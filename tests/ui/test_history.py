@@ -6,11 +6,12 @@ from decimal import Decimal
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTranslator
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QScrollArea
 
+import resources
 from domain.periods import Period, add_months, period_of
 from domain.readings import Channel, Refusal
 from domain.receipts import receipt_number
@@ -26,6 +27,15 @@ from ui.widgets.text_rows import Line, TextRows
 
 SEVERAL_TARIFFS = "7401212791"
 NOW = Period(date(2026, 11, 1))
+
+
+@pytest.fixture(autouse=True)
+def _russian(qapp):
+    translator = QTranslator()
+    assert translator.load("ru.qm", str(resources.ROOT / "translations"))
+    qapp.installTranslator(translator)
+    yield
+    qapp.removeTranslator(translator)
 
 
 def history(*written):
