@@ -2,10 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
-    <name>AcknowledgementBar</name>
+    <name>AcknowledgementCard</name>
     <message>
         <source>Acknowledgement</source>
         <translation>Подтверждение</translation>
+    </message>
+    <message>
+        <source>Of the readings given in this visit</source>
+        <translation>О показаниях, переданных в это посещение</translation>
     </message>
     <message>
         <source>Print</source>
@@ -470,6 +474,10 @@ privilege</source>
         <translation>Статус показания</translation>
     </message>
     <message>
+        <source>Acknowledgement</source>
+        <translation>Подтверждение</translation>
+    </message>
+    <message>
         <source>Acknowledgement No. {number}</source>
         <translation>Номер подтверждения {number}</translation>
     </message>
@@ -908,10 +916,6 @@ privilege</source>
         <translation>Статус ввода: не принято. {reason}</translation>
     </message>
     <message>
-        <source>If they are right, choose what happened:</source>
-        <translation>Если цифры верны, выберите, что случилось:</translation>
-    </message>
-    <message>
         <source>The first reading of this meter</source>
         <translation>Первое показание этого счётчика</translation>
     </message>
@@ -960,7 +964,7 @@ privilege</source>
     </message>
     <message>
         <source>verified until {date}</source>
-        <translation>поверка до {date}</translation>
+        <translation>поверка до {date}</translation>
     </message>
     <message>
         <source>The verification ends today. Please order a new one.</source>
@@ -1255,6 +1259,10 @@ privilege</source>
 </context>
 <context>
     <name>Requests</name>
+    <message>
+        <source>{about} Request No. {number} is kept: the terminal delivers it as soon as there is a connection.</source>
+        <translation>{about} Обращение № {number} сохранено: терминал передаст его, когда появится связь.</translation>
+    </message>
     <message>
         <source>{about} Request No. {number}: an operator is looking at it.</source>
         <translation>{about} Обращение № {number} рассматривает оператор.</translation>
@@ -1592,6 +1600,10 @@ privilege</source>
 <context>
     <name>WaysOut</name>
     <message>
+        <source>Are the digits right? Say what happened:</source>
+        <translation>Цифры верны? Выберите, что случилось:</translation>
+    </message>
+    <message>
         <source>The meter was replaced</source>
         <translation>Прибор заменили</translation>
     </message>
@@ -1614,14 +1626,6 @@ privilege</source>
     <message>
         <source>Back to the digits</source>
         <translation>К цифрам</translation>
-    </message>
-    <message>
-        <source>Request No. {number} has been left. The answer will stand on this tab.</source>
-        <translation>Обращение № {number} оставлено. Ответ появится на этой вкладке.</translation>
-    </message>
-    <message>
-        <source>Request No. {number} is kept and goes to the operator as soon as there is a connection.</source>
-        <translation>Обращение № {number} сохранено: терминал передаст его оператору, когда появится связь.</translation>
     </message>
 </context>
 </TS>

@@ -97,7 +97,7 @@ def test_meters_asked_for_before_a_reading_was_given_do_not_hide_it(signed_in):
     entry = signed_in.see("Keyboard_key_1") and _entry(signed_in)
     meter_id = entry.card.meter.meter_id
     tab = signed_in.see("ReadingsTab", ReadingsTab)
-    cards, known = tab._cards, tab._changes
+    cards, known = tab._states.cards, tab._states.changes
     signed_in.type(str(int(next(iter(entry.card.previous.values.values()))) + 1))
     signed_in.touch(f"MeterCard_{meter_id}_send")
     signed_in.see(f"MeterCard_{meter_id}_delete")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
@@ -18,6 +19,10 @@ from ui.widgets.notice import Tone, sign_pixmap
 from ui.wording import dial, register_name
 
 translate = QCoreApplication.translate
+
+
+SHORT = 9
+"""Characters of a reading that leave room for its number beside it on a tall screen."""
 
 
 class Arrival(StrEnum):
@@ -40,51 +45,73 @@ class GivenStrip(QFrame):
         self.setProperty("notice", tone)
         sign = QLabel()
         sign.setPixmap(sign_pixmap(theme, tone))
-        facts = QGridLayout()
-        facts.setHorizontalSpacing(theme.px(28))
-        facts.setVerticalSpacing(0)
-        facts.setColumnStretch(2, 1)
-        titles = (
-            translate("GivenStrip", "Reading"),
-            translate("GivenStrip", "Entry status"),
-            translate("GivenStrip", "Way of submission"),
-        )
-        values = (
-            column(*self._values(meter, reading)),
-            column(self._value(status), None),
-            column(self._value(channel_name(reading.channel)), None),
-        )
-        for place, (title, value) in enumerate(zip(titles, values, strict=True)):
-            facts.addWidget(label(theme, title, size=Type.SMALL - 2, ink="soft"), 0, place)
-            facts.addLayout(value, 1, place)
+        lines = _value_lines(meter, reading)
+        roomy = _four_fit(theme, max(map(len, lines)))
+        facts = [
+            (translate("GivenStrip", "Reading"), lines),
+            (translate("GivenStrip", "Entry status"), [status] if roomy else _in_two(status)),
+            (translate("GivenStrip", "Way of submission"), [channel_name(reading.channel)]),
+        ]
+        number = _number(reading, arrival)
+        if number and roomy:
+            facts.append((translate("GivenStrip", "Acknowledgement"), [number]))
         whole = QVBoxLayout()
-        whole.addLayout(facts)
-        if reading.number and arrival is not Arrival.WAITING and not reading.settled:
-            whole.addWidget(self._number(reading.number))
+        whole.addLayout(self._grid(facts))
+        if number and not roomy:
+            whole.addWidget(self._number_line(number))
         whole.setContentsMargins(0, 0, 0, 0)
         px = theme.px
         self.setLayout(
-            row(sign, boxed(whole), spacing=px(16), margins=(px(20), px(10), px(20), px(12)))
+            row(sign, boxed(whole), spacing=px(16), margins=(px(20), px(10), px(12), px(12)))
         )
 
-    def _values(self, meter: Meter, reading: Reading) -> list[QLabel]:
-        """A line a register; the name of a tariff zone goes before its value."""
-        lines = (
-            f"{register_name(meter, register).rpartition(' ')[2]} {dial(value, meter)}".strip()
-            for register, value in reading.values.items()
-        )
-        return [self._value(line) for line in lines]
+    def _grid(self, facts: Sequence[tuple[str, Sequence[str]]]) -> QGridLayout:
+        theme = self._theme
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme.px(28))
+        grid.setVerticalSpacing(0)
+        for place, (title, lines) in enumerate(facts):
+            grid.addWidget(label(theme, title, size=Type.SMALL - 2, ink="soft"), 0, place)
+            grid.addLayout(column(*map(self._value, lines), None), 1, place)
+        grid.setColumnStretch(len(facts), 1)
+        return grid
 
     def _value(self, text: str) -> QLabel:
         return label(
             self._theme, text, size=Type.SMALL + 2, weight=Weight.SEMIBOLD, ink=self._ink,
-            tabular=True, wrap=True,
+            tabular=True,
         )  # fmt: skip
 
-    def _number(self, number: str) -> QLabel:
-        text = translate("GivenStrip", "Acknowledgement No. {number}")
-        text = text.format(number=format_receipt_number(number))
+    def _number_line(self, number: str) -> QLabel:
+        text = translate("GivenStrip", "Acknowledgement No. {number}").format(number=number)
         return label(self._theme, text, size=Type.SMALL - 2, ink="soft", tabular=True)
+
+
+def _value_lines(meter: Meter, reading: Reading) -> list[str]:
+    """A line a register; the short name of a tariff zone goes before its value."""
+    return [
+        f"{register_name(meter, register).rpartition(' ')[2]} {dial(value, meter)}".strip()
+        for register, value in reading.values.items()
+    ]
+
+
+def _number(reading: Reading, arrival: Arrival) -> str:
+    """Only what has arrived is acknowledged."""
+    if arrival is Arrival.WAITING or reading.settled or not reading.number:
+        return ""
+    return format_receipt_number(reading.number)
+
+
+def _in_two(status: str) -> list[str]:
+    """`Принято, будет передано` on two lines, where four facts are too many for one."""
+    first, comma, second = status.partition(", ")
+    return [first + comma.strip(), second] if second else [status]
+
+
+def _four_fit(theme: Theme, characters: int) -> bool:
+    """Whether four facts find room beside each other, the reading with so many characters."""
+    metrics = theme.metrics
+    return metrics.panoramic or (metrics.portrait and characters <= SHORT)
 
 
 def entry_status(reading: Reading, arrival: Arrival) -> tuple[str, Tone]:

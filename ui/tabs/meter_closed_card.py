@@ -36,10 +36,12 @@ class MeterClosedCard(Card):
         self._state = state
         self._blocked = blocked(state.card, today())
         pad, px = theme.metrics.card_padding, theme.px
+        buttons = self._buttons()
+        narrow = len(buttons) > 1 and not theme.metrics.panoramic
         heading = row(
             IconTile(theme, str(state.card.meter.utility)),
-            boxed(meter_heading(theme, state.card.meter, large=False)),
-            *self._buttons(),
+            boxed(meter_heading(theme, state.card.meter, large=False, narrow=narrow)),
+            *buttons,
             spacing=px(16),
         )
         self.setMinimumHeight(px(108))

@@ -169,9 +169,6 @@ class MeterEntryCard(Card):
         text = translate("MeterEntryCard", "Entry status: not accepted. {reason}")
         text = text.format(reason=refused_reading_text(error, self.card.meter))
         too_low = reason is Refusal.LOWER_THAN_PREVIOUS
-        if too_low:
-            rest = translate("MeterEntryCard", "If they are right, choose what happened:")
-            text = f"{text} {rest}"
         self._notice.say(text, "bad")
         self._ways_out.setVisible(too_low)
         self.grown.emit()

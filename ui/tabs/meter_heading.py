@@ -17,8 +17,11 @@ from ui.wording import utility_name
 translate = QCoreApplication.translate
 
 
-def meter_heading(theme: Theme, meter: Meter, *, large: bool) -> QVBoxLayout:
-    """Utility, number and place; a large heading also tells the verification date."""
+def meter_heading(theme: Theme, meter: Meter, *, large: bool, narrow: bool = False) -> QVBoxLayout:
+    """Utility, number and place; a large heading also tells the verification date.
+
+    `narrow`: two buttons stand beside it, so the place has a line of its own.
+    """
     size = Type.LARGE if large else Type.BODY
     weight = Weight.SEMIBOLD if large else Weight.MEDIUM
     details = [translate("MeterHeading", "No. {number}").format(number=meter.serial_number)]
@@ -27,8 +30,9 @@ def meter_heading(theme: Theme, meter: Meter, *, large: bool) -> QVBoxLayout:
     if large and meter.verified_until is not None and not verification_expired(meter, today()):
         text = translate("MeterHeading", "verified until {date}")
         details.append(text.format(date=short_date(meter.verified_until)))
+    separator = "\n" if narrow else " · "
     return stacked(
         label(theme, utility_name(meter.utility), size=size, weight=weight),
-        label(theme, " · ".join(details), size=Type.SMALL, ink="soft", wrap=True),
+        label(theme, separator.join(details), size=Type.SMALL, ink="soft", wrap=True),
         spacing=theme.px(3),
     )

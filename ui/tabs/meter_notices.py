@@ -37,7 +37,8 @@ def _texts(state: MeterState) -> Iterator[tuple[str, str, Tone]]:
     if state.refused is not None:
         yield "refused", refused_later_text(state.refused, meter), "bad"
     for place, request in enumerate(state.requests):
-        yield f"request_{place}", *request_text(request, meter)
+        sent = request.number not in state.unsent
+        yield f"request_{place}", *request_text(request, meter, sent=sent)
     warning = verification_warning(meter)
     if warning:
         yield "verification", warning, "warn"

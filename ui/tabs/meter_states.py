@@ -19,14 +19,15 @@ class MeterState:
     """A meter as its card shows it.
 
     `removable`: the reading was given in this visit. `requests` are those of the meter, newest
-    first. `refused_late` was accepted in this visit and refused when it arrived; `refused` was
-    not taken by the billing run.
+    first, `unsent` the numbers of those that are still on the terminal. `refused_late` was
+    accepted in this visit and refused when it arrived; `refused` was not taken by the billing run.
     """
 
     card: MeterCard
     arrival: Arrival
     removable: bool
     requests: tuple[OperatorRequest, ...]
+    unsent: frozenset[str]
     refused_late: CabinetError | None
     refused: Reading | None
 
@@ -44,6 +45,7 @@ class MeterStates:
         self._arrivals: dict[str, Arrival] = {}
         self._requests: tuple[OperatorRequest, ...] = ()
         self._left: list[OperatorRequest] = []
+        self._unsent: frozenset[str] = frozenset()
         self._refused_late: dict[str, CabinetError] = {}
         self._histories: dict[str, tuple[Reading, ...]] = {}
 
@@ -65,6 +67,7 @@ class MeterStates:
         """Those that were left in this visit stay until the cabinet tells of them."""
         self._requests = requests
         known = {request.number for request in requests}
+        self._unsent -= known
         self._left = [request for request in self._left if request.number not in known]
 
     def show_history(self, meter_id: str, history: tuple[Reading, ...]) -> bool:
@@ -92,6 +95,7 @@ class MeterStates:
             arrival=self._arrivals.get(given, Arrival.THERE),
             removable=given in self._arrivals,
             requests=requests,
+            unsent=self._unsent,
             refused_late=None if card.current else self._refused_late.get(meter_id),
             refused=self._refused_by_billing(card),
         )
@@ -152,6 +156,8 @@ class MeterStates:
             values=values,
         )
         self._left.insert(0, made)
+        if not request.delivered:
+            self._unsent |= {request.number}
 
     @property
     def acknowledged(self) -> bool:

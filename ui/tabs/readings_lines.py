@@ -34,7 +34,7 @@ class ReadingsLines(QWidget):
         )
         self._window.setProperty("grow", 1)
         self._days = QWidget()
-        self._days.setLayout(row(sign, self._window, spacing=theme.px(10)))
+        self._days.setLayout(row(column(sign, None), self._window, spacing=theme.px(10)))
         self._days.hide()
         self.setLayout(column(self._offline, self._days, spacing=theme.px(12)))
 

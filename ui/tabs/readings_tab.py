@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QTimer
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from domain.errors import CabinetError
 from domain.meters import Meter
@@ -12,42 +12,30 @@ from domain.requests import OperatorRequest, RequestKind
 from kiosk.reading_actions import GivenReading, LeftRequest
 from ui.context import Context
 from ui.dialogs.question import Question
-from ui.tabs.acknowledgement_bar import AcknowledgementBar
 from ui.tabs.meter_closed_card import MeterClosedCard
 from ui.tabs.meter_entry_card import MeterEntryCard
 from ui.tabs.meter_states import MeterStates
-from ui.tabs.readings_lines import ReadingsLines
+from ui.tabs.readings_page import ReadingsPage
 from ui.tabs.tab import CabinetTab
-from ui.tabs.use_card import UseCard
-from ui.tabs.ways_out import left_request_text
 from ui.today import today
-from ui.widgets.boxes import along, boxed, clear, column
-from ui.widgets.finger_scroll import FingerScroll
-from ui.widgets.keyboard import Keyboard
+from ui.widgets.boxes import column
 from ui.widgets.label import label
 
 translate = QCoreApplication.translate
 
 
 class ReadingsTab(CabinetTab):
-    """The keypad stands beside the cards, or under them on a tall screen."""
+    """Brings together what is known of the meters, the cards and the services."""
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self._states = MeterStates()
         self._entry: MeterEntryCard | None = None
         self._closed: dict[str, MeterClosedCard] = {}
-        self._lines = ReadingsLines(self.theme)
-        self._bar = AcknowledgementBar(context)
-        self._keyboard = Keyboard(self.theme)
-        self._keyboard.show_layout("decimal")
-        self._use = UseCard(self.theme)
-        self._list = QVBoxLayout()
-        self._list.setSpacing(self.theme.px(16))
-        self._list.setContentsMargins(0, 0, 0, 0)
+        self._page = ReadingsPage(context)
         loading = translate("ReadingsTab", "Loading the meters…")
-        self._list.addWidget(label(self.theme, loading, ink="soft"))
-        self._arrange()
+        self._page.show_list([label(self.theme, loading, ink="soft")], typing=True)
+        self.setLayout(column(self._page))
         self._connect()
 
     @property
@@ -67,33 +55,16 @@ class ReadingsTab(CabinetTab):
         """Typing goes on where it was left."""
         self._focus_entry()
 
-    def _arrange(self) -> None:
-        metrics, gap = self.theme.metrics, self.theme.px(18)
-        cards = column(self._list, None)
-        self._scroll = FingerScroll(self.theme, cards, name="ReadingsTab_scroll")
-        self._scroll.setProperty("grow", 1)
-        parts = along(metrics.portrait, spacing=gap)
-        parts.addWidget(boxed(column(self._scroll, self._bar, spacing=gap)), 1)
-        if metrics.portrait:
-            cards.insertWidget(1, self._use)
-            cards.insertSpacing(1, metrics.px(16))
-            parts.addWidget(self._keyboard)
-        else:
-            parts.addLayout(column(self._keyboard, self._use, None, spacing=gap))
-        whole = column(self._lines, spacing=metrics.px(14))
-        whole.addLayout(parts, 1)
-        self.setLayout(whole)
-
     def _connect(self) -> None:
         services = self.context.services
-        self._use.opened.connect(self.context.navigator.open_history)
+        self._page.use.opened.connect(self.context.navigator.open_history)
         services.readings.delivered.connect(self._on_delivered)
         services.connection.lost.connect(self._show_connection)
         services.connection.restored.connect(self._show_connection)
         self._show_connection()
 
     def _show_connection(self) -> None:
-        self._lines.show_connection(self.context.services.connection.available)
+        self._page.lines.show_connection(self.context.services.connection.available)
 
     @property
     def _sending(self) -> bool:
@@ -109,7 +80,7 @@ class ReadingsTab(CabinetTab):
             return
         self._keep_draft()
         self._states.show_cards(cards, self.context.services.readings.undelivered, today())
-        self._lines.show_window(self._states.cards)
+        self._page.lines.show_window(self._states.cards)
         self._rebuild()
         for card in self._states.cards:
             self._load_history(card.meter)
@@ -127,18 +98,16 @@ class ReadingsTab(CabinetTab):
             self._renew()
 
     def _rebuild(self) -> None:
-        clear(self._list)
         self._entry = None
         self._closed.clear()
-        self._keyboard.attach(None)
-        if not self._states.cards:
+        self._page.keyboard.attach(None)
+        cards = [self._make_card(card) for card in self._states.cards]
+        if not cards:
             text = translate("ReadingsTab", "There are no meters on this account.")
-            self._list.addWidget(label(self.theme, text, ink="soft", wrap=True))
-        for card in self._states.cards:
-            self._list.addWidget(self._make_card(card))
-        self._keyboard.setVisible(self._entry is not None)
-        self._use.setVisible(bool(self._states.cards))
-        self._bar.offer(self._states.acknowledged)
+            cards = [label(self.theme, text, ink="soft", wrap=True)]
+        self._page.show_list(cards, typing=self._entry is not None)
+        self._page.use.setVisible(bool(self._states.cards))
+        self._page.acknowledgement.offer(wanted=self._states.acknowledged)
         self._show_use()
         self._focus_entry()
 
@@ -147,27 +116,16 @@ class ReadingsTab(CabinetTab):
         for meter_id, older in list(self._closed.items()):
             card = self._states.card_of(meter_id)
             if card is not None:
-                self._list.replaceWidget(older, self._make_card(card))
-                older.hide()
-                older.deleteLater()
+                self._page.replace(older, self._make_card(card))
         if self._entry is not None:
             self._entry.show_state(self._states.state_of(self._entry.card))
-        self._bar.offer(self._states.acknowledged)
+        self._page.acknowledgement.offer(wanted=self._states.acknowledged)
 
     def _focus_entry(self) -> None:
         entry = self._entry
         if entry is not None:
             entry.focus_first()
-            QTimer.singleShot(0, entry, lambda: self._reveal(entry))
-
-    def _reveal(self, entry: MeterEntryCard) -> None:
-        """The whole card, its heading first where it is higher than the page."""
-        inner = self._scroll.widget()
-        for _ in range(2):  # the rows first, then the page that holds them
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
-        self._scroll.ensureWidgetVisible(entry, 0, 0)
-        if inner is not None and entry.height() > self._scroll.viewport().height():
-            self._scroll.verticalScrollBar().setValue(entry.mapTo(inner, QPoint(0, 0)).y())
+            self._page.reveal(entry)
 
     def _make_card(self, card: MeterCard) -> QWidget:
         meter_id, state = card.meter.meter_id, self._states.state_of(card)
@@ -176,12 +134,12 @@ class ReadingsTab(CabinetTab):
             closed.opened.connect(lambda: self._open(meter_id))
             closed.deleted.connect(self._ask_to_delete)
             return closed
-        entry = self._entry = MeterEntryCard(self.context, state, self._keyboard)
+        entry = self._entry = MeterEntryCard(self.context, state, self._page.keyboard)
         entry.restore(self._states.drafts.pop(meter_id, {}))
         entry.given.connect(self._on_given)
         entry.left.connect(self._on_left)
         entry.cancelled.connect(self._go_on)
-        entry.grown.connect(lambda: QTimer.singleShot(0, entry, lambda: self._reveal(entry)))
+        entry.grown.connect(lambda: self._page.reveal(entry))
         return entry
 
     def _open(self, meter_id: str) -> None:
@@ -205,11 +163,15 @@ class ReadingsTab(CabinetTab):
         self._go_on()
 
     def _on_left(self, kind: RequestKind, values: RegisterValues, request: LeftRequest) -> None:
-        if self._entry is not None:
-            meter_id = self._entry.card.meter.meter_id
-            self._states.left(meter_id, kind, values, request, today())
-        self.context.navigator.tell(left_request_text(request))
-        self._go_on()
+        """The card shows the request with its number; the resident goes on when it was read."""
+        if self._entry is None:
+            return
+        meter_id = self._entry.card.meter.meter_id
+        self._states.left(meter_id, kind, values, request, today())
+        self._entry = None
+        self._states.open_id = None
+        self._rebuild()
+        self._page.reveal(self._closed[meter_id])
 
     def _go_on(self) -> None:
         self._entry = None
@@ -220,6 +182,8 @@ class ReadingsTab(CabinetTab):
         """Live: what waited on the terminal has arrived, or was refused after the fact."""
         if self._states.arrived(reading_id, error):
             self._renew()
+        elif error is not None:
+            self.reload()
 
     def _ask_to_delete(self, reading: Reading) -> None:
         self.context.navigator.ask(
@@ -269,4 +233,4 @@ class ReadingsTab(CabinetTab):
         shown = self._states.card_of(self._states.open_id) or next(iter(self._states.cards), None)
         history = self._states.history_of(shown.meter.meter_id) if shown else None
         if shown is not None and history is not None:
-            self._use.show_history(shown.meter, history)
+            self._page.use.show_history(shown.meter, history)

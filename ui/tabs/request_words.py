@@ -15,10 +15,17 @@ from ui.wording import dial
 translate = QCoreApplication.translate
 
 
-def request_text(request: OperatorRequest, meter: Meter) -> tuple[str, Tone]:
-    """What it is about, and either what the operator answered or that it is being looked at."""
+def request_text(request: OperatorRequest, meter: Meter, *, sent: bool = True) -> tuple[str, Tone]:
+    """What it is about, and what became of it; not `sent`: it is still on the terminal."""
     about, tone = _about(request, meter)
     number = format_receipt_number(request.number)
+    if not sent:
+        text = translate(
+            "Requests",
+            "{about} Request No. {number} is kept: the terminal delivers it as soon as there is a "
+            "connection.",
+        )
+        return text.format(about=about, number=number), tone
     if request.closed_on is None:
         text = translate("Requests", "{about} Request No. {number}: an operator is looking at it.")
         return text.format(about=about, number=number), tone

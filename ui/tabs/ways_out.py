@@ -6,14 +6,13 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from domain.readings import MeterCard, RegisterValues
-from domain.receipts import format_receipt_number
 from domain.requests import RequestKind
-from kiosk.reading_actions import LeftRequest
 from ui.dialogs.question import Answer, Question
 from ui.theme import Theme
 from ui.theme.metrics import Type
-from ui.widgets.boxes import row
+from ui.widgets.boxes import column, row
 from ui.widgets.button import Button
+from ui.widgets.label import label
 from ui.wording import dial
 
 translate = QCoreApplication.translate
@@ -29,7 +28,14 @@ class WaysOut(QWidget):
         super().__init__()
         kinds = (RequestKind.METER_REPLACED, RequestKind.PREVIOUS_WRONG)
         buttons = [self._button(theme, kind, name) for kind in kinds]
-        self.setLayout(row(*buttons, None, spacing=theme.metrics.gap))
+        caption = label(
+            theme,
+            translate("WaysOut", "Are the digits right? Say what happened:"),
+            size=Type.SMALL,
+            wrap=True,
+        )
+        ways = row(*buttons, None, spacing=theme.metrics.gap)
+        self.setLayout(column(caption, ways, spacing=theme.px(8)))
         self.hide()
 
     def _button(self, theme: Theme, kind: RequestKind, name: str) -> Button:
@@ -72,22 +78,6 @@ def way_out_question(
         on_yes=on_yes,
         on_no=on_no,
     )
-
-
-def left_request_text(left: LeftRequest) -> str:
-    """The number under which the request goes, and where to look for the answer."""
-    number = format_receipt_number(left.number)
-    if left.delivered:
-        text = translate(
-            "WaysOut", "Request No. {number} has been left. The answer will stand on this tab."
-        )
-    else:
-        text = translate(
-            "WaysOut",
-            "Request No. {number} is kept and goes to the operator as soon as there is a "
-            "connection.",
-        )
-    return text.format(number=number)
 
 
 def _dials(card: MeterCard, values: RegisterValues) -> str:

@@ -47,6 +47,11 @@ class Metrics:
         return self.height > self.width
 
     @property
+    def panoramic(self) -> bool:
+        """Whether a column beside the keypad is wide: 16:9 and the like, not 5:4."""
+        return self.width > self.height * 1.5
+
+    @property
     def unit(self) -> float:
         """Pixels a design unit."""
         growth = PORTRAIT_GROWTH if self.portrait else 1.0

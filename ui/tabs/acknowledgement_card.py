@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from domain.accounts import mask_email, mask_phone
 from domain.contacts import Contacts
@@ -24,66 +24,75 @@ from ui.widgets.notice import Notice, Tone
 translate = QCoreApplication.translate
 
 
-class AcknowledgementBar(Card):
+class AcknowledgementCard(Card):
     """Two ways; «Прислать» goes on to the addresses that the company knows, masked."""
 
     def __init__(self, context: Context) -> None:
-        super().__init__(name="AcknowledgementBar")
+        super().__init__(name="AcknowledgementCard")
         self._context = context
         theme, px, pad = context.theme, context.theme.px, context.theme.metrics.card_padding
-        self._notice = Notice(theme, name="AcknowledgementBar_notice")
+        title = label(
+            theme, translate("AcknowledgementCard", "Acknowledgement"), weight=Weight.SEMIBOLD
+        )
+        about = label(
+            theme,
+            translate("AcknowledgementCard", "Of the readings given in this visit"),
+            size=Type.SMALL,
+            ink="soft",
+            wrap=True,
+        )
+        self._notice = Notice(theme, name="AcknowledgementCard_notice")
         self._offer, self._addresses = QWidget(), QWidget()
         self._fill_offer()
         self._fill_addresses()
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self._offer)
-        self._pages.addWidget(self._addresses)
-        self._pages.setFixedHeight(theme.metrics.control)
+        heading = column(title, about, spacing=px(2))
         self.setLayout(
-            column(self._notice, self._pages, spacing=px(12), margins=(pad, px(14), px(16), px(14)))
-        )
-        self.hide()
+            column(heading, self._notice, self._offer, self._addresses,
+                   spacing=px(12), margins=(pad, px(18), pad, px(20)))
+        )  # fmt: skip
+        self.offer(wanted=False)
 
     def offer(self, wanted: bool) -> None:
         """Show the bar; what was said of an older state goes."""
         if not wanted:
             self._notice.clear()
-        self._pages.setCurrentWidget(self._offer)
+        self._choose(addresses=False)
         self.setVisible(wanted)
+
+    def _choose(self, *, addresses: bool) -> None:
+        self._offer.setVisible(not addresses)
+        self._addresses.setVisible(addresses)
 
     def _fill_offer(self) -> None:
         theme = self._context.theme
-        title = label(
-            theme, translate("AcknowledgementBar", "Acknowledgement"), weight=Weight.SEMIBOLD
-        )
         self._print = Button(
-            theme,
-            translate("AcknowledgementBar", "Print"),
-            icon="printer",
-            name="AcknowledgementBar_print",
+            theme, translate("AcknowledgementCard", "Print"), name="AcknowledgementCard_print"
         )
         self._send = Button(
-            theme,
-            translate("AcknowledgementBar", "Send"),
-            icon="letter",
-            name="AcknowledgementBar_send",
+            theme, translate("AcknowledgementCard", "Send"), name="AcknowledgementCard_send"
         )
+        for button in (self._print, self._send):
+            button.setProperty("grow", 1)
         self._print.clicked.connect(self._start_printing)
         self._send.clicked.connect(self._ask_where_to)
-        self._offer.setLayout(row(title, None, self._print, self._send, spacing=theme.metrics.gap))
+        self._offer.setLayout(row(self._print, self._send, spacing=theme.metrics.gap))
 
     def _fill_addresses(self) -> None:
         theme = self._context.theme
+        ways = ((Confirmation.SMS, "phone"), (Confirmation.EMAIL, "letter"))
         self._by = {
-            way: Button(theme, size=Type.SMALL + 2, name=f"AcknowledgementBar_{way}")
-            for way in (Confirmation.SMS, Confirmation.EMAIL)
+            way: Button(theme, icon=icon, name=f"AcknowledgementCard_{way}") for way, icon in ways
         }
-        for way, button in self._by.items():
-            button.clicked.connect(lambda _checked, way=way: self._send_by(way))
-        back = Button(theme, icon="cross", kind="outline", name="AcknowledgementBar_back")
-        back.setAccessibleName(translate("AcknowledgementBar", "Do not send"))
-        back.clicked.connect(lambda: self._pages.setCurrentWidget(self._offer))
-        self._addresses.setLayout(row(*self._by.values(), None, back, spacing=theme.metrics.gap))
+        self._by[Confirmation.SMS].clicked.connect(lambda: self._send_by(Confirmation.SMS))
+        self._by[Confirmation.EMAIL].clicked.connect(lambda: self._send_by(Confirmation.EMAIL))
+        back = Button(
+            theme,
+            translate("AcknowledgementCard", "Do not send"),
+            kind="outline",
+            name="AcknowledgementCard_back",
+        )
+        back.clicked.connect(lambda: self._choose(addresses=False))
+        self._addresses.setLayout(column(*self._by.values(), back, spacing=theme.metrics.gap))
 
     def _start_printing(self) -> None:
         self._print.setEnabled(False)
@@ -97,7 +106,7 @@ class AcknowledgementBar(Card):
             self._say(progress_text(progress), progress_tone(progress))
 
     def _printed(self, _none: None) -> None:
-        text = translate("AcknowledgementBar", "Printed. Please take the sheet from the tray.")
+        text = translate("AcknowledgementCard", "Printed. Please take the sheet from the tray.")
         self._say(text, "good")
 
     def _ask_where_to(self) -> None:
@@ -109,7 +118,7 @@ class AcknowledgementBar(Card):
     def _show_addresses(self, contacts: Contacts) -> None:
         if not contacts.phone and not contacts.email:
             text = translate(
-                "AcknowledgementBar",
+                "AcknowledgementCard",
                 "The company knows neither a phone nor an e-mail address of this account. Please "
                 "print the acknowledgement.",
             )
@@ -121,23 +130,23 @@ class AcknowledgementBar(Card):
         email.setText(mask_email(contacts.email) if contacts.email else "")
         for button in (phone, email):
             button.setVisible(bool(button.text()))
-        self._pages.setCurrentWidget(self._addresses)
+        self._choose(addresses=True)
 
     def _send_by(self, way: Confirmation) -> None:
-        self._pages.setCurrentWidget(self._offer)
+        self._choose(addresses=False)
         self._send.setEnabled(False)
-        self._say(translate("AcknowledgementBar", "Sending…"))
+        self._say(translate("AcknowledgementCard", "Sending…"))
         job = self._context.services.readings.send_acknowledgement(way)
         job.on_success(self._sent).on_error(self._failed).on_finished(self._allow).start(self)
 
     def _sent(self, sent: AcknowledgementSent) -> None:
-        text = translate("AcknowledgementBar", "It is on its way to {address}.")
+        text = translate("AcknowledgementCard", "It is on its way to {address}.")
         self._say(text.format(address=sent.sent_to), "good")
 
     def _failed(self, error: CabinetError) -> None:
         if isinstance(error, NotFound):
             text = translate(
-                "AcknowledgementBar", "There is nothing to acknowledge: nothing is given now."
+                "AcknowledgementCard", "There is nothing to acknowledge: nothing is given now."
             )
             self._say(text)
         else:

@@ -1,0 +1,83 @@
+"""How the readings tab is laid out: meters, and beside or under them what goes with them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QTimer
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from ui.context import Context
+from ui.tabs.acknowledgement_card import AcknowledgementCard
+from ui.tabs.readings_lines import ReadingsLines
+from ui.tabs.use_card import UseCard
+from ui.widgets.boxes import boxed, clear, column, row
+from ui.widgets.finger_scroll import FingerScroll
+from ui.widgets.keyboard import COMPACT_WIDTH, Keyboard
+
+GUTTER = 14
+"""Right of the cards, for the mark that tells where the list stands."""
+
+
+class ReadingsPage(QWidget):
+    """The keypad is there while a meter is being entered; the acknowledgement takes its place."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._theme = context.theme
+        self.lines = ReadingsLines(self._theme)
+        self.keyboard = Keyboard(self._theme)
+        self.keyboard.show_layout("decimal")
+        self.acknowledgement = AcknowledgementCard(context)
+        self.use = UseCard(self._theme)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(self._theme.px(16))
+        self._end = column()
+        self._side = column(self.keyboard, spacing=self._theme.px(18))
+        self._arrange()
+
+    def show_list(self, widgets: list[QWidget], *, typing: bool) -> None:
+        """Show these instead of those before."""
+        clear(self._list)
+        for widget in widgets:
+            self._list.addWidget(widget)
+        self.keyboard.setVisible(typing)
+        place = self._end if typing else self._side
+        place.insertWidget(0, self.acknowledgement)
+
+    def replace(self, older: QWidget, newer: QWidget) -> None:
+        """Put a widget of the list in the place of another one, which is destroyed."""
+        self._list.replaceWidget(older, newer)
+        older.hide()
+        older.deleteLater()
+
+    def reveal(self, widget: QWidget) -> None:
+        """Scroll until the whole of it is seen, its top first where it is higher than the page."""
+        QTimer.singleShot(0, widget, lambda: self._reveal(widget))
+
+    def _reveal(self, widget: QWidget) -> None:
+        inner = self._scroll.widget()
+        for _ in range(2):  # the rows first, then the page that holds them
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        self._scroll.ensureWidgetVisible(widget, 0, 0)
+        if inner is not None and widget.height() > self._scroll.viewport().height():
+            self._scroll.verticalScrollBar().setValue(widget.mapTo(inner, QPoint(0, 0)).y())
+
+    def _arrange(self) -> None:
+        theme, metrics = self._theme, self._theme.metrics
+        gap, gutter = theme.px(18), 0 if metrics.portrait else theme.px(GUTTER)
+        cards = column(self._list, self._end, None, margins=(0, 0, gutter, 0))
+        cards.setSpacing(theme.px(16))
+        self._scroll = FingerScroll(theme, cards, name="ReadingsTab_scroll")
+        self._scroll.setProperty("grow", 1)
+        parts: QBoxLayout
+        if metrics.portrait:
+            cards.insertWidget(2, self.use)
+            parts = column(self._scroll, self._side, spacing=gap)
+        else:
+            side = QWidget()
+            side.setFixedWidth(theme.px(COMPACT_WIDTH))
+            side.setLayout(column(self._side, self.use, None, spacing=gap))
+            parts = row(boxed(column(self._scroll)), spacing=gap - gutter)
+            parts.addWidget(side)
+        whole = column(self.lines, spacing=theme.px(14))
+        whole.addLayout(parts, 1)
+        self.setLayout(whole)
