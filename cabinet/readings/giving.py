@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -12,7 +12,13 @@ from cabinet.errors import InvalidRequest
 from cabinet.readings.cards import meter_card
 from cabinet.readings.rows import live_readings, locked_meter, reading_of, value_columns
 from cabinet.readings.withdrawing import was_withdrawn
-from cabinet.requests.late import LateReading, refused_before
+from cabinet.requests.late import (
+    REPLACED,
+    close_requests_about,
+    leave_high_use,
+    leave_refused,
+    refused_before,
+)
 from cabinet.security.audit import Action, Outcome, record
 from cabinet.tables import MeterRow, ReadingRow
 from domain.errors import HighUseUnconfirmed, ReadingRefused
@@ -52,23 +58,25 @@ class ReadingDesk:
         if known is not None:
             return _given_before(known, visit, new)
         refused_before(db, visit, new)
-        moment = self.clock.moment(telling, new.captured_at)
-        verdict = self._judged(db, meter, new, moment)
+        new = replace(new, captured_at=self.clock.moment(telling, new.captured_at))
+        verdict = self._judged(db, meter, new)
         withdrawn = was_withdrawn(db, visit.account_number, new.reading_id)
-        if new.deferred and not withdrawn:
-            LateReading(visit, new, moment, telling.now).leave_requests(db, verdict)
         if verdict.refusal is not None:
+            if new.deferred and not withdrawn:
+                leave_refused(db, visit, new, verdict.refusal, telling.now)
             record(db, telling.now, Action.GIVE_READING, Outcome.REFUSED, visit)
             raise ReadingRefused(verdict.refusal, verdict.register)
-        row = self._row(meter, visit, new, moment)
+        row = self._row(meter, visit, new)
         row.deleted_at = telling.now if withdrawn else None
         _add(db, row, telling.now)
+        if verdict.unusually_high and not new.high_use_confirmed and row.deleted_at is None:
+            leave_high_use(db, visit, new)
         record(db, telling.now, Action.GIVE_READING, Outcome.DONE, visit)
         return reading_of(row)
 
-    def _judged(self, db: Session, meter: MeterRow, new: NewReading, moment: datetime) -> Verdict:
-        """What the rules say; whoever cannot be asked any more has confirmed a high use."""
-        day = self.clock.day(moment)
+    def _judged(self, db: Session, meter: MeterRow, new: NewReading) -> Verdict:
+        """What the rules say; who has gone home cannot be asked about a high use."""
+        day = self.clock.day(new.captured_at)
         card = meter_card(db, meter, self.rules, day)
         if not set(new.values) <= set(card.meter.registers):
             raise InvalidRequest("values")
@@ -77,15 +85,15 @@ class ReadingDesk:
             raise HighUseUnconfirmed
         return verdict
 
-    def _row(self, meter: MeterRow, visit: Visit, new: NewReading, moment: datetime) -> ReadingRow:
-        day = self.clock.day(moment)
+    def _row(self, meter: MeterRow, visit: Visit, new: NewReading) -> ReadingRow:
+        day = self.clock.day(new.captured_at)
         return ReadingRow(
             account_number=visit.account_number,
             reading_id=new.reading_id,
             meter_id=meter.meter_id,
             period=self.rules(meter.utility).period_for(day),
             taken_on=day,
-            captured_at=moment,
+            captured_at=new.captured_at,
             channel=Channel.TERMINAL,
             settled=False,
             visit_id=visit.visit_id,
@@ -121,6 +129,7 @@ def _add(db: Session, row: ReadingRow, now: datetime) -> None:
         older = db.scalar(wanted.with_for_update())
         if older is not None:
             older.deleted_at = now
+            close_requests_about(db, row.account_number, older.reading_id, REPLACED, now)
             db.flush()
     db.add(row)
     db.flush()

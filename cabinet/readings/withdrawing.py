@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from cabinet.readings.rows import locked_meter
-from cabinet.requests.late import close_requests_about
+from cabinet.requests.late import WITHDRAWN, close_requests_about
 from cabinet.security.audit import Action, Outcome, record, was_recorded
 from cabinet.tables import ReadingRow
 from domain.errors import NotFound, ReadingRefused
@@ -39,7 +39,6 @@ def withdraw_reading(db: Session, clock: OfficeClock, telling: Telling, told: Wi
     clock.moment(telling, told.withdrawn_at, "withdrawn_at")
     if row is not None:
         _delete(row, telling.now)
-    close_requests_about(db, visit.account_number, told.reading_id, telling.now)
     _remember(db, visit, told.reading_id, telling.now)
 
 
@@ -59,7 +58,6 @@ def delete_reading(db: Session, visit: Visit, reading_id: str, now: datetime) ->
     if row.visit_id != visit.visit_id and not row.settled:
         raise NotFound
     _delete(row, now)
-    close_requests_about(db, visit.account_number, reading_id, now)
     _remember(db, visit, reading_id, now)
 
 
@@ -71,4 +69,5 @@ def _delete(row: ReadingRow, now: datetime) -> None:
 
 def _remember(db: Session, visit: Visit, reading_id: str, now: datetime) -> None:
     """The event bears the reading's id: a reading is withdrawn once, and this is what tells."""
+    close_requests_about(db, visit.account_number, reading_id, WITHDRAWN, now)
     record(db, now, Action.DELETE_READING, Outcome.DONE, visit, event_id=reading_id)

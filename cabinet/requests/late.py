@@ -7,8 +7,6 @@ often the reading comes there is one of it, with the number that the resident ha
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from sqlalchemy import update
@@ -16,57 +14,37 @@ from sqlalchemy import update
 from cabinet.errors import InvalidRequest
 from cabinet.requests.rows import new_request, values_of
 from cabinet.requests.telling import tell_refused
-from cabinet.security.visit import Visit
 from cabinet.tables import OperatorRequestRow
 from domain.errors import ReadingRefused
 from domain.requests import RequestKind
-from domain.wire import NewReading
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from sqlalchemy.orm import Session
 
-    from domain.readings import Verdict
+    from cabinet.security.visit import Visit
+    from domain.readings import Refusal
+    from domain.wire import NewReading
 
 WITHDRAWN = "Показание удалено в том же сеансе"
-"""Answers the requests about a reading that its resident took back."""
+REPLACED = "Передано новое показание"
+"""Answers to requests about readings that do not count any more."""
 
 
-@dataclass(frozen=True, slots=True)
-class LateReading:
-    """A reading captured at `moment`, which the cabinet sees for the first time now."""
+def leave_refused(
+    db: Session, visit: Visit, new: NewReading, refusal: Refusal, now: datetime
+) -> None:
+    """Ask an operator, and tell the resident, about a reading that could not be taken."""
+    row = _about(visit, new, RequestKind.REFUSED_LATE)
+    row.refusal = refusal
+    db.add(row)
+    tell_refused(db, row, now)
 
-    visit: Visit
-    new: NewReading
-    moment: datetime
-    now: datetime
 
-    def leave_requests(self, db: Session, verdict: Verdict) -> None:
-        """Ask an operator where the verdict is not what the resident was told."""
-        if verdict.refusal is not None:
-            row = new_request(
-                self.visit,
-                self.new.reading_id,
-                RequestKind.REFUSED_LATE,
-                self.new.meter_id,
-                self.new.values,
-                self.moment,
-                reading_id=self.new.reading_id,
-                refusal=verdict.refusal,
-            )
-            db.add(row)
-            tell_refused(db, row, self.now)
-        elif verdict.unusually_high and not self.new.high_use_confirmed:
-            db.add(
-                new_request(
-                    self.visit,
-                    self.new.reading_id,
-                    RequestKind.HIGH_USE_UNASKED,
-                    self.new.meter_id,
-                    self.new.values,
-                    self.moment,
-                    reading_id=self.new.reading_id,
-                )
-            )
+def leave_high_use(db: Session, visit: Visit, new: NewReading) -> None:
+    """Ask an operator about a high use that the resident could not be asked about."""
+    db.add(_about(visit, new, RequestKind.HIGH_USE_UNASKED))
 
 
 def refused_before(db: Session, visit: Visit, new: NewReading) -> None:
@@ -83,11 +61,19 @@ def refused_before(db: Session, visit: Visit, new: NewReading) -> None:
     raise ReadingRefused(row.refusal)
 
 
-def close_requests_about(db: Session, account_number: str, reading_id: str, now: datetime) -> None:
-    """Nothing needs to be looked at any more: the reading was taken back."""
+def close_requests_about(
+    db: Session, account_number: str, reading_id: str, answer: str, now: datetime
+) -> None:
+    """Nothing needs to be looked at any more: the reading does not count."""
     open_ones = update(OperatorRequestRow).where(
         OperatorRequestRow.account_number == account_number,
         OperatorRequestRow.reading_id == reading_id,
         OperatorRequestRow.closed_at.is_(None),
     )
-    db.execute(open_ones.values(closed_at=now, answer=WITHDRAWN))
+    db.execute(open_ones.values(closed_at=now, answer=answer))
+
+
+def _about(visit: Visit, new: NewReading, kind: RequestKind) -> OperatorRequestRow:
+    row = new_request(visit, new.reading_id, kind, new.meter_id, new.values, new.captured_at)
+    row.reading_id = new.reading_id
+    return row

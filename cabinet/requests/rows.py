@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from datetime import datetime, tzinfo
 
     from cabinet.security.visit import Visit
-    from domain.readings import Refusal, RegisterValues
+    from domain.readings import RegisterValues
     from domain.requests import RequestKind
 
 
@@ -25,9 +25,6 @@ def new_request(
     meter_id: str,
     values: RegisterValues,
     made_at: datetime,
-    *,
-    reading_id: str | None = None,
-    refusal: Refusal | None = None,
 ) -> OperatorRequestRow:
     """An open request that was made in a visit."""
     return OperatorRequestRow(
@@ -36,8 +33,6 @@ def new_request(
         kind=kind,
         meter_id=meter_id,
         values={register.value: str(value) for register, value in values.items()},
-        refusal=refusal,
-        reading_id=reading_id,
         made_at=made_at,
         visit_id=visit.visit_id,
         terminal_id=visit.terminal_id,

@@ -102,6 +102,19 @@ def test_a_high_use_that_was_confirmed_needs_nobody(gone: TerminalClient, cabine
     assert request_rows(cabinet) == []
 
 
+@pytest.mark.parametrize("in_order", [True, False])
+def test_only_the_use_that_counts_is_shown_to_an_operator(
+    gone: TerminalClient, cabinet: Cabinet, *, in_order: bool
+) -> None:
+    later = (NOON + timedelta(seconds=1)).isoformat()
+    first = deferred(gone.visit_id, HIGH)
+    second = deferred(gone.visit_id, HIGH + ".5", captured_at=later)
+    for new in (first, second) if in_order else (second, first):
+        assert gone.post("/readings", new).status_code == 201
+    [waits] = [row for row in request_rows(cabinet) if row.closed_at is None]
+    assert waits.reading_id == second["reading_id"]
+
+
 def test_a_refusal_is_told_to_everybody_once(
     resident: TerminalClient, cabinet: Cabinet, clock: StoppedClock
 ) -> None:
