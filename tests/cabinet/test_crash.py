@@ -1,4 +1,4 @@
-"""The cabinet is killed around giving a reading; the terminal asks again; there is one reading."""
+"""The cabinet is killed around a write; the terminal asks again; it was done once."""
 
 from __future__ import annotations
 
@@ -21,9 +21,23 @@ from cabinet.listening import listen
 from cabinet.security.sessions import start_session
 from cabinet.security.terminals import enrol_terminal
 from cabinet.security.visit import Visit
-from cabinet.tables import IdempotencyKeyRow, ReadingRow
+from cabinet.tables import (
+    IdempotencyKeyRow,
+    NoticeContactsRow,
+    ReadingRow,
+    SubscriptionRow,
+)
+from domain.contacts import Subscription
 from tests.cabinet.client import TerminalClient
 from tests.cabinet.samples import ANNA, COLD
+from tests.cabinet.tellings import (
+    LOWER,
+    new_reading,
+    notices,
+    request_rows,
+    rows_of,
+    withdrawal_of,
+)
 from tests.real_parts.waiting import until
 
 KILLED_AFTER_S = (0.0, 0.002, 0.004, 0.006, 0.008, 0.010, 0.015, 0.020)
@@ -84,7 +98,7 @@ def test_killed_around_a_reading(process: ServedProcess, cabinet: Cabinet) -> No
         }
         key = str(uuid4())
         with TerminalClient(process.url, token) as client:
-            _give_and_kill(process, client, body, key, delay)
+            _post_and_kill(process, client, "/readings", body, key, delay)
             process.start()
             answer = client.post("/readings", body, key=key)
             again = client.post("/readings", body, key=key)
@@ -95,6 +109,45 @@ def test_killed_around_a_reading(process: ServedProcess, cabinet: Cabinet) -> No
             assert db.scalar(select(func.count()).select_from(IdempotencyKeyRow)) == (
                 round_number + 1
             )
+
+
+@pytest.mark.parametrize("delay", KILLED_AFTER_S[::3])
+def test_killed_around_what_comes_after_the_fact(
+    process: ServedProcess, cabinet: Cabinet, delay: float
+) -> None:
+    """A reading that cannot be taken, and one that was taken back, each told with two keys."""
+    token, visit = _visit_now(cabinet)
+    _subscribe(cabinet)
+    moment = {"captured_at": visit.started_at.isoformat(), "deferred": True}
+    refused = new_reading(visit.visit_id, LOWER, **moment)
+    deleted = new_reading(visit.visit_id, **moment)
+    calls = (
+        ("/readings", refused, 422),
+        ("/readings", deleted, 201),
+        ("/withdrawals", withdrawal_of(deleted), 204),
+    )
+    with TerminalClient(process.url, token) as client:
+        for path, body, status in calls:
+            key = str(uuid4())
+            _post_and_kill(process, client, path, body, key, delay)
+            process.start()
+            for again in (key, key, None):
+                assert client.post(path, body, key=again).status_code == status
+    assert [row.reading_id for row in request_rows(cabinet)] == [refused["reading_id"]]
+    assert len(notices(cabinet)) == 1
+    assert rows_of(cabinet, refused) == []
+    assert [row.deleted_at is None for row in rows_of(cabinet, deleted)] == [False]
+
+
+def _subscribe(cabinet: Cabinet) -> None:
+    now = cabinet.clock()
+    with cabinet.writing() as db:
+        db.add(NoticeContactsRow(account_number=ANNA, phone="+79041234518", saved_at=now))
+        db.add(
+            SubscriptionRow(
+                account_number=ANNA, subscription=Subscription.SMS_NOTICES, chosen_at=now
+            )
+        )
 
 
 def _visit_now(cabinet: Cabinet) -> tuple[str, Visit]:
@@ -108,21 +161,21 @@ def _visit_now(cabinet: Cabinet) -> tuple[str, Visit]:
     return token, visit
 
 
-def _give_and_kill(
-    process: ServedProcess, client: TerminalClient, body: object, key: str, delay: float
+def _post_and_kill(
+    process: ServedProcess, client: TerminalClient, path: str, body: object, key: str, delay: float
 ) -> None:
-    """Send a reading and kill the cabinet `delay` seconds later, answered or not."""
-    sent = threading.Thread(target=_post_to_the_dying, args=(client, body, key))
+    """Send a write and kill the cabinet `delay` seconds later, answered or not."""
+    sent = threading.Thread(target=_post_to_the_dying, args=(client, path, body, key))
     sent.start()
     sent.join(delay)
     process.kill()
     sent.join()
 
 
-def _post_to_the_dying(client: TerminalClient, body: object, key: str) -> None:
+def _post_to_the_dying(client: TerminalClient, path: str, body: object, key: str) -> None:
     """The answer may come, may not, and may break off in its middle."""
     with suppress(requests.RequestException):
-        client.post("/readings", body, key=key)
+        client.post(path, body, key=key)
 
 
 def _count(cabinet: Cabinet, reading_id: object) -> int:
