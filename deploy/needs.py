@@ -46,8 +46,10 @@ TEST_PROGRAMS = {
     "bearerbox": "kannel",
     "chromedriver": "chromium-driver",
     "chromium": "chromium",
+    "cupsd": "cups-daemon",
     "fakesmsc": "kannel-extras",
     "initdb": "postgresql",
+    "lp": "cups-client",
     "pdftotext": "poppler-utils",
     "xdotool": "xdotool",
 }

@@ -14,6 +14,7 @@ class PrinterFault(StrEnum):
     NO_TONER = "no_toner"
     OFFLINE = "offline"
     PAUSED = "paused"
+    SLEEPING = "sleeping"
     NOT_SET_UP = "not_set_up"
     REFUSED = "refused"
     UNKNOWN = "unknown"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from domain.printing import PrinterFault
+from domain.printing import PrinterFault, Supply
 from kiosk.printing.state_reasons import Reason, Severity, read_reason
 
 STOPPED = 5
@@ -22,6 +22,7 @@ _WORST_FIRST = (
     PrinterFault.PAUSED,
     PrinterFault.OFFLINE,
     PrinterFault.REFUSED,
+    PrinterFault.SLEEPING,
     PrinterFault.UNKNOWN,
 )
 """Which of several is shown: what a person at the printer has to do first."""
@@ -38,7 +39,8 @@ class PrinterReport:
     """The attributes of a printer that matter here; None where it does not tell.
 
     `tray_levels`: sheets in the input trays that tell, -3 for "some" (PWG 5100.13,
-    `printer-input-tray`).
+    `printer-input-tray`). `marker_levels`: per cent of each toner or ink, and at how many it is
+    low (`marker-levels`, `marker-low-levels`); negative where it does not tell.
     """
 
     state: int | None = None
@@ -47,12 +49,29 @@ class PrinterReport:
     formats: Collection[str] | None = None
     media_ready: Collection[str] | None = None
     tray_levels: Collection[int] = ()
+    marker_levels: Collection[tuple[int, int]] = ()
+    is_cups: bool = False
 
     @property
     def out_of_paper(self) -> bool:
         """Whether the printer says that no tray has anything in it."""
         nothing_ready = self.media_ready is not None and not any(self.media_ready)
         return nothing_ready or (bool(self.tray_levels) and not any(self.tray_levels))
+
+    @property
+    def paused(self) -> bool:
+        """Whether it was stopped: by somebody, or by CUPS after a fault of the printer."""
+        return self.state == STOPPED and "paused" in {
+            read_reason(reason).keyword for reason in self.reasons
+        }
+
+    @property
+    def low(self) -> frozenset[Supply]:
+        """What will run out soon, or has."""
+        low = {reason.low for reason in map(read_reason, self.reasons)} - {None}
+        if any(0 <= level <= least for level, least in self.marker_levels):
+            low.add(Supply.TONER)
+        return frozenset(supply for supply in low if supply is not None)
 
 
 def diagnose(
@@ -69,6 +88,8 @@ def diagnose(
         for reason in map(read_reason, report.reasons)
         if reason.fault is not None and (stuck or _blocks(reason, reason.fault, report, job_sent))
     }
+    if faults == {PrinterFault.SLEEPING} and not job_sent:
+        return None
     worst = next((fault for fault in _WORST_FIRST if fault in faults), None)
     if worst is not None:
         return worst
@@ -80,9 +101,11 @@ def diagnose(
 def _blocks(reason: Reason, fault: PrinterFault, report: PrinterReport, job_sent: bool) -> bool:
     """Whether a reason keeps a printer that did not stop from printing.
 
-    "Offline" may be left over from the last job: only a job of ours proves it. An empty tray is
-    no matter while another one is ready.
+    "Offline" may be left over from the last job: only a job of ours proves it. A sleeping printer
+    is woken by the job. An empty tray is no matter while another one is ready.
     """
+    if fault is PrinterFault.SLEEPING:
+        return job_sent
     if fault is PrinterFault.OFFLINE:
         return job_sent or (reason.severity is Severity.ERROR and reason.keyword != _CONNECTING)
     if reason.severity is Severity.ERROR or fault in _AT_ANY_SEVERITY:

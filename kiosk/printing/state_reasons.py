@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from domain.printing import PrinterFault
+from domain.printing import PrinterFault, Supply
 
 
 class Severity(StrEnum):
@@ -23,11 +23,15 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """A keyword without its suffix, its severity, and what it keeps from printing if anything."""
+    """A keyword without its suffix, its severity, and what it means for us, if anything.
+
+    `fault` keeps a page from coming out, `low` will, some day soon.
+    """
 
     keyword: str
     severity: Severity
     fault: PrinterFault | None
+    low: Supply | None = None
 
 
 _MEANINGS: dict[PrinterFault, str] = {
@@ -50,10 +54,11 @@ _MEANINGS: dict[PrinterFault, str] = {
         marker-developer-missing developer-empty
     """,
     PrinterFault.OFFLINE: """
-        offline connecting-to-device timed-out shutdown power-down deactivated deleted hibernate
-        suspend cups-remote-stopped
+        offline connecting-to-device timed-out shutdown power-down deactivated deleted
+        cups-remote-stopped
     """,
     PrinterFault.PAUSED: "paused moving-to-paused hold-new-jobs",
+    PrinterFault.SLEEPING: "hibernate suspend resuming",
     PrinterFault.REFUSED: "cups-remote-rejecting-jobs spool-area-full cups-missing-filter",
     PrinterFault.UNKNOWN: """
         other stopped-partly stopping testing fuser-over-temp fuser-under-temp fan-failure
@@ -71,6 +76,16 @@ _MEANINGS: dict[PrinterFault, str] = {
     """,
 }
 
+_RUNS_LOW: dict[Supply, str] = {
+    Supply.PAPER: "media-low",
+    Supply.TONER: """
+        toner-low developer-low marker-supply-low marker-supply-almost-empty
+        marker-toner-almost-empty marker-toner-low marker-ink-almost-empty marker-ink-low
+        marker-print-ribbon-almost-empty marker-developer-almost-empty
+    """,
+}
+
+_LOW = {keyword: supply for supply, keywords in _RUNS_LOW.items() for keyword in keywords.split()}
 _FAULTS = {keyword: fault for fault, keywords in _MEANINGS.items() for keyword in keywords.split()}
 
 _SUBUNITS = (
@@ -84,7 +99,9 @@ _BY_CONDITION: tuple[tuple[re.Pattern[str], PrinterFault], ...] = (
     (re.compile(rf"(?:{_SUBUNITS})-jam"), PrinterFault.JAM),
     (re.compile(rf"(?:{_SUBUNITS})-(?:cover|interlock)-open"), PrinterFault.COVER_OPEN),
     (
-        re.compile(rf"(?:{_SUBUNITS})-(?:full|motor-failure|timing-failure|unrecoverable-\S+)"),
+        re.compile(
+            rf"(?:{_SUBUNITS})-(?:full|(?:motor|timing|thermistor)-failure|unrecoverable-\S+)"
+        ),
         PrinterFault.UNKNOWN,
     ),
 )
@@ -99,7 +116,7 @@ def read_reason(text: str) -> Reason:
     for suffix in Severity:
         if text.endswith(f"-{suffix}") and text not in _FAULTS:
             keyword, severity = text.removesuffix(f"-{suffix}"), suffix
-    return Reason(keyword, severity, _meaning(keyword))
+    return Reason(keyword, severity, _meaning(keyword), _LOW.get(keyword))
 
 
 def _meaning(keyword: str) -> PrinterFault | None:
