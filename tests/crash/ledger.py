@@ -8,10 +8,10 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from cabinet.tables import ReadingRow
+from cabinet.tables import OperatorRequestRow, ReadingRow
 from tests.crash.people import OwnMeter
 
 
@@ -55,6 +55,7 @@ class Outcome:
     found: int
     unspoken: int
     refused: Sequence[Key]
+    refused_late: int
     lost: Sequence[Key]
     doubled: Sequence[Key]
     never_given: Sequence[Key]
@@ -63,9 +64,8 @@ class Outcome:
     @property
     def ok(self) -> bool:
         """Nothing is refused, lost, doubled, made up, or hidden by an older one."""
-        return not any(
-            (self.refused, self.lost, self.doubled, self.never_given, self.not_the_newest)
-        )
+        wrong = (self.refused, self.lost, self.doubled, self.never_given, self.not_the_newest)
+        return not any(wrong) and self.refused_late == 0
 
 
 @dataclass(slots=True)
@@ -86,15 +86,6 @@ class Ledger:
         """How often the screen said what."""
         return Counter(each.said for each in self.given)
 
-    def missing(self, db: Session) -> list[Key]:
-        """Readings called accepted that do not stand in the database, perhaps not yet."""
-        there = {_key(row) for row in _rows(db)}
-        return [
-            each.key
-            for each in self.given
-            if each.said in CALLED_ACCEPTED and each.key not in there
-        ]
-
     def compare(self, db: Session) -> Outcome:
         """Look every reading up."""
         rows = list(_rows(db))
@@ -104,7 +95,12 @@ class Ledger:
             found=sum(count[each.key] == 1 for each in self.given),
             unspoken=sum(count[each.key] == 1 for each in self.given if each.said is Said.NOTHING),
             refused=[each.key for each in self.given if each.said is Said.NOT_TAKEN],
-            lost=self.missing(db),
+            refused_late=db.scalar(select(func.count()).select_from(OperatorRequestRow)) or 0,
+            lost=[
+                each.key
+                for each in self.given
+                if each.said in CALLED_ACCEPTED and each.key not in count
+            ],
             doubled=[key for key, times in count.items() if times > 1],
             never_given=[key for key in count if key not in known],
             not_the_newest=self._not_the_newest(rows),

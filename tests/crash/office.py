@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 import tempfile
 import threading
 from collections.abc import Iterator
@@ -48,8 +51,7 @@ class Office:
         """SIGKILL; it may be dead already."""
         if self.terminal is not None:
             self.terminal.process.kill()
-            with suppress(*GONE):  # a question that it did not live to answer
-                self._screen.close()
+            self._screen.close()
             self.terminal = None
 
     def kill_cabinet(self) -> None:
@@ -63,6 +65,19 @@ class Office:
         if self._starting is not None:
             self._starting.join()
             self._starting = None
+
+    def outbox_report(self) -> str:
+        """What `kiosk outbox` says."""
+        arguments = ["outbox", "--settings", str(self.world.settings_file())]
+        done = subprocess.run(
+            [sys.executable, "-m", "kiosk", *arguments],
+            env=os.environ | dict(self.world.environment()),
+            capture_output=True,
+            text=True,
+            check=True,
+            timeout=60,
+        )
+        return done.stdout
 
     @contextmanager
     def seen_when_failed(self) -> Iterator[None]:

@@ -20,6 +20,7 @@ def report(ledger: Ledger, outcome: Outcome, cuts: int) -> str:
         "killed before a word": said[Said.NOTHING],
         "  found all the same": outcome.unspoken,
         "refused": len(outcome.refused),
+        "requests to operators": outcome.refused_late,
         "found once in PostgreSQL": outcome.found,
         "lost": len(outcome.lost),
         "doubled": len(outcome.doubled),

@@ -111,10 +111,10 @@ class Storm:
         self._office.wait_for_cabinet()
         self._office.start_terminal()
         try:
-            until(self._all_arrived, "everything to arrive", CALM_S)
-        except AssertionError as error:
-            self._tell(str(error))
+            until(self._outbox_is_empty, "the outbox to be empty", CALM_S)
+        except AssertionError:
+            self._tell(self._office.outbox_report())
 
-    def _all_arrived(self) -> bool:
-        with self._office.world.reading() as db:
-            return not self.ledger.missing(db)
+    def _outbox_is_empty(self) -> bool:
+        report = self._office.outbox_report().splitlines()
+        return report == ["pending: 0", "undeliverable: 0"]

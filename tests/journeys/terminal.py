@@ -44,11 +44,11 @@ class Terminal:
         self.process = process
         self._socket = socket.socket(socket.AF_UNIX)
         until(lambda: self._reach(door), "the terminal's inspector", 30)
-        self._stream = self._socket.makefile("rw")
+        self._answers = self._socket.makefile("r")
 
     def close(self) -> None:
         """Leave the inspector alone."""
-        self._stream.close()
+        self._answers.close()
         self._socket.close()
 
     def find(self, name: str) -> Seen | None:
@@ -168,9 +168,8 @@ class Terminal:
         return True
 
     def _ask(self, **question: str) -> Any:
-        self._stream.write(json.dumps(question) + "\n")
-        self._stream.flush()
-        return json.loads(self._stream.readline())
+        self._socket.sendall(json.dumps(question).encode() + b"\n")
+        return json.loads(self._answers.readline())
 
 
 @contextmanager
