@@ -2,10 +2,10 @@ PYTHON ?= python3
 VENV := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check fix screenshots bench lock clean
+.PHONY: help run test crash-test check fix screenshots bench lock clean
 
 help: ## this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
 
 run: ## the terminal with its embedded cabinet; prepares the machine at the first start
 	@$(PYTHON) -m deploy.prepare run
@@ -14,6 +14,10 @@ run: ## the terminal with its embedded cabinet; prepares the machine at the firs
 test: ## all tests, on real parts; installs what they need
 	@$(PYTHON) -m deploy.prepare test
 	$(VENV)/python -m pytest $(TESTS)
+
+crash-test: ## readings while terminal and cabinet are killed, 200 times each; CRASH="--kills 20 --seed 1"
+	@$(PYTHON) -m deploy.prepare test
+	$(VENV)/python -m tests.crash $(CRASH)
 
 check: ## lint, types, import contracts, translations
 	@$(PYTHON) -m deploy.prepare check
