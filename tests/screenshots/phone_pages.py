@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 from threading import Event, Thread
 
+from cabinet.acknowledgements.looking_up import Fate
 from cabinet.application import build_cabinet, create_app
 from cabinet.cabinet import Cabinet
 from cabinet.embedded.server import Server
@@ -19,6 +20,7 @@ from cabinet.security.one_time import Purpose
 from cabinet.settings import Bills, Company, Database, Settings
 from tests.cabinet.outbound.test_writing import FIELDS
 from tests.cabinet.pages.conftest import Links
+from tests.cabinet.pages.receipts import UNKNOWN, leave_reading
 from tests.cabinet.samples import ANNA, fill
 from tests.real_parts.browser import PHONE, SMALL_PHONE, Browser, browser
 
@@ -33,6 +35,7 @@ def photograph_pages(folder: Path) -> None:
         with _served(Path(data_dir)) as links:
             for purpose in Purpose:
                 _photograph_purpose(links, phone, photographer, purpose)
+            _photograph_receipts(links, phone, photographer)
             phone.open(f"{links.url}/p/confirm/half-a-link/of-a-letter")
             photographer.take("lost")
         for name, page in _letters(Path(data_dir)):
@@ -59,6 +62,29 @@ def _photograph_purpose(
     photographer.take(f"{purpose}-done")
     phone.open(url)
     photographer.take(f"{purpose}-dead")
+
+
+def _photograph_receipts(links: Links, phone: Browser, photographer: _Photographer) -> None:
+    """The page that looks up the number of a reading, and each of its answers."""
+    page = f"{links.url}/p/receipt"
+    phone.open(page + "?lang=en")
+    photographer.take("receipt-en")
+    phone.open(page)
+    photographer.take("receipt")
+    _look_up(phone, UNKNOWN)
+    photographer.take("receipt-unknown")
+    for fate in (Fate.REFUSED, Fate.WITHDRAWN, Fate.SETTLED):
+        phone.open(page)
+        _look_up(phone, leave_reading(links.cabinet, fate))
+        if not phone.count("dl"):
+            raise SystemExit(f"{fate}: {phone.text}")
+        photographer.take(f"receipt-{fate}")
+
+
+def _look_up(phone: Browser, number: str) -> None:
+    phone.fill("number", number)
+    phone.fill("account", ANNA)
+    phone.press("Проверить")
 
 
 def _type_password(phone: Browser, password: str) -> None:

@@ -6,10 +6,12 @@ from collections.abc import Iterator
 
 import pytest
 
+from cabinet.acknowledgements.looking_up import Fate
 from cabinet.cabinet import Cabinet
 from cabinet.security.one_time import Purpose
 from cabinet.tables import CredentialRow
 from tests.cabinet.pages.conftest import NEW_EMAIL, Links
+from tests.cabinet.pages.receipts import UNKNOWN, leave_reading
 from tests.cabinet.samples import ANNA, UNREGISTERED
 from tests.real_parts.browser import SMALL_PHONE, Browser, browser
 
@@ -59,12 +61,36 @@ def test_a_page_fits_a_small_phone_and_everybodys_eyes(
 ) -> None:
     phone.resize(SMALL_PHONE, dark=dark)
     phone.open(links.make(purpose))
+    _everybody_can_use(phone)
+
+
+def _everybody_can_use(phone: Browser) -> None:
     assert phone.script("return document.documentElement.scrollWidth") == SMALL_PHONE[0]
     assert phone.box("button")["height"] >= TOUCHABLE
     assert phone.box("footer a")["height"] >= TOUCHABLE
     contrasts = phone.script(CONTRAST)
     assert len(contrasts) > 5
     assert [pair for pair in contrasts if pair[1] < 4.5] == []
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+def test_the_number_of_a_reading_is_looked_up(
+    links: Links, phone: Browser, cabinet: Cabinet, dark: bool
+) -> None:
+    phone.resize(SMALL_PHONE, dark=dark)
+    phone.open(f"{links.url}/p/receipt")
+    _everybody_can_use(phone)
+    for number, said in (
+        (UNKNOWN, "ничего не найдено"),
+        (leave_reading(cabinet, Fate.REFUSED), "Показание не принято"),
+    ):
+        phone.fill("number", number)
+        phone.fill("account", ANNA)
+        phone.press("Проверить")
+        assert said in phone.text
+        _everybody_can_use(phone)
+    phone.press("Проверить другое показание")
+    assert phone.text_of("h1") == "Проверка показания"
 
 
 def test_its_style_is_allowed_by_its_own_policy(links: Links, phone: Browser) -> None:
