@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import sys
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 from urllib.parse import urlsplit
@@ -17,6 +18,7 @@ from kiosk.errors import StartError
 Seconds = Annotated[float, Meta(gt=0)]
 Colour = Annotated[str, Meta(pattern="^#[0-9A-Fa-f]{6}$")]
 Pixels = Annotated[int, Meta(ge=0)]
+Count = Annotated[int, Meta(ge=0)]
 
 
 class SettingsError(StartError):
@@ -72,18 +74,62 @@ class VisitSettings(_Section, frozen=True):
     warning_s: Seconds = 20.0
 
 
-class PrintingSettings(_Section, frozen=True):
-    """`printer_uri` is ipp:// or ipps://; empty means the default CUPS queue of this machine.
+class PrinterKind(StrEnum):
+    """How a page gets to paper: IPP to a printer or CUPS queue, or the system's spooler."""
 
-    `paper` is a PWG 5101.1 media size name.
+    IPP = "ipp"
+    SPOOLER = "spooler"
+
+
+class SlipCyrillic(StrEnum):
+    """What a slip printer makes letters of: its own code page 866, or pictures of the lines."""
+
+    CP866 = "cp866"
+    PICTURE = "picture"
+
+
+class SlipQr(StrEnum):
+    """Who draws a QR code on a slip: the printer itself, or the terminal as a picture."""
+
+    NATIVE = "native"
+    PICTURE = "picture"
+
+
+class PrintingSettings(_Section, frozen=True):
+    """The printer of pages, and that of slips if there is one.
+
+    `printer_uri` is ipp:// or ipps://; empty means the default CUPS queue of this machine.
+    `spooler_printer` is a printer's name there; empty means the system's default printer.
+    `paper` is a PWG 5101.1 media size name. `prints_per_bill` is how often a bill may be printed
+    in one visit, 0 for no limit. `resume_paused_queue`: a queue that was stopped, by its printer's
+    fault as a rule, is set going again before the next print, where the print server permits.
+
+    `slip_printer_uri` is tcp://host:9100, serial:///dev/ttyS0?baud=9600 or file:///dev/usb/lp0;
+    empty means that there is none. `slip_code_page` is the printer's own number of code page 866,
+    `slip_columns` the letters in a line, `slip_dots` the width of the paper in dots.
     """
 
+    kind: PrinterKind = PrinterKind.IPP
     printer_uri: str = ""
+    spooler_printer: str = ""
     paper: str = "iso_a4_210x297mm"
+    prints_per_bill: Count = 1
+    resume_paused_queue: bool = True
+    slip_printer_uri: str = ""
+    slip_cyrillic: SlipCyrillic = SlipCyrillic.CP866
+    slip_code_page: Annotated[int, Meta(ge=0, le=255)] = 17
+    slip_qr: SlipQr = SlipQr.NATIVE
+    slip_columns: Annotated[int, Meta(ge=24, le=96)] = 48
+    slip_dots: Annotated[int, Meta(ge=200, le=1000)] = 576
 
     def __post_init__(self) -> None:
         if self.printer_uri and urlsplit(self.printer_uri).scheme not in {"ipp", "ipps"}:
             raise ValueError("`printer_uri` has to begin with ipp:// or ipps://")
+        slip = urlsplit(self.slip_printer_uri)
+        if self.slip_printer_uri and slip.scheme not in {"tcp", "serial", "file"}:
+            raise ValueError("`slip_printer_uri` has to begin with tcp://, serial:// or file://")
+        if slip.scheme == "tcp" and not slip.hostname:
+            raise ValueError("`slip_printer_uri` has no host")
 
 
 class ScreenSettings(_Section, frozen=True):
