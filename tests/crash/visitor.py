@@ -11,12 +11,8 @@ from tests.crash.people import OwnMeter, Person
 from tests.journeys.terminal import Terminal
 from tests.real_parts.waiting import until
 
-WORDS = {
-    "Принято": Said.ACCEPTED,
-    "Принято, будет передано": Said.WILL_BE_SENT,
-    "Передано": Said.SENT_LATER,
-}
-"""«Статус ввода» of a reading that was taken."""
+WORDS = {"Принято": Said.ACCEPTED, "Передано": Said.SENT_LATER}
+"""«Статус ввода» of a reading that is in the cabinet."""
 
 MOST_DIGITS = 16
 ANSWER_WITHIN_S = 60.0
@@ -105,11 +101,14 @@ class Visitor:
 
 
 def read_card(given: Given, texts: list[str]) -> Said:
-    """What a meter's card says of a reading; the texts are of one moment."""
-    if any("не принято" in text.casefold() for text in texts):
+    """What a meter's card says of a reading; the texts are of one moment, from top to bottom."""
+    card = " ".join(" ".join(texts).split())
+    if "не принято" in card.casefold():
         return Said.NOT_TAKEN
-    if not any(given.meter.dial(given.value) in text for text in texts):
+    if given.meter.dial(given.value) not in card:
         return Said.NOTHING
+    if "Принято, будет передано" in card:
+        return Said.WILL_BE_SENT
     return next((WORDS[text] for text in texts if text in WORDS), Said.NOTHING)
 
 
