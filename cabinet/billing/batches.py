@@ -33,6 +33,9 @@ ONE_AT_A_TIME = 7401203457
 PAGE = 1000
 """Readings that are in memory at once."""
 
+MOST_NUMBER = 2**63 - 1
+"""What a database can count to."""
+
 COLUMNS = (
     "action",
     "reading_id",
@@ -126,7 +129,7 @@ class BatchDesk:
 def confirm_batch(db: Session, number: int, now: datetime) -> bool:
     """Billing has that batch; False when it had said so before. Raises UnknownBatch."""
     _wait_for_turn(db)
-    row = db.get(ReadingBatchRow, number)
+    row = db.get(ReadingBatchRow, number) if 0 < number <= MOST_NUMBER else None
     if row is None:
         raise UnknownBatch
     if row.confirmed_at is not None:

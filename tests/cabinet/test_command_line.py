@@ -68,6 +68,17 @@ def test_from_nothing_to_an_answer(
     assert served.wait(60) in {0, -signal.SIGTERM}
 
 
+def test_readings_are_exported_and_confirmed(
+    settings: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["migrate"]) == 0
+    assert main(["export", "readings", str(tmp_path / "batches")]) == 0
+    assert capsys.readouterr().out == "Новых показаний нет, пакет не создан.\n"
+    assert not (tmp_path / "batches").exists()
+    assert main(["export", "confirm", "1"]) == 1
+    assert capsys.readouterr().err == "Пакета 1 нет.\n"
+
+
 def test_several_workers_answer_and_end_together(
     settings: Path, port: int, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -127,7 +127,8 @@ def test_nothing_new_is_said_and_makes_no_batch(
 def test_a_confirmation_may_come_twice_and_must_be_of_a_batch(
     cabinet: Cabinet, giver: Giver, clock: StoppedClock, folder: Path
 ) -> None:
-    assert confirm_report(cabinet, 1) == (False, "Пакета 1 нет.")
+    for number in (1, 0, -1, 10**30):
+        assert confirm_report(cabinet, number) == (False, f"Пакета {number} нет.")
     giver.give()
     clock.forward(**LATER)
     exported(cabinet, folder)

@@ -146,6 +146,9 @@ def test_a_reading_that_was_not_counted_is_told_with_billings_note(writer: Write
     assert f"предыдущего. {NOTE}" in Reader(words.html).text
     without = writer.letter(LetterKind.READING_NOT_COUNTED, "ru", ANNA, REFUSED | {"note": ""})
     assert "оно меньше предыдущего.\n" in without.text
+    other = {"refusal": Refusal.BY_BILLING, "note": NOTE}
+    for_itself = writer.letter(LetterKind.READING_NOT_COUNTED, "ru", ANNA, REFUSED | other)
+    assert f"не вошло в расчёт. {NOTE}\n" in for_itself.text
 
 
 def test_an_acknowledgement_has_a_line_for_each_reading(writer: Writer) -> None:
