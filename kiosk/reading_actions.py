@@ -137,9 +137,12 @@ class ReadingActions(QObject):
             Waiting(item.item_id, self._account, new.meter_id, given=reading),
         )
 
+        turn = self._waiting.turn
+
         def work() -> GivenReading:
             _check(card, new)
             answer = write()
+            self._waiting.remember(new.reading_id, turn)
             return GivenReading(answer or reading, delivered=answer is not None)
 
         return self._job(work, item)
@@ -228,6 +231,10 @@ class ReadingActions(QObject):
     def undelivered(self, reading_id: str) -> bool:
         """Whether a reading of this visit is still on the terminal."""
         return self._waiting.holds(reading_id)
+
+    def given_in_visit(self, reading_id: str) -> bool:
+        """Whether a reading was given in this visit, so that it can be taken back."""
+        return self._waiting.given(reading_id)
 
     @Slot()
     def deliver(self) -> None:

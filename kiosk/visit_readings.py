@@ -29,6 +29,7 @@ class VisitReadings:
         self._lock = threading.Lock()
         self._turn = 0
         self._waiting: dict[str, Waiting] = {}
+        self._given: set[str] = set()
 
     @property
     def turn(self) -> int:
@@ -40,6 +41,17 @@ class VisitReadings:
         with self._lock:
             self._turn += 1
             self._waiting.clear()
+            self._given.clear()
+
+    def remember(self, reading_id: str, turn: int) -> None:
+        """A reading was given in the visit of that turn."""
+        with self._lock:
+            if turn == self._turn:
+                self._given.add(reading_id)
+
+    def given(self, reading_id: str) -> bool:
+        """Whether a reading was given in this visit."""
+        return reading_id in self._given
 
     def add(self, waiting: Waiting, turn: int) -> None:
         """Kept on the terminal, in the visit of that turn."""

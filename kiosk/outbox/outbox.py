@@ -6,10 +6,9 @@ import logging
 import shutil
 import threading
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from domain.errors import NotKept, SecretsUnavailable
 from kiosk.secrets import SecretStore, make_outbox_key, outbox_key
@@ -18,6 +17,8 @@ if TYPE_CHECKING:
     from kiosk.outbox.items import Item
     from kiosk.outbox.sealing import Seal
     from kiosk.outbox.store import Row, Store
+
+T = TypeVar("T")
 
 FILE_NAME = "outbox.db"
 
@@ -62,15 +63,20 @@ class Outbox:
         from kiosk.outbox.items import encode
         from kiosk.outbox.store import Row
 
+        def add(store: Store) -> None:
+            seal = self._sealing(store)
+            sealed = seal.close(item.item_id, encode(item))
+            store.add(Row(item.item_id, seal.name, sealed, int(time.time())))
+
+        if not self._has_room():
+            self._say("the outbox cannot be used: the disk is nearly full")
+            raise NotKept
         self._held.add(item.item_id)
         try:
-            with self._serving() as store:
-                self._check_room()
-                seal = self._sealing(store)
-                sealed = seal.close(item.item_id, encode(item))
-                store.add(Row(item.item_id, seal.name, sealed, int(time.time())))
+            self._serve(add)
         except NotKept:
             self._held.discard(item.item_id)
+            self._answered.add(item.item_id)  # should any of it turn up
             raise
 
     def release(self, item_id: str) -> None:
@@ -84,8 +90,7 @@ class Outbox:
         """
         self._answered.add(item_id)
         try:
-            with self._serving() as store:
-                self._remove_answered(store)
+            self._serve(self._remove_answered)
         except NotKept:
             return  # it was logged
 
@@ -93,22 +98,23 @@ class Outbox:
         """The oldest item; None when there is none, or when it is held."""
         if self._store is None and not self._file.exists():
             return None
-        with self._serving() as store:
-            self._remove_answered(store)
-            if store.oldest() is None:
-                store.clear_journal()
-                return None
-            return self._oldest(store, self._sealing(store))
+        return self._serve(self._next)
 
     def set_aside(self, item_id: str, reason: str) -> None:
         """Keep an item that cannot be delivered out of the way."""
-        with self._serving() as store:
-            store.set_aside(item_id, reason)
+        self._serve(lambda store: store.set_aside(item_id, reason))
 
     def close(self) -> None:
         """Close the file."""
         with self._lock:
             self._close()
+
+    def _next(self, store: Store) -> Item | None:
+        self._remove_answered(store)
+        if store.oldest() is None:
+            store.clear_journal()
+            return None
+        return self._oldest(store, self._sealing(store))
 
     def _oldest(self, store: Store, seal: Seal) -> Item | None:
         """Rows that are not what was sealed are set aside on the way."""
@@ -144,20 +150,26 @@ class Outbox:
                 logger.error("rows of the outbox that another key sealed are kept")
         return self._seal
 
-    def _check_room(self) -> None:
-        from kiosk.outbox.store import StoreFailed
+    def _has_room(self) -> bool:
+        """Asked before anything is made."""
+        there = next(folder for folder in self._file.parents if folder.exists())
+        return shutil.disk_usage(there).free >= self._reserve
 
-        if shutil.disk_usage(self._file.parent).free < self._reserve:
-            raise StoreFailed("the disk is nearly full")
+    def _serve(self, work: Callable[[Store], T]) -> T:
+        """One caller at a time. After a failure the file is opened anew, and it is tried again.
 
-    @contextmanager
-    def _serving(self) -> Iterator[Store]:
-        """The open store, one caller at a time; opened anew after a failure."""
+        Closing it gives room back that its journal took, and SQLite goes on only reading once it
+        met a disk that could not be written.
+        """
         from kiosk.outbox.store import StoreFailed
 
         with self._lock:
             try:
-                yield self._opened()
+                try:
+                    result = work(self._opened())
+                except StoreFailed:
+                    self._close()
+                    result = work(self._opened())
             except StoreFailed as error:
                 self._close()
                 self._say(f"the outbox cannot be used: {error}")
@@ -166,6 +178,7 @@ class Outbox:
                 self._say("the outbox cannot be used: its key is not in the system keyring")
                 raise NotKept from error
             self._trouble = None
+            return result
 
     def _opened(self) -> Store:
         from kiosk.outbox.damage import begin_anew

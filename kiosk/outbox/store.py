@@ -38,7 +38,10 @@ _DAMAGE = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 _PRIMARY = 0xFF
 """Of an extended result code of SQLite."""
 
-_PRAGMAS = ("journal_mode = WAL", "synchronous = FULL", "secure_delete = ON")
+_CHECKPOINT = "wal_autocheckpoint = 16"
+"""Pages (of 4 KiB) until the write-ahead log is used anew: a disk may be small."""
+
+_PRAGMAS = ("journal_mode = WAL", "synchronous = FULL", "secure_delete = ON", _CHECKPOINT)
 
 _rows = Table(
     "kept",
@@ -115,7 +118,9 @@ class Store:
         with self._transaction() as db:
             for row in rows:
                 db.execute(
-                    insert(_rows).values(
+                    insert(_rows)
+                    .prefix_with("OR REPLACE")  # the try before may have come through after all
+                    .values(
                         item_id=row.item_id,
                         key_name=row.key_name,
                         sealed=row.sealed,
