@@ -66,6 +66,7 @@ def small_cabinet(tls: ssl.SSLContext | None = None) -> Iterator[SmallCabinet]:
 
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
+        disable_nagle_algorithm = True  # head and body are written apart
 
         def _serve(self) -> None:
             body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
