@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from domain.accounts import (
     Account,
     group_digits,
+    mask_address,
     mask_email,
     mask_name,
     mask_phone,
@@ -117,3 +118,16 @@ def test_a_masked_name_keeps_initials_only(first: str, middle: str, last: str, m
 def test_contacts_are_masked() -> None:
     assert mask_phone("+79041234518") == "+7 904 •••-••-18"
     assert mask_email("anna@example.org") == "a•••@example.org"
+
+
+@pytest.mark.parametrize(
+    ("address", "masked"),
+    [
+        ("г. Миасс, пр-кт Октября, д. 21, кв. 48", "г. Миасс, пр-кт Октября, д. 21, кв. ••"),
+        ("г. Миасс, ул. Романенко, д. 7", "г. Миасс, ул. Романенко, д. •"),
+        ("с. Смородинка 12", "с. Смородинка ••"),
+        ("", ""),
+    ],
+)
+def test_a_masked_address_leads_to_no_door(address: str, masked: str) -> None:
+    assert mask_address(address) == masked

@@ -30,6 +30,7 @@ class Giver:
 
     def __init__(self, cabinet: Cabinet) -> None:
         self._cabinet = cabinet
+        self._next_month = 100  # none of those of the samples
         now = cabinet.clock()
         self.visit = Visit(ANNA, str(uuid4()), "hall", now, now + cabinet.session_length)
         with cabinet.writing() as db:
@@ -43,9 +44,11 @@ class Giver:
             return self._add(db, months_ahead, value, **other)
 
     def give_many(self, count: int) -> set[str]:
-        """So many, a month each, none of them a month of the samples."""
+        """So many, a month each."""
+        first = self._next_month
+        self._next_month += count
         with self._cabinet.writing() as db:
-            return {self._add(db, months, "404.250") for months in range(100, 100 + count)}
+            return {self._add(db, months, "404.250") for months in range(first, first + count)}
 
     def delete(self, reading_id: str) -> None:
         """It no longer holds."""

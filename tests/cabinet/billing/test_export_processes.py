@@ -1,4 +1,4 @@
-"""An export is killed at any moment: no half batch, and each reading in one batch."""
+"""Exports in processes of their own: killed at any moment, and with many readings."""
 
 from __future__ import annotations
 
@@ -17,6 +17,10 @@ from tests.cabinet.billing.given_readings import Giver, read_batch
 from tests.cabinet.conftest import StoppedClock
 
 READINGS = 2000
+MANY = 10_000
+MOST_GROWTH_KIB = 4 * 1024
+"""Well under what so many rows take: 20 MiB as objects."""
+
 KILLS = 10
 APART_S = {"sqlite": 0.015, "postgresql": 0.05}
 """So that the kills are spread over the time that an export takes."""
@@ -38,9 +42,12 @@ def beginning(url: str, folder: Path) -> subprocess.Popen[bytes]:
     return process
 
 
-def left_to_itself(url: str, folder: Path) -> None:
-    output, _ = beginning(url, folder).communicate(timeout=120)
-    assert output == b"done\n"
+def left_to_itself(url: str, folder: Path) -> int:
+    """Export undisturbed; by how many KiB the peak of its memory grew."""
+    process = beginning(url, folder)
+    output, _ = process.communicate(timeout=120)
+    assert process.returncode == 0
+    return int(output)
 
 
 def killed_after(seconds: float, url: str, folder: Path) -> None:
@@ -76,3 +83,17 @@ def test_killed_at_any_moment(
     told = Counter(row for batch in batches_in(folder) for row in batch)
     assert told == Counter(("given", reading_id) for reading_id in given)
     assert [path.name for path in folder.iterdir()] == ["readings-000001"]
+
+
+def test_memory_does_not_grow_with_the_batch(
+    cabinet: Cabinet, clock: StoppedClock, database_url: str, tmp_path: Path
+) -> None:
+    clock.forward(days=-300)
+    giver = Giver(cabinet)
+    grown = []
+    for count in (READINGS, MANY):
+        giver.give_many(count)
+        grown.append(left_to_itself(database_url, tmp_path / "to billing"))
+        with cabinet.writing() as db:
+            confirm_batch(db, len(grown), cabinet.clock())
+    assert grown[1] - grown[0] < MOST_GROWTH_KIB
