@@ -17,6 +17,9 @@ WORDS = {"Принято": Said.ACCEPTED, "Передано": Said.SENT_LATER}
 MOST_DIGITS = 16
 ANSWER_WITHIN_S = 60.0
 
+TOUCHES_AGAIN_S = 1.0
+"""Sooner, and the terminal takes it for an impatient finger (`ui.double_tap`)."""
+
 GONE = (OSError, JSONDecodeError)
 """What looking at a killed terminal ends with."""
 
@@ -84,6 +87,8 @@ class Visitor:
             if terminal.find(f"{name}_open") is not None:
                 terminal.scroll_to(f"{name}_open")
                 terminal.touch(f"{name}_open")
+                with suppress(AssertionError):
+                    terminal.wait_for(boxes, TOUCHES_AGAIN_S)
             return False
         terminal.scroll_to(boxes)
         terminal.touch(boxes)
