@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFrame, QLabel
 
@@ -60,7 +61,18 @@ class Notice(QFrame):
         set_ink(self._text, "brand" if tone == "plain" else tone)
         self.style().unpolish(self)
         self.style().polish(self)
-        self.show()
+        self._appear()
+
+    def _appear(self) -> None:
+        """What it will be put into shows it: by itself it would be a window, and take the focus."""
+        if self.parentWidget() is not None:
+            self.show()
+            return
+        for hidden in (
+            Qt.WidgetAttribute.WA_WState_Hidden,
+            Qt.WidgetAttribute.WA_WState_ExplicitShowHide,
+        ):
+            self.setAttribute(hidden, False)
 
     def clear(self) -> None:
         """Say nothing."""
