@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.demo_cabinet import DemoCabinet
 from kiosk.demo_printer import DemoPrinter
+from tests.screenshots.billing_refusal import refuse_readings
 from tests.screenshots.phone_pages import photograph_pages
 from tests.screenshots.tour import Tour
 from tests.ui.office import DELIVERY, open_window, settings
@@ -52,9 +53,12 @@ def photograph(app: QApplication, data_dir: Path, size: tuple[int, int], folder:
             said = cabinet.start()
             if said is None:
                 raise SystemExit("the cabinet did not start")
-            tour.visit(said.accounts[0], services)
+            first = said.accounts[0]
+            tour.visit(first, services)
+            refuse_readings(data_dir, first.account_number)
+            tour.after_billing(first)
             cabinet.stop()
-            tour.without_cabinet()
+            tour.without_cabinet(first)
     finally:
         cabinet.stop()
         printer.stop()

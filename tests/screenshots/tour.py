@@ -10,9 +10,9 @@ from PySide6.QtTest import QTest
 from kiosk.demo_cabinet import SampleAccount
 from kiosk.services import Services
 from tests.screenshots.care_tour import CareTour
+from tests.screenshots.readings_tour import ReadingsTour
 from tests.ui.visitor import Visitor
 from ui.dialogs.idle_warning import IdleWarning
-from ui.tabs.meter_entry_card import MeterEntryCard
 from ui.widgets.finger_scroll import FingerScroll
 from ui.widgets.qr_view import QrView
 
@@ -45,17 +45,29 @@ class Tour:
         self._sign_in(account)
         self._main()
         self._bill()
-        self._readings()
+        readings = ReadingsTour(self._visitor, self._picture, account.password)
+        readings.give_readings()
+        readings.history()
         self._visitor.touch("CabinetScreen_personal")
         self._picture("personal")
         self._idle()
+        readings.other_accounts()
         self._visitor.touch("TopBar_exit")
         self._visitor.see("ThanksScreen_title")
         self._picture("thanks")
         self._visitor.window.navigation.open_attract()
 
-    def without_cabinet(self) -> None:
-        """The cabinet is gone."""
+    def after_billing(self, account: SampleAccount) -> None:
+        """Billing has refused what was given."""
+        self._visitor.sign_in(account.account_number, account.password)
+        readings = ReadingsTour(self._visitor, self._picture, account.password)
+        readings.refused_after_the_fact(account.account_number)
+
+    def without_cabinet(self, account: SampleAccount) -> None:
+        """The cabinet is gone: first while somebody is at the readings, then for everybody."""
+        ReadingsTour(self._visitor, self._picture, account.password).without_cabinet()
+        self._visitor.window.navigation.sign_out()
+        self._visitor.window.navigation.open_attract()
         self._visitor.touch("AttractScreen_start")
         self._visitor.type("7401203456")
         self._visitor.touch("SignInScreen_submit")
@@ -115,41 +127,6 @@ class Tour:
         self._picture("bill-printed")
         visitor.touch("BillScreen_back")
 
-    def _readings(self) -> None:
-        visitor = self._visitor
-        visitor.touch("CabinetScreen_readings")
-        visitor.see("Keyboard_key_0")
-        visitor.wait(lambda: visitor.names(r"MeterCard_.*_send"), "the meters")
-        self._settle()
-        self._picture("readings")
-        entry = visitor.names(r"MeterCard_.*_send")[0].removesuffix("_send")
-        send = f"{entry}_send"
-        visitor.type("1")
-        visitor.touch(send)
-        self._settle()
-        self._picture("readings-refused")
-        visitor.touch("Keyboard_key_backspace")
-        visitor.type(self._next_value())
-        self._picture("readings-use")
-        visitor.touch(send)
-        visitor.wait(lambda: visitor.names(r"MeterCard_.*_delete"), "the reading is accepted")
-        self._settle()
-        self._picture("readings-accepted")
-        electric = visitor.names(r"MeterCard_.*_T2")
-        if not electric:
-            visitor.touch(visitor.names(r"MeterCard_.*_open")[-1])
-            self._settle()
-            self._picture("readings-two-tariffs")
-
-    def _next_value(self) -> str:
-        """A little more than the previous reading, as the card shows it."""
-        card = self._window.findChild(MeterEntryCard)
-        assert card is not None
-        previous = card.card.previous
-        assert previous is not None
-        value = next(iter(previous.values.values()))
-        return str(int(value) + 1)
-
     def _idle(self) -> None:
         warning = self._window.findChild(IdleWarning)
         assert warning is not None
@@ -171,6 +148,7 @@ class Tour:
     def _nothing_cut_off(self, name: str) -> None:
         """No page is wider than what shows of it."""
         for scroll in self._window.findChildren(FingerScroll):
-            needed = scroll.widget().minimumSizeHint().width()
+            inner = scroll.widget()
+            needed = inner.minimumSizeHint().width() if inner else 0
             if scroll.isVisible() and needed > scroll.viewport().width():
                 raise AssertionError(f"{name}: {scroll.objectName()} needs {needed} pixels")
