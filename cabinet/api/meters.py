@@ -21,7 +21,7 @@ from cabinet.api.problems import problems
 from cabinet.api.writing import Once, respond
 from cabinet.readings.cards import meter_cards
 from cabinet.readings.history import reading_history
-from cabinet.readings.withdrawing import delete_reading, withdraw_reading
+from cabinet.readings.withdrawing import withdraw_reading
 from domain.errors import HighUseUnconfirmed, NotFound, ReadingRefused
 from domain.meters import Register
 from domain.readings import MeterCard, Reading, Refusal
@@ -99,18 +99,3 @@ def withdraw(
     telling = told_in_visit(cabinet, at, token, told)
     work = partial(withdraw_reading, clock=cabinet.office_clock, telling=telling, told=told)
     return respond(once(telling.visit.account_number, work, status=204))
-
-
-@router.delete(
-    "/readings/{reading_id}",
-    status_code=204,
-    summary="Take back a reading of this visit",
-    responses=problems(NotFound(), ReadingRefused(Refusal.ALREADY_SETTLED)),
-)
-def take_back(
-    reading_id: Identifier, resident: AResident, cabinet: TheCabinet, once: Once
-) -> Response:
-    """Until sign-out; one of an earlier visit is replaced by a new one, not deleted."""
-    now = cabinet.clock()
-    work = partial(delete_reading, visit=resident, reading_id=reading_id, now=now)
-    return respond(once(resident.account_number, work, status=204))

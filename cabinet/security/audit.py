@@ -22,7 +22,7 @@ class Action(StrEnum):
     SIGN_OUT = "sign_out"
     SWITCH_ACCOUNT = "switch_account"
     GIVE_READING = "give_reading"
-    DELETE_READING = "delete_reading"
+    WITHDRAW_READING = "withdraw_reading"
     LEAVE_REQUEST = "leave_request"
     CLOSE_REQUEST = "close_request"
     FIRST_VISIT = "first_visit"

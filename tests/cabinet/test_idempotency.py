@@ -15,7 +15,7 @@ from cabinet.tables import IdempotencyKeyRow, ReadingRow
 from tests.cabinet.client import TerminalClient
 from tests.cabinet.conftest import StoppedClock
 from tests.cabinet.samples import ANNA, BORIS
-from tests.cabinet.tellings import live_rows, new_reading
+from tests.cabinet.tellings import live_rows, new_reading, withdrawal_of
 
 THREADS = 20
 
@@ -57,7 +57,7 @@ def test_the_same_key_with_another_request_is_refused(
     for other in (new | {"values": {"T1": "405"}}, new | {"high_use_confirmed": True}):
         answer = resident.post("/readings", other, key=key)
         assert (answer.status_code, answer.json()["code"]) == (422, "idempotency_key_reused")
-    answer = resident.delete(f"/readings/{new['reading_id']}", key=key)
+    answer = resident.post("/withdrawals", withdrawal_of(new), key=key)
     assert answer.json()["code"] == "idempotency_key_reused"
     assert len(live_rows(cabinet)) == 1
 

@@ -1,4 +1,4 @@
-"""Meter cards, and readings given, replaced, deleted, and given late."""
+"""Meter cards, and readings given, replaced, and given late."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from domain.utilities import Utility
 from tests.cabinet.client import TerminalClient
 from tests.cabinet.conftest import NOON, StoppedClock
 from tests.cabinet.samples import ANNA, BORIS, COLD, OLD, POWER, meter
-from tests.cabinet.tellings import live_rows, new_reading
+from tests.cabinet.tellings import live_rows, new_reading, withdrawal_of
 
 
 def test_cards_have_what_entry_needs(resident: TerminalClient) -> None:
@@ -105,30 +105,6 @@ def test_a_settled_reading_is_not_replaced(resident: TerminalClient, cabinet: Ca
         db.get_one(ReadingRow, (ANNA, given["reading_id"])).settled = True
     again = resident.post("/readings", new_reading(resident.visit_id, "405"))
     assert again.json()["reason"] == "already_settled"
-    deleted = resident.delete(f"/readings/{given['reading_id']}")
-    assert (deleted.status_code, deleted.json()["reason"]) == (422, "already_settled")
-    assert len(live_rows(cabinet)) == 1
-
-
-def test_a_reading_of_this_visit_can_be_taken_back(
-    resident: TerminalClient, cabinet: Cabinet
-) -> None:
-    given = resident.post("/readings", new_reading(resident.visit_id)).json()
-    key = str(uuid4())
-    for _ in range(2):
-        assert resident.delete(f"/readings/{given['reading_id']}", key=key).status_code == 204
-    assert live_rows(cabinet) == []
-    assert resident.get("/meters").json()[0]["current"] is None
-    assert resident.delete(f"/readings/{given['reading_id']}").status_code == 404
-
-
-def test_a_reading_of_an_earlier_visit_cannot(resident: TerminalClient, cabinet: Cabinet) -> None:
-    given = resident.post("/readings", new_reading(resident.visit_id)).json()
-    resident.delete("/sessions/current")
-    resident.sign_in()
-    assert resident.delete(f"/readings/{given['reading_id']}").status_code == 404
-    resident.sign_in(BORIS)
-    assert resident.delete(f"/readings/{given['reading_id']}").status_code == 404
     assert len(live_rows(cabinet)) == 1
 
 
@@ -290,14 +266,15 @@ def test_a_late_older_reading_does_not_replace_a_newer_one(
 
 
 def test_what_was_done_is_recorded(resident: TerminalClient, cabinet: Cabinet) -> None:
-    given = resident.post("/readings", new_reading(resident.visit_id)).json()
-    resident.delete(f"/readings/{given['reading_id']}")
+    new = new_reading(resident.visit_id)
+    resident.post("/readings", new)
+    resident.post("/withdrawals", withdrawal_of(new))
     resident.delete("/sessions/current")
     with cabinet.reading() as db:
         events = {(event.action, event.outcome) for event in db.scalars(select(AuditEventRow))}
     assert events == {
         ("sign_in", "done"),
         ("give_reading", "done"),
-        ("delete_reading", "done"),
+        ("withdraw_reading", "done"),
         ("sign_out", "done"),
     }

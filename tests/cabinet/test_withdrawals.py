@@ -264,5 +264,5 @@ def _later(seconds: float) -> str:
 
 def _withdrawn(cabinet: Cabinet) -> int:
     with cabinet.reading() as db:
-        wanted = select(func.count()).where(AuditEventRow.action == "delete_reading")
+        wanted = select(func.count()).where(AuditEventRow.action == "withdraw_reading")
         return db.scalar(wanted) or 0

@@ -91,7 +91,13 @@ def test_without_a_reading_there_is_nothing_to_acknowledge(
 ) -> None:
     contacts(cabinet, email=EMAIL)
     assert resident.get("/acknowledgement").status_code == 404
-    resident.delete(f"/readings/{give(resident)}")
+    withdrawal = {
+        "reading_id": give(resident),
+        "meter_id": COLD,
+        "withdrawn_at": NOON.isoformat(),
+        "visit_id": resident.visit_id,
+    }
+    assert resident.post("/withdrawals", withdrawal).status_code == 204
     assert resident.get("/acknowledgement").status_code == 404
     answer = resident.post("/acknowledgements", {"way": "email"})
     assert (answer.status_code, answer.json()["code"]) == (404, "not_found")
