@@ -1,31 +1,25 @@
 """Readings, from the meters' cards to the acknowledgement that is taken home.
 
 Each action is a job that is not started yet. What an action sends is imported when it does.
-
-A write is kept in the outbox before it is sent, and forgotten when it is answered, before the
-screen is told. Without an answer it stays, and the courier delivers it.
+A write is kept before it is sent (`kiosk.kept_writes`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, TypeVar
 from uuid import uuid4
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 
-from domain.errors import CabinetError, HighUseUnconfirmed, ReadingRefused, VisitEnded
-from kiosk.client_source import ClientSource
+from domain.errors import HighUseUnconfirmed, ReadingRefused
 from kiosk.jobs import Job, JobContext, JobRunner
-from kiosk.outbox.courier import Courier
-from kiosk.outbox.first_send import FirstSend
-from kiosk.outbox.outbox import Outbox
+from kiosk.kept_writes import KeptWrites
 from kiosk.printing.printer import Printer
 from kiosk.session_jobs import SessionJobs
 from kiosk.visit import Visit
-from kiosk.visit_readings import VisitReadings, Waiting, on_cards, on_history
+from kiosk.visit_readings import Waiting, on_cards, on_history
 
 if TYPE_CHECKING:
     from domain.readings import MeterCard, Reading, RegisterValues
@@ -33,7 +27,6 @@ if TYPE_CHECKING:
     from domain.requests import OperatorRequest, RequestKind
     from domain.wire import AcknowledgementSent, NewReading
     from kiosk.client import CabinetClient
-    from kiosk.outbox.items import Item
 
 T = TypeVar("T")
 
@@ -57,26 +50,19 @@ class LeftRequest:
 
 
 class ReadingActions(QObject):
-    """Each answers for the account that is shown. At the terminal's end `stop`, then `close`."""
+    """Each answers for the account that is shown."""
 
     delivered = Signal(str, object)
     """A reading's id, and None; or the CabinetError that refused it, or its withdrawal, after the
     fact. It comes after the success of the job that gave it."""
-
-    unanswered = Signal(object)
-    """The CabinetError of a call that a resident's write, or the courier, had no answer to."""
-
-    _left = Signal(str, object)
-    """The courier's thread to the GUI thread."""
 
     def __init__(
         self,
         jobs: JobRunner,
         visit: Visit,
         sessions: SessionJobs,
-        client: ClientSource,
+        writes: KeptWrites,
         printer: Printer,
-        outbox: Outbox,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -84,29 +70,25 @@ class ReadingActions(QObject):
         self._visit = visit
         self._sessions = sessions
         self._printer = printer
-        self._outbox = outbox
-        self._waiting = VisitReadings()
-        self._first_send = FirstSend(outbox, client, self.unanswered.emit)
-        self._courier = Courier(outbox, client, told=self._on_left, unanswered=self.unanswered.emit)
-        self._left.connect(self._tell, Qt.ConnectionType.QueuedConnection)
-        visit.ended.connect(self._forget)
+        self._writes = writes
+        writes.left.connect(self.delivered)
 
     def load_meters(self) -> Job[tuple[MeterCard, ...]]:
         """All meters, archived ones last; with what is still on the terminal."""
-        account, before = self._account, self._waiting.of(self._account)
+        account, before = self._account, self._writes.waiting.of(self._account)
 
         def call(client: CabinetClient, token: str) -> tuple[MeterCard, ...]:
-            return on_cards(client.meters(token), self._waiting.since(before, account))
+            return on_cards(client.meters(token), self._writes.waiting.since(before, account))
 
         return self._sessions.ask(call, group="meters")
 
     def load_history(self, meter_id: str, months: int = HISTORY_MONTHS) -> Job[tuple[Reading, ...]]:
         """The readings of a meter, newest first; with what is still on the terminal."""
-        account, before = self._account, self._waiting.of(self._account)
+        account, before = self._account, self._writes.waiting.of(self._account)
 
         def call(client: CabinetClient, token: str) -> tuple[Reading, ...]:
             readings = client.readings(token, meter_id, months)
-            return on_history(readings, meter_id, self._waiting.since(before, account))
+            return on_history(readings, meter_id, self._writes.waiting.since(before, account))
 
         return self._sessions.ask(call, group=f"history {meter_id}")
 
@@ -131,21 +113,21 @@ class ReadingActions(QObject):
         item = KeptReading(item_id=new.reading_id, key=str(uuid4()), body=new)
         reading = _as_given(card, new)
         key = str(uuid4())
-        write = self._write(
+        write = self._writes.work(
             item,
             lambda client, token: client.give_reading(token, new, key),
             Waiting(item.item_id, self._account, new.meter_id, given=reading),
         )
 
-        turn = self._waiting.turn
+        turn = self._writes.waiting.turn
 
         def work() -> GivenReading:
             _check(card, new)
             answer = write()
-            self._waiting.remember(new.reading_id, turn)
+            self._writes.waiting.remember(new.reading_id, turn)
             return GivenReading(answer or reading, delivered=answer is not None)
 
-        return self._job(work, item)
+        return self._writes.job(work, item)
 
     def withdraw(self, meter_id: str, reading_id: str) -> Job[None]:
         """Take a reading of this visit back. Errors: ReadingRefused, NotKept."""
@@ -164,14 +146,14 @@ class ReadingActions(QObject):
             client.withdraw(token, withdrawal, item.key)
             return True
 
-        write = self._write(
+        write = self._writes.work(
             item, call, Waiting(item.item_id, self._account, meter_id, withdrawn=reading_id)
         )
 
         def work() -> None:
             write()
 
-        return self._job(work, item)
+        return self._writes.job(work, item)
 
     def leave_request(
         self, kind: RequestKind, card: MeterCard, values: RegisterValues
@@ -190,7 +172,7 @@ class ReadingActions(QObject):
             visit_id=self._visit.visit_id or "",
         )
         item = KeptRequest(item_id=new.request_id, key=str(uuid4()), body=new)
-        write = self._write(
+        write = self._writes.work(
             item, lambda client, token: client.leave_request(token, new, item.key).number, None
         )
 
@@ -198,7 +180,7 @@ class ReadingActions(QObject):
             number = write()
             return LeftRequest(number or receipt_number(new.request_id), number is not None)
 
-        return self._job(work, item)
+        return self._writes.job(work, item)
 
     def load_requests(self) -> Job[tuple[OperatorRequest, ...]]:
         """What operators are asked, newest first; closed ones for a while, too."""
@@ -230,84 +212,16 @@ class ReadingActions(QObject):
 
     def undelivered(self, reading_id: str) -> bool:
         """Whether a reading of this visit is still on the terminal."""
-        return self._waiting.holds(reading_id)
+        return self._writes.waiting.holds(reading_id)
 
     def given_in_visit(self, reading_id: str) -> bool:
         """Whether a reading was given in this visit, so that it can be taken back."""
-        return self._waiting.given(reading_id)
-
-    @Slot()
-    def deliver(self) -> None:
-        """Look at once whether anything can be delivered: the cabinet is back."""
-        self._courier.wake()
-
-    def stop(self) -> None:
-        """Deliver nothing more."""
-        self._courier.stop()
-
-    def close(self) -> None:
-        """Close the outbox, after the last job; what is in it stays there."""
-        self._courier.join()
-        self._outbox.close()
+        return self._writes.waiting.given(reading_id)
 
     @property
     def _account(self) -> str:
         account = self._visit.account
         return account.account_number if account is not None else ""
-
-    def _write(
-        self, item: Item, call: Callable[[CabinetClient, str], T], waiting: Waiting | None
-    ) -> Callable[[], T | None]:
-        """Work that keeps and sends; its outcome is None when the courier is to deliver.
-
-        Of one meter everything arrives in the order in which it was given.
-        """
-        token, turn = self._visit.session_token, self._waiting.turn
-
-        def work() -> T | None:
-            if token is None:
-                raise VisitEnded
-            behind = waiting is not None and self._waiting.waits_for(waiting)
-            answer = self._first_send.send(item, lambda client: call(client, token), behind=behind)
-            if answer is None and waiting is not None:
-                self._waiting.add(waiting, turn)
-            return answer
-
-        return work
-
-    def _job(self, work: Callable[[], T], item: Item) -> Job[T]:
-        """The courier gets the item when the screen has been told, or is told nothing any more."""
-        item_id = item.item_id
-
-        def release() -> None:
-            self._outbox.release(item_id)
-            self._courier.wake()
-
-        return (
-            self._jobs.job(work, wanted=self._visit.same_account())
-            .on_success(lambda _: release())
-            .on_error(lambda _: release())
-            .on_discarded(release)
-            .on_error(self._sessions.end_if_over)
-        )
-
-    def _on_left(self, item: Item, error: CabinetError | None) -> None:
-        """On the courier's thread."""
-        from kiosk.outbox.items import KeptReading, KeptWithdrawal
-
-        self._waiting.remove(item.item_id)
-        if isinstance(item, KeptReading) or (isinstance(item, KeptWithdrawal) and error):
-            self._left.emit(item.body.reading_id, error)
-
-    @Slot(str, object)
-    def _tell(self, reading_id: str, error: CabinetError | None) -> None:
-        self.delivered.emit(reading_id, error)
-
-    def _forget(self) -> None:
-        """The visit is over; a look of the courier also clears what was deleted from the disk."""
-        self._waiting.forget()
-        if self._outbox.used:
-            self._courier.wake()
 
 
 def _check(card: MeterCard, new: NewReading) -> None:

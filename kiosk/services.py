@@ -8,6 +8,7 @@ from kiosk.account_care import AccountCare
 from kiosk.actions import Actions
 from kiosk.connection import Connection
 from kiosk.jobs import JobRunner
+from kiosk.kept_writes import KeptWrites
 from kiosk.reading_actions import ReadingActions
 from kiosk.registering import Registering
 from kiosk.settings import Settings
@@ -26,3 +27,4 @@ class Services:
     care: AccountCare
     connection: Connection
     jobs: JobRunner
+    writes: KeptWrites

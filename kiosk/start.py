@@ -22,6 +22,7 @@ from kiosk.cabinet_address import AddressSource
 from kiosk.client_source import ClientSource
 from kiosk.connection import Connection
 from kiosk.jobs import JobRunner
+from kiosk.kept_writes import KeptWrites
 from kiosk.measure import FirstPaint, Report
 from kiosk.outbox import FOLDER
 from kiosk.outbox.outbox import Outbox
@@ -85,9 +86,9 @@ def run(settings: Settings, beginning: Beginning) -> int:
 
 def shut_down(services: Services, client: ClientSource) -> None:
     """Wait for what is under way, and close what is open."""
-    services.readings.stop()
+    services.writes.stop()
     services.jobs.shutdown()
-    services.readings.close()
+    services.writes.close()
     client.close()
 
 
@@ -102,19 +103,20 @@ def build_services(
     printer = IppPrinter(settings.printing)
     connection = Connection(jobs, client)
     outbox = Outbox(settings.storage.folder / FOLDER, secrets)
-    readings = ReadingActions(jobs, visit, sessions, client, printer, outbox)
-    readings.unanswered.connect(connection.notice, Qt.ConnectionType.QueuedConnection)
-    connection.restored.connect(readings.deliver)
+    writes = KeptWrites(jobs, visit, sessions, client, outbox)
+    writes.unanswered.connect(connection.notice, Qt.ConnectionType.QueuedConnection)
+    connection.restored.connect(writes.deliver)
     return (
         Services(
             settings=settings,
             visit=visit,
             actions=Actions(jobs, visit, sessions, printer),
-            readings=readings,
+            readings=ReadingActions(jobs, visit, sessions, writes, printer),
             registering=Registering(jobs, visit, client, sessions),
             care=AccountCare(sessions, visit),
             connection=connection,
             jobs=jobs,
+            writes=writes,
         ),
         client,
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from threading import Event, Thread
 
@@ -24,8 +24,10 @@ from cabinet.settings import Bills, Database
 from cabinet.settings import Settings as CabinetSettings
 from kiosk.cabinet_address import CabinetAddress
 from kiosk.jobs import JobRunner
+from kiosk.printing.printer import Printer
 from kiosk.visit import Visit
 from tests.cabinet.samples import fill
+from tests.kiosk.printing import Printing
 from tests.real_parts.ipp_printer import IppPrinterProcess, ipp_printer
 
 
@@ -88,3 +90,19 @@ def printer(tmp_path: Path) -> Iterator[IppPrinterProcess]:
     """A real IPP printer with paper in it."""
     with ipp_printer(tmp_path / "printer") as running:
         yield running
+
+
+@pytest.fixture
+def start() -> Iterator[Callable[..., Printing]]:
+    begun: list[Printing] = []
+
+    def start_printing(
+        uri: str, patience_s: float = 30.0, *, printer: Printer | None = None
+    ) -> Printing:
+        begun.append(Printing(uri, patience_s, printer=printer))
+        return begun[-1]
+
+    yield start_printing
+    for printing in begun:
+        printing.context.cancel()
+        printing.finish()

@@ -35,6 +35,7 @@ from domain.errors import (
 from domain.wire import SignIn
 from kiosk.cabinet_address import CabinetAddress
 from kiosk.client import CabinetClient
+from kiosk.problems import CallRefused
 from kiosk.transport import Transport
 from tests.real_parts.small_cabinet import (
     PROBLEM,
@@ -88,7 +89,7 @@ def client(server: SmallCabinet) -> Iterator[CabinetClient]:
         (problem(422, "password_refused"), CabinetFaulty),
         (problem(422, "password_refused", fault="made_up_tomorrow"), CabinetFaulty),
         (problem(422, "contact_refused", fault="too_short"), CabinetFaulty),
-        (problem(422, "invalid_request", field="months"), CabinetFaulty),
+        (problem(422, "invalid_request", field="months"), CallRefused),
         (problem(500, "cabinet_fault"), CabinetFaulty),
         (problem(503, "made_up_tomorrow"), CabinetUnavailable),
         (Answer(502, b"<html>Bad gateway</html>", "text/html"), CabinetUnavailable),

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import re
 import socket
-import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -11,67 +11,15 @@ from pathlib import Path
 
 import pytest
 
-from domain.errors import CabinetError, Cancelled, PrinterFailed
+from domain.errors import Cancelled, PrinterFailed
 from domain.printing import PrinterFault
-from kiosk.jobs import JobContext
 from kiosk.printing import PrintProgress, PrintStage
 from kiosk.printing.ipp_printer import IppPrinter
 from kiosk.settings import PrintingSettings
+from tests.kiosk.printing import PDF, SOON_S, Printing
 from tests.real_parts.ipp_printer import IppPrinterProcess, ipp_printer
 from tests.real_parts.small_cabinet import Answer, small_cabinet
 from tests.real_parts.waiting import until
-
-PDF = b"%PDF-1.7\n" + bytes(range(256)) * 40
-SOON_S = 5.0
-"""A fault has to be on the screen within this time."""
-
-
-class Printing:
-    """A print on a worker thread, as the job runner would have it."""
-
-    def __init__(self, uri: str, patience_s: float = 30.0) -> None:
-        self.progress: list[PrintProgress] = []
-        self.error: CabinetError | None = None
-        self.context = JobContext(self._note)
-        self._printer = IppPrinter(PrintingSettings(printer_uri=uri), patience_s)
-        self._thread = threading.Thread(target=self._run)
-        self.began = time.monotonic()
-        self._thread.start()
-
-    def finish(self, timeout_s: float = 20.0) -> None:
-        self._thread.join(timeout_s)
-        assert not self._thread.is_alive()
-
-    def stages(self) -> list[PrintStage]:
-        """The stages in their order, each once."""
-        return list(dict.fromkeys(step.stage for step in self.progress))
-
-    def faults(self) -> set[PrinterFault]:
-        return {step.fault for step in self.progress if step.fault is not None}
-
-    def _note(self, progress: object) -> None:
-        assert isinstance(progress, PrintProgress)
-        self.progress.append(progress)
-
-    def _run(self) -> None:
-        try:
-            self._printer.print_pdf(PDF, self.context)
-        except CabinetError as error:
-            self.error = error
-
-
-@pytest.fixture
-def start() -> Iterator[Callable[..., Printing]]:
-    begun: list[Printing] = []
-
-    def start_printing(uri: str, patience_s: float = 30.0) -> Printing:
-        begun.append(Printing(uri, patience_s))
-        return begun[-1]
-
-    yield start_printing
-    for printing in begun:
-        printing.context.cancel()
-        printing.finish()
 
 
 def _check(uri: str) -> PrinterFault | None:
@@ -112,7 +60,8 @@ def test_nothing_of_the_resident_is_on_the_printer(
     start(printer.uri).finish()
     log = printer.log.read_text("utf-8", "replace")
     assert "requesting-user-name (nameWithoutLanguage) terminal" in log
-    assert [path.name for path in printer.spool.glob("*.pdf")] == ["1-document.pdf"]
+    (path,) = printer.spool.glob("*.pdf")
+    assert re.fullmatch(r"1-document-[0-9a-f]{8}\.pdf", path.name)
 
 
 def test_no_paper_is_seen_before_anything_is_sent(

@@ -123,7 +123,7 @@ def test_what_waits_is_seen_among_the_rest(terminal: Terminal, proxy: CuttingPro
     _away(terminal, proxy)
     first = terminal.result(_give(terminal, "401", card)).reading
     second = terminal.result(_give(terminal, "402.5", card)).reading
-    terminal.readings.stop()
+    terminal.services.writes.stop()
     proxy.refuse = False
     assert _card(terminal).current == second
     history = terminal.result(terminal.readings.load_history(COLD))
