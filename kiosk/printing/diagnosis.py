@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from domain.printing import PrinterFault, Supply
 from kiosk.printing.state_reasons import Reason, Severity, read_reason
 
-STOPPED = 5
-"""`printer-state` (RFC 8011, 5.4.11): 3 idle, 4 processing, 5 stopped."""
+IDLE, STOPPED = 3, 5
+"""`printer-state` (RFC 8011, 5.4.11); 4 is processing."""
 
 PRINTABLE = frozenset({"application/pdf", "application/octet-stream"})
 """Formats one of which a printer has to take."""
@@ -41,6 +41,7 @@ class PrinterReport:
     `tray_levels`: sheets in the input trays that tell, -3 for "some" (PWG 5100.13,
     `printer-input-tray`). `marker_levels`: per cent of each toner or ink, and at how many it is
     low (`marker-levels`, `marker-low-levels`); negative where it does not tell.
+    `is_cups`: a queue, which says of its printer what the last job has met.
     """
 
     state: int | None = None
@@ -102,8 +103,11 @@ def _blocks(reason: Reason, fault: PrinterFault, report: PrinterReport, job_sent
     """Whether a reason keeps a printer that did not stop from printing.
 
     "Offline" may be left over from the last job: only a job of ours proves it. A sleeping printer
-    is woken by the job. An empty tray is no matter while another one is ready.
+    is woken by the job. An empty tray is no matter while another one is ready. An idle queue of
+    CUPS knows nothing of its printer: its reasons stay as they are until the next job.
     """
+    if report.is_cups and report.state == IDLE and not job_sent:
+        return fault is PrinterFault.PAUSED
     if fault is PrinterFault.SLEEPING:
         return job_sent
     if fault is PrinterFault.OFFLINE:

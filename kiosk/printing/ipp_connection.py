@@ -6,20 +6,27 @@ Imported by the worker that prints, never at start-up: `pyipp` brings aiohttp wi
 from __future__ import annotations
 
 import asyncio
-import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import TracebackType
 from typing import Any, Self
 
 import aiohttp
 from pyipp import IPP
-from pyipp.enums import IppJobState, IppOperation, IppStatus
+from pyipp.enums import IppOperation, IppStatus, IppTag
 from pyipp.exceptions import IPPConnectionError, IPPConnectionUpgradeRequired, IPPError
+from pyipp.tags import ATTRIBUTE_TAG_MAP
 
 from domain.errors import PrinterFailed
 from domain.printing import PrinterFault
 from kiosk.printing.diagnosis import PrinterReport
+from kiosk.printing.ipp_attributes import (
+    JOB_ATTRIBUTES,
+    PRINTER_ATTRIBUTES,
+    JobReport,
+    job_report,
+    printer_report,
+    values,
+)
 
 CALL_TIMEOUT_S = 4
 """For one operation; a fault has to be on the screen within five seconds."""
@@ -28,8 +35,10 @@ SEND_TIMEOUT_S = 20
 """For handing over the document: a slow printer takes its time to spool it."""
 
 USER_NAME = "terminal"
-JOB_NAME = "document"
-"""What the printer's own panel and log show: nothing of the resident."""
+"""What the printer's own panel and log show, beside the job's name: nothing of the resident."""
+
+# Attributes that pyipp cannot send by itself.
+ATTRIBUTE_TAG_MAP["purge-job"] = IppTag.BOOLEAN
 
 _NO_ANSWER = (
     TimeoutError,
@@ -38,36 +47,6 @@ _NO_ANSWER = (
     IPPConnectionUpgradeRequired,
 )
 _BUSY = frozenset({IppStatus.ERROR_BUSY, IppStatus.ERROR_TEMPORARY, IppStatus.ERROR_TOO_MANY_JOBS})
-_PRINTER_ATTRIBUTES = [
-    "printer-state",
-    "printer-state-reasons",
-    "printer-is-accepting-jobs",
-    "document-format-supported",
-    "media-supported",
-    "media-ready",
-    "printer-input-tray",
-]
-_JOB_ATTRIBUTES = [
-    "job-state",
-    "job-impressions",
-    "job-impressions-completed",
-    "job-media-sheets",
-    "job-media-sheets-completed",
-]
-
-
-@dataclass(frozen=True, slots=True)
-class JobReport:
-    """Where a job is; `pages` is 0 where the printer does not tell."""
-
-    state: int
-    pages_done: int
-    pages: int
-
-    @property
-    def stuck(self) -> bool:
-        """Whether the printer does not work on it."""
-        return self.state in {IppJobState.PENDING, IppJobState.HELD, IppJobState.STOPPED}
 
 
 class IppConnection:
@@ -76,6 +55,8 @@ class IppConnection:
     def __init__(self, uri: str) -> None:
         self._ipp = IPP(uri, request_timeout=SEND_TIMEOUT_S)
         self._media_supported: list[str] = []
+        self.is_cups = False
+        """Whether it is a queue of CUPS; known after the first `report`."""
 
     async def __aenter__(self) -> Self:
         return self
@@ -92,28 +73,23 @@ class IppConnection:
         """Get-Printer-Attributes."""
         answer = await self._execute(
             IppOperation.GET_PRINTER_ATTRIBUTES,
-            {"requested-attributes": _PRINTER_ATTRIBUTES},
+            {"requested-attributes": PRINTER_ATTRIBUTES},
         )
         found = _first(answer, "printers")
-        self._media_supported = _values(found, "media-supported") or []
-        return PrinterReport(
-            state=found.get("printer-state"),
-            reasons=_values(found, "printer-state-reasons") or (),
-            accepting=found.get("printer-is-accepting-jobs", True) is not False,
-            formats=_values(found, "document-format-supported"),
-            media_ready=_values(found, "media-ready"),
-            tray_levels=_levels(_values(found, "printer-input-tray")),
-        )
+        self._media_supported = values(found, "media-supported") or []
+        report = printer_report(found)
+        self.is_cups = report.is_cups
+        return report
 
-    async def print_job(self, pdf: bytes, paper: str) -> int | None:
+    async def print_job(self, pdf: bytes, paper: str, name: str) -> int | None:
         """Print-Job; gives the job's id, None when the printer is busy with another document.
 
-        `paper` is asked for where the printer knows it; call `report` first.
+        `paper` is asked for where the printer knows it; call `report` first. `name` is the job's.
         """
         rest: dict[str, Any] = {"data": pdf}
         if paper in self._media_supported:
             rest["job-attributes-tag"] = {"media": paper}
-        attributes = {"job-name": JOB_NAME, "document-format": "application/pdf"}
+        attributes = {"job-name": name, "document-format": "application/pdf"}
         try:
             answer = await self._execute(IppOperation.PRINT_JOB, attributes, rest)
         except _Busy:
@@ -124,18 +100,30 @@ class IppConnection:
         """Get-Job-Attributes."""
         answer = await self._execute(
             IppOperation.GET_JOB_ATTRIBUTES,
-            {"job-id": job_id, "requested-attributes": _JOB_ATTRIBUTES},
+            {"job-id": job_id, "requested-attributes": JOB_ATTRIBUTES},
         )
-        found = _first(answer, "jobs")
-        return JobReport(
-            state=int(found["job-state"]),
-            pages_done=_count(found, "job-impressions-completed", "job-media-sheets-completed"),
-            pages=_count(found, "job-impressions", "job-media-sheets"),
-        )
+        return job_report(_first(answer, "jobs"))
 
     async def cancel(self, job_id: int) -> None:
         """Cancel-Job."""
         await self._execute(IppOperation.CANCEL_JOB, {"job-id": job_id})
+
+    async def purge(self, job_id: int) -> None:
+        """Cancel-Job as CUPS extends it: its copy of a job's document is deleted.
+
+        CUPS keeps it for a day otherwise (`PreserveJobFiles`).
+        """
+        await self._execute(IppOperation.CANCEL_JOB, {"job-id": job_id, "purge-job": True})
+
+    async def jobs_named(self, name: str) -> list[int]:
+        """Get-Jobs: those of our user, not completed, with that name."""
+        wanted = {"my-jobs": True, "requested-attributes": ["job-id", "job-name"]}
+        answer = await self._execute(IppOperation.GET_JOBS, wanted)
+        return [int(job["job-id"]) for job in answer["jobs"] if job.get("job-name") == name]
+
+    async def resume(self) -> None:
+        """Resume-Printer. PrinterFailed(REFUSED) where only an administrator may."""
+        await self._execute(IppOperation.RESUME_PRINTER, {})
 
     async def default_queue(self) -> str | None:
         """CUPS-Get-Default: the URI of the queue; None when there is none."""
@@ -143,7 +131,7 @@ class IppConnection:
             IppOperation.CUPS_GET_DEFAULT,
             {"requested-attributes": ["printer-uri-supported"]},
         )
-        uris = _values(_first(answer, "printers"), "printer-uri-supported")
+        uris = values(_first(answer, "printers"), "printer-uri-supported")
         return uris[0] if uris else None
 
     async def _execute(
@@ -187,24 +175,3 @@ def _first(answer: Mapping[str, Any], group: str) -> dict[str, Any]:
     if not found:
         raise PrinterFailed(PrinterFault.REFUSED)
     return found[0]
-
-
-def _values(attributes: Mapping[str, Any], name: str) -> list[str] | None:
-    """All values of an attribute; None when the printer does not have it."""
-    if name not in attributes:
-        return None
-    value = attributes[name]
-    values = value if isinstance(value, list) else [value]
-    return [str(each) for each in values if each]
-
-
-def _levels(trays: list[str] | None) -> list[int]:
-    """The levels in `type=...;level=250;...` of the trays that tell theirs; -2 does not."""
-    found = (re.search(r"\blevel=(-?\d+)", tray) for tray in trays or ())
-    return [int(level[1]) for level in found if level is not None and level[1] != "-2"]
-
-
-def _count(attributes: Mapping[str, Any], *names: str) -> int:
-    """The first of the attributes that is a number."""
-    values = (attributes.get(name) for name in names)
-    return next((value for value in values if isinstance(value, int)), 0)

@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+import threading
+from typing import TYPE_CHECKING
+
 from domain.printing import PrinterFault
 from kiosk.jobs import JobContext
+from kiosk.printing.printer import PrinterStatus
 from kiosk.settings import PrintingSettings
+
+if TYPE_CHECKING:
+    from kiosk.printing.ipp_printing import IppPrinting
+    from kiosk.printing.withdrawals import Withdrawals
 
 PATIENCE_S = 30.0
 """A printer that waits for paper is waited for; then the job is cancelled."""
@@ -16,19 +24,30 @@ class IppPrinter:
     def __init__(self, settings: PrintingSettings, patience_s: float = PATIENCE_S) -> None:
         self._settings = settings
         self._patience = patience_s
+        self._lock = threading.Lock()
+        self._withdrawals: Withdrawals | None = None
 
     def check(self) -> PrinterFault | None:
         """What keeps the printer from printing; None when nothing does."""
+        return self.status().fault
+
+    def status(self) -> PrinterStatus:
+        """The same, with what it runs low of."""
         import asyncio
 
-        from kiosk.printing.ipp_printing import IppPrinting
-
-        return asyncio.run(IppPrinting(self._settings, self._patience).check())
+        return asyncio.run(self._printing().status())
 
     def print_pdf(self, pdf: bytes, context: JobContext) -> None:
         """Print and wait until it is done; see `kiosk.printing.printer.Printer`."""
         import asyncio
 
-        from kiosk.printing.ipp_printing import IppPrinting
+        asyncio.run(self._printing().print_pdf(pdf, context))
 
-        asyncio.run(IppPrinting(self._settings, self._patience).print_pdf(pdf, context))
+    def _printing(self) -> IppPrinting:
+        from kiosk.printing.ipp_printing import IppPrinting
+        from kiosk.printing.withdrawals import Withdrawals
+
+        with self._lock:
+            if self._withdrawals is None:
+                self._withdrawals = Withdrawals()
+        return IppPrinting(self._settings, self._patience, self._withdrawals)

@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Protocol
 
-from domain.printing import PrinterFault
+from domain.printing import PrinterFault, Supply
 from kiosk.jobs import JobContext
+
+
+@dataclass(frozen=True, slots=True)
+class PrinterStatus:
+    """How a printer is. `reasons` are its own words, for whoever looks after it."""
+
+    fault: PrinterFault | None
+    low: frozenset[Supply] = frozenset()
+    reasons: tuple[str, ...] = ()
 
 
 class Printer(Protocol):
@@ -13,6 +23,10 @@ class Printer(Protocol):
 
     def check(self) -> PrinterFault | None:
         """What keeps it from printing; None when nothing does."""
+        ...
+
+    def status(self) -> PrinterStatus:
+        """The same, with what it runs low of."""
         ...
 
     def print_pdf(self, pdf: bytes, context: JobContext) -> None:
