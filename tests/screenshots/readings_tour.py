@@ -47,8 +47,8 @@ class ReadingsTour:
         visitor.see(f"MeterCard_{HEAT}_delete")
         self._take("readings-accepted")
         self._leave_request()
-        self._ask_about_high_use()
         self._acknowledge()
+        self._ask_about_high_use()
         self._open_meter(POWER)
         self._take("readings-two-tariffs")
         visitor.touch(f"MeterCard_{HEAT}_delete")
@@ -147,8 +147,8 @@ class ReadingsTour:
     def _windows(self) -> None:
         """The demo takes readings on any day; here a company that does not."""
         tab, day = self._tab(), today().day
-        open_now = SubmissionWindow(first_day=max(1, day - 3), last_day=min(28, day) or 1)
-        closed = SubmissionWindow(first_day=day % 28 + 1, last_day=day % 28 + 1)
+        open_now = SubmissionWindow(first_day=max(1, day - 3), last_day=min(31, day + 3))
+        closed = SubmissionWindow(first_day=day % 20 + 2, last_day=day % 20 + 8)
         for name, window in (("open", open_now), ("closed", closed)):
             rules = SubmissionRules(window=window)
             cards = tuple(replace(card, rules=rules) for card in tab._states.cards)

@@ -51,7 +51,8 @@ class UseCard(Card):
         self._meter = meter
         self._history.setEnabled(True)
         self._title.setText(translate("UseCard", "Use, {unit}").format(unit=unit_of(meter)))
-        last = history[0].period if history else period_of(today())
+        counted = [reading.period for reading in history if reading.refusal is None]
+        last = max(counted, default=period_of(today()))
         months = reversed(last_months(meter, history, last, MONTHS_A_YEAR))
         self._chart.set_bars(
             [_bar(use) for use in months], translate("UseCard", "Use of the last months")
