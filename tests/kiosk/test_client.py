@@ -18,7 +18,6 @@ from domain.errors import (
     AmountRefused,
     CabinetUnavailable,
     HighUseUnconfirmed,
-    NotFound,
     ReadingRefused,
     SignInRefused,
     TerminalRefused,
@@ -27,7 +26,7 @@ from domain.errors import (
 from domain.meters import Register
 from domain.money import Kopecks
 from domain.readings import Channel, Refusal
-from domain.wire import NewReading, PaymentRequest, SignIn
+from domain.wire import NewReading, PaymentRequest, SignIn, Withdrawal
 from kiosk.cabinet_address import CabinetAddress
 from kiosk.client import CabinetClient
 from kiosk.transport import Transport
@@ -131,10 +130,15 @@ def test_a_reading_is_given_and_taken_back(client: CabinetClient, session: str) 
     assert given.channel is Channel.TERMINAL
     assert given.values == {Register.T1: Decimal("402.5")}
     assert given in client.readings(session, COLD, 36)
-    client.delete_reading(session, given.reading_id, str(uuid4()))
-    assert given not in client.readings(session, COLD, 36)
-    with pytest.raises(NotFound):
-        client.delete_reading(session, given.reading_id, str(uuid4()))
+    withdrawal = Withdrawal(
+        reading_id=given.reading_id,
+        meter_id=COLD,
+        withdrawn_at=datetime.now(UTC),
+        visit_id=reading.visit_id,
+    )
+    for _ in range(2):
+        client.withdraw(session, withdrawal, str(uuid4()))
+        assert given not in client.readings(session, COLD, 36)
 
 
 def test_a_refused_reading_says_why(client: CabinetClient, session: str) -> None:

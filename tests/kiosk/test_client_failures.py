@@ -186,9 +186,9 @@ def test_a_refusal_is_not_tried_again(client: CabinetClient, server: SmallCabine
 
 def test_what_travels(client: CabinetClient, server: SmallCabinet) -> None:
     server.answer = lambda _call: Answer(204)
-    client.delete_reading("session-token", "r/1", "key-1")
+    client.care.remove_link("session-token", "7/1", "key-1")
     (call,) = server.calls
-    assert (call.method, call.path) == ("DELETE", "/api/v1/readings/r%2F1")
+    assert (call.method, call.path) == ("DELETE", "/api/v1/links/7%2F1")
     assert call.headers["Terminal-Token"] == "terminal-token"
     assert call.headers["Authorization"] == "Bearer session-token"
     assert call.headers["Idempotency-Key"] == "key-1"

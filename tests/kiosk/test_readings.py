@@ -9,15 +9,21 @@ from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
+from sqlalchemy import func, select
 
-from domain.errors import HighUseUnconfirmed, ReadingRefused
+from cabinet.cabinet import Cabinet
+from cabinet.tables import ReadingRow
+from domain.errors import HighUseUnconfirmed, NotKept, ReadingRefused
 from domain.meters import Register
 from domain.readings import MeterCard, Refusal
 from domain.requests import RequestKind
 from kiosk.cabinet_address import CabinetAddress
 from kiosk.jobs import Job
+from kiosk.outbox import FOLDER
+from kiosk.outbox.outbox import FILE_NAME
 from kiosk.reading_actions import GivenReading
 from tests.cabinet.samples import ANNA, COLD, PASSWORD
+from tests.kiosk.outbox.test_outbox import LockedSecrets
 from tests.kiosk.terminal import Terminal, running_terminal
 from tests.real_parts.cutting_proxy import CuttingProxy, cutting_proxy
 
@@ -134,3 +140,119 @@ def test_what_waits_is_seen_among_the_rest(terminal: Terminal, proxy: CuttingPro
     later = terminal.result(terminal.readings.load_history(COLD))
     assert first not in later
     assert second not in later
+
+
+def test_a_refusal_after_the_fact_is_told(terminal: Terminal, proxy: CuttingProxy) -> None:
+    """The terminal knew of no previous reading; the cabinet does."""
+    unaware = replace(_card(terminal), previous=None, usual={})
+    _away(terminal, proxy)
+    given = terminal.result(_give(terminal, "1", unaware)).reading
+    proxy.refuse = False
+    terminal.qtbot.waitUntil(lambda: bool(terminal.delivered), timeout=15_000)
+    ((reading_id, error),) = terminal.delivered
+    assert reading_id == given.reading_id
+    assert isinstance(error, ReadingRefused)
+    assert error.reason is Refusal.LOWER_THAN_PREVIOUS
+    requests = terminal.result(terminal.readings.load_requests())
+    assert [request.kind for request in requests] == [RequestKind.REFUSED_LATE]
+    assert not terminal.readings.undelivered(reading_id)
+
+
+def test_the_next_resident_sees_nothing_of_it_and_it_arrives(
+    terminal: Terminal, proxy: CuttingProxy, cabinet: Cabinet
+) -> None:
+    card = _card(terminal)
+    _away(terminal, proxy)
+    given = terminal.result(_give(terminal, "402.5", card)).reading
+    terminal.actions.sign_out()
+    assert not terminal.readings.undelivered(given.reading_id)
+    proxy.refuse = False
+    terminal.qtbot.waitUntil(lambda: bool(terminal.delivered), timeout=15_000)
+    terminal.rest()
+    terminal.result(terminal.actions.sign_in(ANNA, PASSWORD))
+    current = _card(terminal).current
+    assert current is not None
+    assert current.reading_id == given.reading_id
+
+
+def test_signing_out_while_it_is_sent_loses_nothing(
+    terminal: Terminal, proxy: CuttingProxy, cabinet: Cabinet
+) -> None:
+    card = _card(terminal)
+    told: list[object] = []
+    _give(terminal, "402.5", card).on_finished(lambda: told.append(1)).start(terminal.owner)
+    terminal.qtbot.waitUntil(lambda: _outbox_file(terminal).exists(), timeout=10_000)
+    terminal.actions.sign_out()
+    terminal.rest()
+    terminal.qtbot.waitUntil(lambda: _given(cabinet) == 1, timeout=15_000)
+    assert told == []
+
+
+def test_a_cut_answer_is_one_reading(
+    terminal: Terminal, proxy: CuttingProxy, cabinet: Cabinet
+) -> None:
+    """Both answers of the first sending are lost; the courier brings it once more."""
+    card = _card(terminal)
+    proxy.cut_answers = 2
+    given = terminal.result(_give(terminal, "402.5", card))
+    assert not given.delivered
+    terminal.qtbot.waitUntil(lambda: bool(terminal.delivered), timeout=15_000)
+    assert terminal.delivered == [(given.reading.reading_id, None)]
+    assert _given(cabinet) == 1
+
+
+def test_a_reading_that_waits_is_withdrawn_in_its_turn(
+    terminal: Terminal, proxy: CuttingProxy, cabinet: Cabinet
+) -> None:
+    card = _card(terminal)
+    _away(terminal, proxy)
+    given = terminal.result(_give(terminal, "402.5", card)).reading
+    terminal.result(terminal.readings.withdraw(COLD, given.reading_id))
+    proxy.refuse = False
+    terminal.qtbot.waitUntil(lambda: bool(terminal.delivered), timeout=15_000)
+    terminal.qtbot.waitUntil(lambda: _given(cabinet) == 0, timeout=15_000)
+    assert _card(terminal).current is None
+
+
+def test_a_request_without_the_cabinet(terminal: Terminal, proxy: CuttingProxy) -> None:
+    card = _card(terminal)
+    _away(terminal, proxy)
+    left = terminal.result(
+        terminal.readings.leave_request(RequestKind.PREVIOUS_WRONG, card, {Register.T1: Decimal(3)})
+    )
+    assert not left.delivered
+    proxy.refuse = False
+    terminal.qtbot.waitUntil(lambda: terminal.services.connection.available, timeout=15_000)
+
+    def numbers() -> list[str]:
+        requests = terminal.result(terminal.readings.load_requests())
+        return [request.number for request in requests]
+
+    terminal.qtbot.waitUntil(lambda: numbers() == [left.number], timeout=15_000)
+
+
+def test_without_cabinet_and_keyring_it_is_not_accepted(
+    qtbot: QtBot, address: CabinetAddress, proxy: CuttingProxy
+) -> None:
+    between = replace(address, url=proxy.url)
+    with running_terminal(qtbot, between, secrets=LockedSecrets()) as terminal:
+        terminal.result(terminal.actions.sign_in(ANNA, PASSWORD))
+        card = _card(terminal)
+        given = terminal.result(_give(terminal, "401", card))
+        assert given.delivered, "with the cabinet there, no keyring is needed"
+        _away(terminal, proxy)
+        assert isinstance(terminal.error(_give(terminal, "402", card)), NotKept)
+        reading_id = given.reading.reading_id
+        assert isinstance(terminal.error(terminal.readings.withdraw(COLD, reading_id)), NotKept)
+
+
+def _outbox_file(terminal: Terminal) -> Path:
+    return terminal.services.settings.storage.folder / FOLDER / FILE_NAME
+
+
+def _given(cabinet: Cabinet) -> int:
+    """The live readings that came from terminals."""
+    with cabinet.reading() as db:
+        rows = select(func.count()).select_from(ReadingRow)
+        live = rows.where(ReadingRow.terminal_id.is_not(None), ReadingRow.deleted_at.is_(None))
+        return db.scalar(live) or 0
