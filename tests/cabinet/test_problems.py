@@ -158,7 +158,7 @@ def _check_response(place: str, status: int, response: dict[str, dict[str, objec
         assert isinstance(problem, dict)
         for code, example in problem["examples"].items():
             assert (example["value"]["code"], example["value"]["status"]) == (code, status)
-    elif status not in {202, 204} and "pdf" not in place:
+    elif status not in {202, 204} and "application/pdf" not in response["content"]:
         json_content = response["content"]["application/json"]
         assert isinstance(json_content, dict)
         assert {"schema", "example"} <= set(json_content), place
