@@ -23,6 +23,7 @@ class NoUse(StrEnum):
     """Why the use of a month is not known; not knowing it is not a use of zero."""
 
     NO_READING = "no_reading"
+    BEFORE_HISTORY = "before_history"
     NOTHING_BEFORE = "nothing_before"
     STEP_BACK = "step_back"
 
@@ -70,12 +71,19 @@ def uses_by_month(meter: Meter, readings: Iterable[Reading]) -> dict[Period, Mon
 def last_months(
     meter: Meter, readings: Iterable[Reading], last: Period, count: int
 ) -> tuple[MonthUse, ...]:
-    """`count` months up to `last`, newest first; those without a reading say so."""
+    """`count` months up to `last`, newest first; those without a reading say so.
+
+    Of months before the first reading nothing is said: they are not part of the history.
+    """
     known = uses_by_month(meter, readings)
-    periods = [add_months(last, -back) for back in range(count)]
-    return tuple(
-        known.get(period, MonthUse(period=period, missing=NoUse.NO_READING)) for period in periods
-    )
+    first = min(known, default=None)
+    months = []
+    for back in range(count):
+        period = add_months(last, -back)
+        before = first is None or period < first
+        missing = NoUse.BEFORE_HISTORY if before else NoUse.NO_READING
+        months.append(known.get(period, MonthUse(period=period, missing=missing)))
+    return tuple(months)
 
 
 def year_pairs(meter: Meter, readings: Iterable[Reading], last: Period) -> tuple[YearPair, ...]:

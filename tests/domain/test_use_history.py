@@ -102,15 +102,20 @@ def test_of_two_readings_for_a_month_the_later_counts() -> None:
 
 def test_no_readings_no_use() -> None:
     assert uses_by_month(METER, []) == {}
+    assert [use.missing for use in last_months(METER, [], period("2026-10"), 1)] == [
+        NoUse.BEFORE_HISTORY
+    ]
 
 
 def test_months_without_a_reading_are_gaps() -> None:
     readings = history({"2026-06": "100", "2026-07": "104", "2026-09": "112"})
-    months = last_months(METER, readings, period("2026-10"), 4)
+    months = last_months(METER, readings, period("2026-10"), 6)
 
-    assert [use.period for use in months] == [period(f"2026-{month:02}") for month in (10, 9, 8, 7)]
-    assert [use.total for use in months] == [None, Decimal(8), None, Decimal(4)]
-    assert [use.missing for use in months] == [NoUse.NO_READING, None, NoUse.NO_READING, None]
+    assert [use.period.month for use in months] == [10, 9, 8, 7, 6, 5]
+    assert [use.total for use in months] == [None, Decimal(8), None, Decimal(4), None, None]
+    assert [use.missing for use in months] == [
+        NoUse.NO_READING, None, NoUse.NO_READING, None, NoUse.NOTHING_BEFORE, NoUse.BEFORE_HISTORY,
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize("last", ["2026-11", "2026-01", "2024-02"])
@@ -134,7 +139,7 @@ def test_a_meter_of_this_year_has_nothing_beside_it() -> None:
     pairs = year_pairs(METER, readings, period("2026-10"))
 
     assert [pair.month.total for pair in pairs[:3]] == [Decimal(5), Decimal(4), None]
-    assert {pair.year_before.missing for pair in pairs} == {NoUse.NO_READING}
+    assert {pair.year_before.missing for pair in pairs} == {NoUse.BEFORE_HISTORY}
 
 
 steps = st.lists(st.tuples(st.integers(0, 35), st.integers(0, 99_999_999)), max_size=20)

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTranslator
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QScrollArea
 
@@ -20,6 +20,7 @@ from tests.ui.office import open_window, running_cabinet, settings
 from ui.screens.history import HistoryScreen, shown_pairs
 from ui.screens.history_table import HistoryTable
 from ui.tabs.use_card import UseCard
+from ui.theme.metrics import Metrics
 from ui.today import today
 from ui.widgets.bar_chart import BarChart
 from ui.widgets.pair_chart import PairBar, PairChart
@@ -58,7 +59,7 @@ def test_bars_say_why_a_month_has_no_use():
     assert texts[0] == ("нет показания", "нет показания")
     assert texts[1] == ("замена или исправление", "5")
     assert texts[2] == ("7", "не с чем сравнить")
-    assert texts[3] == ("8\xa0за 2\xa0месяца", "нет показания")
+    assert texts[3] == ("8\xa0за 2\xa0месяца", "—")
     values = [bar.value for pair in pairs for bar in pair]
     assert min(value for value in values if value is not None) >= 0
     assert pairs[0][0].value is None
@@ -72,9 +73,9 @@ def test_a_refused_reading_has_no_bar_and_is_red_with_its_reason_in_the_table(th
     )
     readings = (refused, *history(("2026-09", "104"), ("2026-08", "100")))
     assert bar_texts(shown_pairs(make_meter(), readings, NOW))[:3] == [
-        ("нет показания", "нет показания"),
-        ("нет показания", "нет показания"),
-        ("4", "нет показания"),
+        ("нет показания", "—"),
+        ("нет показания", "—"),
+        ("4", "—"),
     ]
     table = HistoryTable(theme)
     qtbot.addWidget(table)
@@ -128,6 +129,21 @@ def test_the_table_scrolls_by_finger(theme, qtbot):
 
     qtbot.waitUntil(pulled)
     QTest.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=QPoint(300, 0))
+
+
+@pytest.mark.parametrize("size", [(1280, 1024), (1920, 1080), (1080, 1920)])
+def test_what_an_ordinary_row_says_fits_in_its_lines(theme, qtbot, size):
+    theme = replace(theme, metrics=Metrics(*size))
+    metrics, table = theme.metrics, HistoryTable(theme)
+    qtbot.addWidget(table)
+    given = make_reading({"T1": "9998.5", "T2": "1.1", "T3": "0"}, "2026-09")
+    given = replace(given, channel=Channel.WEB, number=receipt_number("a reading"))
+    table.show_readings(make_meter(capacity=7, decimals=1, registers="T1 T2 T3"), (given,))
+    room = metrics.width - 2 * (metrics.margin + metrics.card_padding) - metrics.px(14)
+    for cell, (_, width) in zip(table.rows.rows[0], table.rows._columns(room), strict=True):
+        for line in cell:
+            font = theme.font(line.size, line.weight, tabular=True)
+            assert QFontMetrics(font).horizontalAdvance(line.text) <= width, line.text
 
 
 def test_a_long_reason_goes_on_below(theme, qtbot):

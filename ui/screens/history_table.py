@@ -14,7 +14,7 @@ from domain.russian import format_decimal, short_date
 from domain.use_history import MonthUse, uses_by_month
 from ui.refusal_words import refusal_text
 from ui.tabs.given_strip import Arrival, channel_name, entry_status
-from ui.tabs.use_words import months_text, unit_of
+from ui.tabs.use_words import UNKNOWN, months_text, unit_of
 from ui.theme import Theme
 from ui.theme.metrics import Type, Weight
 from ui.widgets.boxes import column, rule
@@ -25,10 +25,8 @@ from ui.wording import dial, month_and_year
 
 translate = QCoreApplication.translate
 
-SHARES = (20, 21, 12, 25, 22)
+SHARES = (22, 21, 12, 24, 21)
 """How the width is shared: month, reading, use, entry status, way of submission."""
-
-UNKNOWN = "—"
 
 
 class HistoryTable(QWidget):

@@ -17,6 +17,8 @@ from ui.wording import unit_name, volume
 
 translate = QCoreApplication.translate
 
+UNKNOWN = "—"
+
 
 def use_volume(card: MeterCard, values: RegisterValues) -> str:
     """Over all registers: `4,12 м³`."""
@@ -47,6 +49,7 @@ def month_use_text(use: MonthUse) -> str:
     if use.total is None:
         texts = {
             NoUse.NO_READING: translate("Use", "no reading"),
+            NoUse.BEFORE_HISTORY: UNKNOWN,
             NoUse.NOTHING_BEFORE: translate("Use", "nothing to compare with"),
             NoUse.STEP_BACK: translate("Use", "replaced or corrected"),
         }

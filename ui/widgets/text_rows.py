@@ -19,7 +19,7 @@ AIR = 10
 BETWEEN = 2
 """Design units between the lines of a cell."""
 
-COLUMN_GAP = 24
+COLUMN_GAP, COLUMN_GAP_TALL = 24, 16
 
 _TALLEST = 10_000
 
@@ -116,7 +116,8 @@ class TextRows(QWidget):
 
     def _columns(self, width: int) -> Iterator[tuple[int, int]]:
         """Left edge and width of each."""
-        gap, left = self._theme.px(COLUMN_GAP), 0
+        metrics, left = self._theme.metrics, 0
+        gap = metrics.px(COLUMN_GAP_TALL if metrics.portrait else COLUMN_GAP)
         room = width - gap * (len(self._shares) - 1)
         for share in self._shares:
             column = room * share // sum(self._shares)
