@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -11,8 +12,9 @@ from msgspec import structs
 from PySide6.QtWidgets import QApplication
 
 import resources
+from kiosk.cabinet_address import CabinetAddress
 from kiosk.demo_cabinet import Announcement, DemoCabinet
-from kiosk.secrets import MemorySecrets
+from kiosk.secrets import MemorySecrets, SecretStore
 from kiosk.services import Services
 from kiosk.settings import (
     BrandSettings,
@@ -23,6 +25,7 @@ from kiosk.settings import (
     VisitSettings,
 )
 from kiosk.start import build_services, shut_down
+from tests.real_parts.cutting_proxy import CuttingProxy
 from tests.ui.visitor import Visitor
 from ui.application import make_window
 
@@ -56,12 +59,22 @@ def settings(
 
 @contextmanager
 def open_window(
-    app: QApplication, cabinet: DemoCabinet, chosen: Settings
+    app: QApplication,
+    cabinet: DemoCabinet,
+    chosen: Settings,
+    *,
+    proxy: CuttingProxy | None = None,
+    secrets: SecretStore | None = None,
 ) -> Iterator[tuple[Visitor, Services]]:
-    """A window on that cabinet, until the block ends."""
+    """A window on that cabinet, or on the proxy before it, until the block ends."""
+
+    def address() -> CabinetAddress:
+        direct = cabinet.address()
+        return direct if proxy is None else dataclasses.replace(direct, url=proxy.url)
+
     folder = TemporaryDirectory()
     chosen = structs.replace(chosen, storage=StorageSettings(data_dir=folder.name))
-    services, client = build_services(chosen, cabinet.address, MemorySecrets())
+    services, client = build_services(chosen, address, secrets or MemorySecrets())
     window = make_window(services, app)
     window.show()
     visitor = Visitor(window)

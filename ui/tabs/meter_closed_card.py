@@ -11,7 +11,7 @@ from domain.readings import Refusal, blocked
 from ui.refusal_words import refusal_text
 from ui.tabs.given_strip import GivenStrip
 from ui.tabs.meter_heading import meter_heading
-from ui.tabs.meter_notices import meter_notices
+from ui.tabs.meter_notices import card_notice, meter_notices
 from ui.tabs.meter_states import MeterState
 from ui.tabs.submission_words import opens_on
 from ui.theme import Theme
@@ -78,13 +78,11 @@ class MeterClosedCard(Card):
             yield GivenStrip(self._theme, card.meter, card.current, self._state.arrival)
         elif self._blocked is not None:
             yield self._status(self._blocked)
-        yield from meter_notices(self._theme, self._state)
+        yield from meter_notices(self._theme, self._state, self)
 
     def _status(self, refusal: Refusal) -> Notice:
         """«Статус ввода» of a meter that takes no reading today."""
         card = self._state.card
+        text = refusal_text(refusal, card.meter, opens=opens_on(card.rules, today()))
         tone: Tone = "plain" if card.meter.automatic else "bad"
-        notice = Notice(self._theme, name=f"{self.objectName()}_status")
-        opens = opens_on(card.rules, today())
-        notice.say(refusal_text(refusal, card.meter, opens=opens), tone)
-        return notice
+        return card_notice(self._theme, self, "status", text, tone)

@@ -82,7 +82,7 @@ class MeterEntryCard(Card):
     def show_state(self, state: MeterState) -> None:
         """What is to be known beside the digits."""
         clear(self._notices)
-        for notice in meter_notices(self._theme, state):
+        for notice in meter_notices(self._theme, state, self):
             self._notices.addWidget(notice)
 
     def _build(self) -> None:

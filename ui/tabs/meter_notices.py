@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from domain.errors import CabinetError, ReadingRefused
 from domain.meters import WARN_BEFORE_VERIFICATION_DAYS, Meter, days_to_verification
@@ -21,12 +22,18 @@ from ui.widgets.notice import Notice, Tone
 translate = QCoreApplication.translate
 
 
-def meter_notices(theme: Theme, state: MeterState) -> Iterator[Notice]:
-    """The gravest first."""
+def meter_notices(theme: Theme, state: MeterState, card: QWidget) -> Iterator[Notice]:
+    """For that card, the gravest first."""
     for part, text, tone in _texts(state):
-        notice = Notice(theme, name=f"MeterCard_{state.card.meter.meter_id}_{part}")
-        notice.say(text, tone)
-        yield notice
+        yield card_notice(theme, card, part, text, tone)
+
+
+def card_notice(theme: Theme, card: QWidget, part: str, text: str, tone: Tone) -> Notice:
+    """A notice of its own; it is the card's before it shows, or it would be a window for once."""
+    notice = Notice(theme, name=f"{card.objectName()}_{part}")
+    notice.setParent(card)
+    notice.say(text, tone)
+    return notice
 
 
 def _texts(state: MeterState) -> Iterator[tuple[str, str, Tone]]:

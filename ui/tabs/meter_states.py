@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Protocol
 
 from domain.errors import CabinetError
 from domain.meters import Register
@@ -32,6 +32,16 @@ class MeterState:
     refused: Reading | None
 
 
+class VisitReadings(Protocol):
+    """What the terminal knows of the readings of this visit: `kiosk.reading_actions`."""
+
+    def undelivered(self, reading_id: str) -> bool:
+        """Whether it is still on the terminal."""
+
+    def given_in_visit(self, reading_id: str) -> bool:
+        """Whether it can be taken back."""
+
+
 class MeterStates:
     """Starts empty; every answer and every touch goes through here."""
 
@@ -49,17 +59,17 @@ class MeterStates:
         self._refused_late: dict[str, CabinetError] = {}
         self._histories: dict[str, tuple[Reading, ...]] = {}
 
-    def show_cards(
-        self, cards: tuple[MeterCard, ...], undelivered: Callable[[str], bool], on: date
-    ) -> None:
-        """Archived meters are not shown. `undelivered` tells which readings wait here."""
+    def show_cards(self, cards: tuple[MeterCard, ...], visit: VisitReadings, on: date) -> None:
+        """Archived meters are not shown."""
         self.cards = tuple(card for card in cards if not card.meter.archived)
         self.loaded = True
         for reading_id in (card.current.reading_id for card in self.cards if card.current):
-            if undelivered(reading_id):
+            if visit.undelivered(reading_id):
                 self._arrivals[reading_id] = Arrival.WAITING
             elif self._arrivals.get(reading_id) is Arrival.WAITING:
                 self._arrivals[reading_id] = Arrival.CAUGHT_UP
+            elif visit.given_in_visit(reading_id):
+                self._arrivals.setdefault(reading_id, Arrival.THERE)
         if self.open_id not in {card.meter.meter_id for card in self.cards}:
             self.open_next(on)
 

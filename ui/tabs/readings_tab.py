@@ -79,7 +79,7 @@ class ReadingsTab(CabinetTab):
             self.reload()
             return
         self._keep_draft()
-        self._states.show_cards(cards, self.context.services.readings.undelivered, today())
+        self._states.show_cards(cards, self.context.services.readings, today())
         self._page.lines.show_window(self._states.cards)
         self._rebuild()
         for card in self._states.cards:
@@ -98,6 +98,8 @@ class ReadingsTab(CabinetTab):
             self._renew()
 
     def _rebuild(self) -> None:
+        if self.isVisible():
+            self.setFocus()  # or else «Выход» would get it from the boxes that go, with a frame
         self._entry = None
         self._closed.clear()
         self._page.keyboard.attach(None)

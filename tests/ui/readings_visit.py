@@ -1,0 +1,153 @@
+"""A resident on the readings tab: a real cabinet, and a wire to it that can be cut."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from kiosk.demo_cabinet import DemoCabinet, SampleAccount
+from kiosk.secrets import SecretStore
+from kiosk.services import Services
+from tests.real_parts.cutting_proxy import CuttingProxy, cutting_proxy
+from tests.ui.office import open_window, running_cabinet, settings
+from tests.ui.visitor import Visitor
+from ui.tabs.meter_entry_card import MeterEntryCard
+from ui.today import today
+from ui.wording import dial
+
+
+@dataclass(frozen=True)
+class Office:
+    """A cabinet, and the accounts without readings of this month that nobody has used yet."""
+
+    cabinet: DemoCabinet
+    folder: Path
+    url: str
+    accounts: Iterator[SampleAccount]
+
+
+@contextmanager
+def readings_office(folder: Path) -> Iterator[Office]:
+    """A cabinet for several visits, until the block ends."""
+    with running_cabinet(folder) as (cabinet, said):
+        with closing(sqlite3.connect(folder / "cabinet.db")) as db:
+            given = db.execute(
+                "SELECT DISTINCT account_number FROM readings WHERE period = ?",
+                (today().replace(day=1).isoformat(),),
+            )
+            done = {number for (number,) in given}
+        waiting = (each for each in said.accounts if each.account_number not in done)
+        yield Office(cabinet, folder, said.url, waiting)
+
+
+class ReadingsVisit:
+    """Signed in, on the tab «Показания», its meters loaded."""
+
+    def __init__(
+        self, visitor: Visitor, services: Services, proxy: CuttingProxy, cabinet: Path,
+        account: SampleAccount,
+    ) -> None:  # fmt: skip
+        self.visitor = visitor
+        self.services = services
+        self.cabinet = cabinet
+        self._proxy = proxy
+        self._account = account
+
+    def begin(self) -> None:
+        """Sign in and open the tab, with a meter of one register."""
+        self.visitor.wait(lambda: self.services.connection.available, "the cabinet", 30)
+        self.visitor.sign_in(self._account.account_number, self._account.password)
+        self.visitor.touch("CabinetScreen_readings")
+        for name in ["", *self._openings()]:
+            if name:
+                self.visitor.touch(name)
+            if len(self.entry.card.meter.registers) == 1:
+                break
+
+    def begin_again(self) -> None:
+        """Sign out, and come back another time."""
+        self.visitor.touch("TopBar_exit")
+        self.visitor.see("ThanksScreen_title")
+        self.visitor.window.navigation.open_attract()
+        self.begin()
+
+    @property
+    def entry(self) -> MeterEntryCard:
+        """The meter that is open."""
+        self.visitor.wait(self._entries, "a meter to enter")
+        return self._entries()[0]
+
+    @property
+    def name(self) -> str:
+        """What the names of its widgets begin with."""
+        return f"MeterCard_{self.entry.card.meter.meter_id}"
+
+    def give(self) -> str:
+        """The same as before, when nobody was at home; the name of the meter's card."""
+        name = self.name
+        self.visitor.type(self.unchanged)
+        self.visitor.touch(f"{name}_send")
+        return name
+
+    def type_too_little(self) -> str:
+        """Below what was before; its name."""
+        name = self.name
+        self.visitor.type("1")
+        self.visitor.touch(f"{name}_send")
+        return name
+
+    @property
+    def unchanged(self) -> str:
+        """What was before, as the meter shows it."""
+        card = self.entry.card
+        assert card.previous is not None
+        return dial(card.previous.values[card.meter.registers[0]], card.meter)
+
+    def lose_cabinet(self) -> None:
+        """Pull out the cable, and do something that notices it."""
+        self._proxy.refuse = True
+        self._proxy.break_all()
+        self.services.actions.load_balance().start(self.visitor.window)
+        self.visitor.wait(lambda: not self.services.connection.available, "the loss")
+
+    def find_cabinet(self) -> None:
+        """Put the cable back."""
+        self._proxy.refuse = False
+        self.visitor.wait(lambda: self.services.connection.available, "the cabinet", 30)
+
+    def change(self, statement: str, *values: object) -> None:
+        """Something that happens in the cabinet meanwhile."""
+        with closing(sqlite3.connect(self.cabinet / "cabinet.db")) as db, db:
+            assert db.execute(statement, values).rowcount, "nothing was changed"
+
+    def _openings(self) -> list[str]:
+        self.visitor.wait(self._entries, "a meter to enter")
+        return self.visitor.names(r"MeterCard_.*_open")
+
+    def _entries(self) -> list[MeterEntryCard]:
+        cards = self.visitor.window.findChildren(MeterEntryCard)
+        return [card for card in cards if card.isVisible()]
+
+
+@contextmanager
+def readings_visit(
+    app: QApplication,
+    office: Office,
+    *,
+    secrets: SecretStore | None = None,
+    printer_uri: str = "",
+) -> Iterator[ReadingsVisit]:
+    """A visit of somebody who was not there before, until the block ends."""
+    chosen = settings(printer_uri=printer_uri)
+    with (
+        cutting_proxy(office.url) as proxy,
+        open_window(app, office.cabinet, chosen, proxy=proxy, secrets=secrets) as opened,
+    ):
+        visit = ReadingsVisit(*opened, proxy, office.folder, next(office.accounts))
+        visit.begin()
+        yield visit
