@@ -129,7 +129,7 @@ class ReadingsTour:
         visitor.see("AcknowledgementCard_back")
         self._take("readings-acknowledgement-where-to")
         visitor.touch("AcknowledgementCard_email")
-        visitor.wait_text("отправ")
+        visitor.wait_text("отправлено:")
         self._take("readings-acknowledgement-sent")
         visitor.touch("AcknowledgementCard_print")
         visitor.wait_text("Заберите", 60)
@@ -152,6 +152,7 @@ class ReadingsTour:
         for name, window in (("open", open_now), ("closed", closed)):
             rules = SubmissionRules(window=window)
             cards = tuple(replace(card, rules=rules) for card in tab._states.cards)
+            tab._states.open_id = None
             tab._show_meters(cards, tab._states.changes)
             self._take(f"readings-window-{name}")
 
