@@ -27,7 +27,7 @@ from kiosk.jobs import JobRunner
 from kiosk.printing.printer import Printer
 from kiosk.visit import Visit
 from tests.cabinet.samples import fill
-from tests.kiosk.printing import Printing
+from tests.kiosk.printing import PDF, Printing
 from tests.real_parts.ipp_printer import IppPrinterProcess, ipp_printer
 
 
@@ -97,9 +97,9 @@ def start() -> Iterator[Callable[..., Printing]]:
     begun: list[Printing] = []
 
     def start_printing(
-        uri: str, patience_s: float = 30.0, *, printer: Printer | None = None
+        uri: str, patience_s: float = 30.0, *, printer: Printer | None = None, pdf: bytes = PDF
     ) -> Printing:
-        begun.append(Printing(uri, patience_s, printer=printer))
+        begun.append(Printing(uri, patience_s, printer=printer, pdf=pdf))
         return begun[-1]
 
     yield start_printing

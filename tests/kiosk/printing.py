@@ -22,8 +22,14 @@ class Printing:
     """One print, begun."""
 
     def __init__(
-        self, uri: str, patience_s: float = 30.0, *, printer: Printer | None = None
+        self,
+        uri: str,
+        patience_s: float = 30.0,
+        *,
+        printer: Printer | None = None,
+        pdf: bytes = PDF,
     ) -> None:
+        self._pdf = pdf
         self.progress: list[PrintProgress] = []
         self.error: CabinetError | None = None
         self.context = JobContext(self._note)
@@ -49,6 +55,6 @@ class Printing:
 
     def _run(self) -> None:
         try:
-            self._printer.print_pdf(PDF, self.context)
+            self._printer.print_pdf(self._pdf, self.context)
         except CabinetError as error:
             self.error = error

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import stat
 from collections.abc import Iterator
+from pathlib import Path
 
 import keyring
 import pytest
@@ -11,11 +13,14 @@ from keyring.backends import fail, null
 from keyring.errors import KeyringLocked
 
 from domain.errors import SecretsUnavailable
+from kiosk.demo_secrets import DemoSecrets
 from kiosk.secrets import (
     KeyringSecrets,
     MemorySecrets,
     SecretStore,
     keep_terminal_token,
+    make_outbox_key,
+    outbox_key,
     terminal_token,
 )
 from kiosk.terminal import OfficeCabinet
@@ -51,10 +56,12 @@ def _own_keyring() -> Iterator[None]:
     keyring.set_keyring(before)
 
 
-@pytest.fixture(params=["keyring", "memory"])
-def store(request: pytest.FixtureRequest) -> SecretStore:
+@pytest.fixture(params=["keyring", "memory", "demo"])
+def store(request: pytest.FixtureRequest, tmp_path: Path) -> SecretStore:
     if request.param == "memory":
         return MemorySecrets()
+    if request.param == "demo":
+        return DemoSecrets(tmp_path)
     keyring.set_keyring(DictKeyring())
     return KeyringSecrets()
 
@@ -65,6 +72,23 @@ def test_a_terminal_is_enrolled(store: SecretStore) -> None:
     keep_terminal_token(store, "token-1")
     keep_terminal_token(store, "token-2")
     assert terminal_token(store) == "token-2"
+
+
+def test_the_key_of_the_outbox_is_made_once_and_found_again(store: SecretStore) -> None:
+    assert outbox_key(store) is None
+    key = make_outbox_key(store)
+    assert len(key) == 32
+    assert outbox_key(store) == key
+
+
+def test_the_demo_keeps_its_secrets_for_its_owner_alone(tmp_path: Path) -> None:
+    key = make_outbox_key(DemoSecrets(tmp_path))
+    again = DemoSecrets(tmp_path)
+    assert outbox_key(again) == key
+    assert stat.S_IMODE(again.file.stat().st_mode) == 0o600
+    again.file.write_text("scratched")
+    with pytest.raises(SecretsUnavailable):
+        outbox_key(again)
 
 
 @pytest.mark.parametrize("backend", [fail.Keyring, LockedKeyring])
