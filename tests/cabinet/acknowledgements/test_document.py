@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-import io
 from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
 
 import pytest
-from pypdf import PdfReader
 
 from cabinet.acknowledgements.document import Acknowledgement
 from cabinet.acknowledgements.given import Given, GivenReading
 from cabinet.acknowledgements.rendering import render
 from domain.accounts import Account
 from domain.meters import Meter, Register
-from domain.money import NO_BREAK
 from domain.periods import Period
 from domain.readings import Channel, Reading
 from domain.receipts import format_receipt_number, receipt_number
 from domain.utilities import Utility
-from tests.cabinet.bills.test_rendering import codes, picture
+from tests.cabinet.pdf_pages import codes, picture, texts
 
 PAGE = "https://lk.example.ru/p/receipt"
 ACCOUNT = Account(
@@ -75,13 +72,8 @@ def acknowledgement(*readings: GivenReading) -> Acknowledgement:
     )
 
 
-def pages(document: bytes) -> list[str]:
-    read = PdfReader(io.BytesIO(document)).pages
-    return [" ".join(page.extract_text().replace(NO_BREAK, " ").split()) for page in read]
-
-
 def test_everything_stands_on_the_page() -> None:
-    (text,) = pages(render(acknowledgement(WATER, POWER, ZONES)))
+    (text,) = texts(render(acknowledgement(WATER, POWER, ZONES)))
     for words in (
         "АО «Энергосбыт Миасс»",
         "Показания переданы",
@@ -104,7 +96,7 @@ def test_everything_stands_on_the_page() -> None:
 
 @pytest.mark.parametrize("secret", ["48", "Кузнецова", "Анна", "+7900"])
 def test_a_lost_paper_leads_to_no_door(secret: str) -> None:
-    (text,) = pages(render(acknowledgement(WATER)))
+    (text,) = texts(render(acknowledgement(WATER)))
     assert "д. 21, кв. ••" in text
     assert secret not in text.replace(format_receipt_number(WATER.reading.number), "")
 
@@ -115,7 +107,7 @@ def test_its_code_is_the_page_and_nothing_else() -> None:
 
 def test_many_readings_take_more_pages_and_none_is_torn() -> None:
     readings = [given(number, Utility.HEATING, "1.5") for number in range(1, 10)]
-    found = pages(render(acknowledgement(*readings, *readings)))
+    found = texts(render(acknowledgement(*readings, *readings)))
     assert len(found) > 1
     assert found[0].endswith(f"1 из {len(found)}")
     for text in found:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import io
 from uuid import uuid4
 
 import pytest
-from pypdf import PdfReader
 from sqlalchemy import select
 
 from cabinet.cabinet import Cabinet
@@ -20,6 +18,7 @@ from cabinet.tables import (
 from domain.receipts import format_receipt_number, receipt_number
 from tests.cabinet.client import TerminalClient
 from tests.cabinet.conftest import NOON, StoppedClock
+from tests.cabinet.pdf_pages import texts
 from tests.cabinet.samples import ANNA, BORIS, COLD, POWER
 
 EMAIL, PHONE, NOTICES_PHONE = "anna@example.org", "+79041234518", "+79041110022"
@@ -46,8 +45,8 @@ def number_of(reading_id: str) -> str:
 def page_text(client: TerminalClient) -> str:
     answer = client.get("/acknowledgement")
     assert (answer.status_code, answer.headers["Content-Type"]) == (200, "application/pdf")
-    (page,) = PdfReader(io.BytesIO(answer.content)).pages
-    return " ".join(page.extract_text().split())
+    (text,) = texts(answer.content)
+    return text
 
 
 def outbox(cabinet: Cabinet) -> list[OutboundMessageRow]:
@@ -75,7 +74,7 @@ def test_all_that_holds_of_this_visit_is_on_the_paper(resident: TerminalClient) 
 
     assert number_of(power) in text
     assert number_of(last) in text
-    assert "404,500 м³" in text.replace("\N{NO-BREAK SPACE}", " ")
+    assert "404,500 м³" in text
     assert number_of(before) not in text
     assert number_of(replaced) not in text
 

@@ -13,6 +13,7 @@ from sqlalchemy.engine import Engine
 from sqlalchemy.orm import Session
 
 from cabinet.database import make_engine
+from cabinet.readings.capture import OfficeClock, Telling
 from cabinet.readings.giving import ReadingDesk
 from cabinet.security.visit import Visit
 from cabinet.tables import ReadingRow, TerminalRow
@@ -67,8 +68,8 @@ def give_in_a_hurry(db: Session, value: str) -> None:
         high_use_confirmed=True,
     )
     visit = Visit(ANNA, "visit", "hall", GIVEN_AT, GIVEN_AT + timedelta(minutes=30))
-    desk = ReadingDesk(lambda _utility: SubmissionRules(), UTC, timedelta(0))
-    desk.give(db, visit, new, GIVEN_AT, signed_in=True)
+    desk = ReadingDesk(lambda _utility: SubmissionRules(), OfficeClock(UTC, timedelta(0)))
+    desk.give(db, Telling(visit, GIVEN_AT, signed_in=True), new)
 
 
 def delivered(row: str) -> SmallDelivery:
