@@ -42,7 +42,7 @@ def main(folder: Path) -> dict[str, object]:
 
 def _until_full(outbox: Outbox) -> tuple[list[str], str]:
     """The ids that were kept, and of the one that was not."""
-    kept = []
+    kept: list[str] = []
     while True:
         item = kept_reading()
         try:
