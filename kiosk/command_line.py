@@ -58,7 +58,22 @@ def _parser() -> argparse.ArgumentParser:
     where = outbox.add_mutually_exclusive_group(required=True)
     where.add_argument("--settings", type=Path, help="of a terminal")
     where.add_argument("--data-dir", type=Path, help="of a demo")
+    _add_printing(commands)
     return parser
+
+
+def _add_printing(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    printers = commands.add_parser("printers", help="list the printers that can be used")
+    printers.add_argument("--settings", type=Path, help="of a terminal")
+
+    test = commands.add_parser("print-test", help="print a page, and say what became of it")
+    test.add_argument("--settings", type=Path, required=True)
+    test.add_argument("--slip", action="store_true", help="a slip, on the slip printer")
+
+    spooled = commands.add_parser("print-spooled", help="used by the terminal itself")
+    spooled.add_argument("--printer", default="")
+    spooled.add_argument("--paper", default="iso_a4_210x297mm")
+    spooled.add_argument("--list", action="store_true")
 
 
 def _demo(options: argparse.Namespace) -> int:
@@ -115,13 +130,45 @@ def _outbox(options: argparse.Namespace) -> int:
     return 0
 
 
+def _printers(options: argparse.Namespace) -> int:
+    from kiosk.printing.console import list_printers
+    from kiosk.settings import Settings, load_settings
+
+    settings = load_settings(options.settings) if options.settings else Settings()
+    return list_printers(settings.printing)
+
+
+def _print_test(options: argparse.Namespace) -> int:
+    from kiosk.printing.console import print_test_page, print_test_slip
+    from kiosk.settings import load_settings
+
+    settings = load_settings(options.settings)
+    return (print_test_slip if options.slip else print_test_page)(settings.printing)
+
+
+def _print_spooled(options: argparse.Namespace) -> int:
+    from kiosk.printing import spooling
+
+    if options.list:
+        return spooling.list_printers()
+    return spooling.main(options.printer, options.paper)
+
+
 def _no_display() -> bool:
     from kiosk import vnc
 
     return vnc.needed(os.environ)
 
 
-_COMMANDS = {"demo": _demo, "run": _run, "enrol": _enrol, "outbox": _outbox}
+_COMMANDS = {
+    "demo": _demo,
+    "run": _run,
+    "enrol": _enrol,
+    "outbox": _outbox,
+    "printers": _printers,
+    "print-test": _print_test,
+    "print-spooled": _print_spooled,
+}
 
 _REASONS = {
     "secrets_unavailable": "the system keyring cannot be used (Secret Service, Credential Manager)",

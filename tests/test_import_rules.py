@@ -18,6 +18,9 @@ ROOT = Path(__file__).parent.parent
 START_UP = "kiosk.start"
 """The terminal's composition root."""
 
+SPOOLING = "kiosk.printing.spooling"
+"""Runs in a process of its own (decision 13)."""
+
 NEEDS_A_WIRE_OR_A_DISK = {"requests", "sqlalchemy", "pyipp", "keyring", "fsspec", "psycopg"}
 DYNAMIC = ("__import__", "import_module")
 HEAVY = {"requests", "sqlalchemy", "pyipp", "keyring", "qrcode", "cryptography"}
@@ -40,6 +43,8 @@ def kiosk_knows_no_cabinet_and_no_widgets(importer: str, imported: str) -> bool:
     if is_in(imported, "cabinet"):
         return False
     if importer == START_UP and is_in(imported, "ui", "PySide6.QtWidgets"):
+        return True
+    if importer == SPOOLING and is_in(imported, "PySide6.QtPdf", "PySide6.QtPrintSupport"):
         return True
     return not is_in(imported, "ui") and (
         not is_in(imported, "PySide6") or is_in(imported, "PySide6.QtCore", "PySide6.QtGui")
@@ -122,6 +127,7 @@ def test_the_tree_keeps_the_rules(package: str) -> None:
         ("kiosk/qr.py", "from PySide6.QtWidgets import QLabel"),
         ("kiosk/qr.py", "from PySide6 import QtCore, QtWidgets"),
         ("kiosk/qr.py", "import PySide6.QtPdf"),
+        ("kiosk/printing/spooler_printer.py", "from PySide6.QtPrintSupport import QPrinter"),
         ("kiosk/visit.py", "import ui.application"),
         ("kiosk/visit.py", "importlib.import_module('ui.application')"),
         ("kiosk/start.py", "import cabinet.settings"),

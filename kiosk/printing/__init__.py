@@ -28,12 +28,15 @@ class PrintProgress:
     `pages` is 0 while the printer has not told how many there are, `pages_done` counts those that
     came out. In stage WAITING `fault` may say what the printer waits for: put right soon, the
     print goes on by itself, otherwise the job fails with `PrinterFailed` and is cancelled.
+    `confirmed` is False in stage DONE where nobody tells whether it came out: the system's spooler
+    has taken the document, that is all.
     """
 
     stage: PrintStage
     pages_done: int = 0
     pages: int = 0
     fault: PrinterFault | None = None
+    confirmed: bool = True
 
 
 __all__ = ["PrintProgress", "PrintStage", "PrinterFault"]

@@ -134,6 +134,15 @@ class IppConnection:
         uris = values(_first(answer, "printers"), "printer-uri-supported")
         return uris[0] if uris else None
 
+    async def queues(self) -> list[tuple[str, PrinterReport]]:
+        """CUPS-Get-Printers: the name of each queue, and what it says about itself."""
+        wanted = {"requested-attributes": ["printer-name", *PRINTER_ATTRIBUTES]}
+        answer = await self._execute(IppOperation.CUPS_GET_PRINTERS, wanted)
+        return [
+            (str(found.get("printer-name", "")), printer_report(found))
+            for found in answer["printers"]
+        ]
+
     async def _execute(
         self,
         operation: IppOperation,

@@ -115,3 +115,13 @@ async def _default_queue() -> str:
     if uri is None:
         raise PrinterFailed(PrinterFault.NOT_SET_UP)
     return CUPS.rstrip("/") + urlsplit(uri).path  # the queue may give the machine's outer name
+
+
+async def cups_queues() -> list[tuple[str, PrinterStatus]]:
+    """The queues of this machine; PrinterFailed without CUPS."""
+    async with IppConnection(CUPS) as cups:
+        found = await cups.queues()
+    return [
+        (name, PrinterStatus(diagnose(report, job_sent=True), report.low, tuple(report.reasons)))
+        for name, report in found
+    ]
