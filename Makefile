@@ -2,7 +2,7 @@ PYTHON ?= python3
 VENV := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help run test crash-test check fix screenshots bench lock clean
+.PHONY: help run test crash-test drain-test check fix screenshots bench lock clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -18,6 +18,10 @@ test: ## all tests, on real parts; installs what they need
 crash-test: ## readings while terminal and cabinet are killed, 200 times each; CRASH="--kills 20 --seed 1"
 	@$(PYTHON) -m deploy.prepare test
 	$(VENV)/python -m tests.crash $(CRASH)
+
+drain-test: ## a terminal's outbox of 10,000 rows is delivered in order while its screen is watched
+	@$(PYTHON) -m deploy.prepare test
+	$(VENV)/python -m tests.drain
 
 check: ## lint, types, import contracts, translations
 	@$(PYTHON) -m deploy.prepare check
