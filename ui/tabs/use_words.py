@@ -31,7 +31,7 @@ def use_text(card: MeterCard, verdict: Verdict) -> tuple[str, Tone]:
         return translate("Use", "The first reading: the use is counted from it."), "plain"
     use = use_volume(card, verdict.use)
     if verdict.unusually_high:
-        return translate("Use", "More than usual: {use}").format(use=use), "plain"
+        return translate("Use", "More than usual: {use}").format(use=use), "warn"
     cost = estimate(card, verdict.use)
     if cost is None:
         return translate("Use", "Use {use}").format(use=use), "good"
