@@ -187,6 +187,9 @@ def printer_text(fault: PrinterFault) -> str:
         PrinterFault.PAUSED: translate(
             "Messages", "The printer has been paused. Please tell the operator."
         ),
+        PrinterFault.SLEEPING: translate(
+            "Messages", "The printer is asleep and did not wake up. Please tell the operator."
+        ),
         PrinterFault.NOT_SET_UP: translate(
             "Messages", "This terminal has no printer. Please ask the operator."
         ),

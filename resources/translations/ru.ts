@@ -803,6 +803,10 @@ privilege</source>
         <translation>Принтер приостановлен. Скажите об этом оператору.</translation>
     </message>
     <message>
+        <source>The printer is asleep and did not wake up. Please tell the operator.</source>
+        <translation>Принтер спит и не просыпается. Сообщите оператору.</translation>
+    </message>
+    <message>
         <source>This terminal has no printer. Please ask the operator.</source>
         <translation>У этого терминала нет принтера. Обратитесь к оператору.</translation>
     </message>
