@@ -17,18 +17,16 @@ KILLS = 200
 def main() -> int:
     """Run, print, judge."""
     parser = argparse.ArgumentParser(prog="python -m tests.crash")
-    parser.add_argument("--kills", type=int, default=KILLS, help="of the terminal")
-    parser.add_argument("--cabinet-kills", type=int, help="of the cabinet; as many by default")
+    parser.add_argument("--kills", type=int, default=KILLS, help="of either")
     parser.add_argument("--seed", type=int, default=secrets.randbelow(1_000_000))
     told = parser.parse_args()
-    cabinet_kills = told.kills if told.cabinet_kills is None else told.cabinet_kills
-    plan = Plan(told.seed, told.kills, cabinet_kills)
-    _say(f"seed {plan.seed}: {plan.terminal_kills} + {plan.cabinet_kills} kills")
+    plan = Plan(told.seed, told.kills)
+    _say(f"seed {plan.seed}: {plan.kills} + {plan.kills} kills")
     began = time.monotonic()
     with opened_office() as office:
         storm = Storm(office, plan, _say)
         outcome = storm.run()
-        _say(report(storm.ledger, outcome, office.proxy.cuts))
+        _say(report(storm.ledger, outcome, office))
     _say(f"{(time.monotonic() - began) / 60:.1f} min")
     return 0 if outcome.ok else 1
 

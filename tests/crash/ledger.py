@@ -73,8 +73,6 @@ class Ledger:
     """All readings of a run, in the order of giving."""
 
     given: list[Given] = field(default_factory=list)
-    terminal_kills: int = 0
-    cabinet_kills: int = 0
 
     def give(self, meter: OwnMeter, value: Decimal) -> Given:
         """Note it before it is touched: what is not noted was never given."""

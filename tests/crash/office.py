@@ -30,6 +30,8 @@ class Office:
         self._starting: threading.Thread | None = None
         self._screen = ExitStack()
         self.terminal: Terminal | None = None
+        self.terminal_kills = 0
+        self.cabinet_kills = 0
         world.cabinet_url = proxy.url
         world.idle_s = 600.0  # nobody waits here: a visit ends with the terminal
         world.enrol()
@@ -48,7 +50,13 @@ class Office:
         return self.terminal
 
     def kill_terminal(self) -> None:
-        """SIGKILL; it may be dead already."""
+        """SIGKILL."""
+        if self.terminal is not None:
+            self.terminal.process.kill()
+            self.terminal_kills += 1
+
+    def clear_terminal(self) -> None:
+        """Put away what is left of the terminal, alive or not."""
         if self.terminal is not None:
             self.terminal.process.kill()
             self._screen.close()
@@ -57,6 +65,7 @@ class Office:
     def kill_cabinet(self) -> None:
         """SIGKILL, and begin to start it again, as its supervisor would."""
         self.world.process.kill()
+        self.cabinet_kills += 1
         self._starting = threading.Thread(target=self.world.process.start)
         self._starting.start()
 
@@ -93,7 +102,7 @@ class Office:
 
     def close(self) -> None:
         """End what runs."""
-        self.kill_terminal()
+        self.clear_terminal()
         self.wait_for_cabinet()
 
 

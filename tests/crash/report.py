@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from tests.crash.ledger import CALLED_ACCEPTED, Ledger, Outcome, Said
+from tests.crash.office import Office
 
 
-def report(ledger: Ledger, outcome: Outcome, cuts: int) -> str:
+def report(ledger: Ledger, outcome: Outcome, office: Office) -> str:
     """A line a figure, and the readings that are not right by name."""
     said = ledger.said()
     later = said[Said.WILL_BE_SENT] + said[Said.SENT_LATER]
     figures = {
-        "kills of the terminal": ledger.terminal_kills,
-        "kills of the cabinet": ledger.cabinet_kills,
-        "connections cut": cuts,
+        "kills of the terminal": office.terminal_kills,
+        "kills of the cabinet": office.cabinet_kills,
+        "connections cut": office.proxy.cuts,
         "readings given": len(ledger.given),
         "called accepted": sum(said[each] for each in CALLED_ACCEPTED),
         "  delivered at once": said[Said.ACCEPTED],
