@@ -5,10 +5,13 @@ Imported by the worker that prints: python-escpos brings Pillow with it.
 
 from __future__ import annotations
 
-import os
-import tempfile
+import shutil
 import textwrap
 from typing import TYPE_CHECKING, Any
+
+from escpos import capabilities
+from escpos.constants import QR_ECLEVEL_M
+from escpos.printer import Dummy
 
 from kiosk.printing.slips import Code, Line, Rule, Slip, Style
 from kiosk.qr import QUIET_ZONE, qr_modules
@@ -17,15 +20,9 @@ from kiosk.settings import PrintingSettings, SlipCyrillic, SlipQr
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-# WORKAROUND for python-escpos 3.1: when imported it leaves a folder with a cache of its table of
-# printers in the system's temporary folder, each time a new one.
-with tempfile.TemporaryDirectory() as _folder:
-    os.environ["ESCPOS_CAPABILITIES_PICKLE_DIR"] = _folder
-    from escpos.capabilities import Profile
-    from escpos.constants import QR_ECLEVEL_M
-    from escpos.printer import Dummy
-
-    del os.environ["ESCPOS_CAPABILITIES_PICKLE_DIR"]
+# WORKAROUND for python-escpos 3.1: each time it is imported it leaves a new folder with a cache of
+# its table of printers in the system's temporary folder.
+shutil.rmtree(capabilities.pickle_dir, ignore_errors=True)
 
 MOST_DOTS, LEAST_DOTS = 8, 3
 """Of a module of a QR code, at 8 dots a millimetre: below, a phone does not read it for certain."""
@@ -121,9 +118,9 @@ def encodable(text: str) -> str:
     return text.translate(_NOT_IN_IT).encode(_CODE_PAGE, "replace").decode(_CODE_PAGE)
 
 
-def _profile(settings: PrintingSettings) -> Profile:
-    """What the composer has to know of the printer: its width, and where its Cyrillic letters are."""
-    profile = Profile(
+def _profile(settings: PrintingSettings) -> capabilities.Profile:
+    """What the composer has to know: the width, and the number of the Cyrillic code page."""
+    profile = capabilities.Profile(
         columns=settings.slip_columns, features={"paperFullCut": True, "paperPartCut": True}
     )
     profile.profile_data = {

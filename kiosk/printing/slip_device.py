@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import socket
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 from urllib.parse import parse_qs, unquote, urlsplit
 
 from escpos.exceptions import Error
-from escpos.printer import File, Network, Serial
+from escpos.printer import File, Serial
 
 from domain.errors import PrinterFailed
 from domain.printing import PrinterFault, Supply
@@ -17,6 +18,7 @@ from kiosk.printing.printer import PrinterStatus
 TELL_S = 1.5
 """A printer that says anything about itself does so at once."""
 
+CONNECT_S = 4.0
 SEND_S = 10.0
 PORT, BAUD = 9100, 9600
 
@@ -87,11 +89,29 @@ class SlipDevice:
         return answer
 
     def _set_timeout(self, seconds: float) -> None:
-        device = self._device.device
-        if isinstance(self._device, Network):
-            device.settimeout(seconds)
+        if isinstance(self._device, _Tcp):
+            self._device.connection.settimeout(seconds)
         elif isinstance(self._device, Serial):
-            device.timeout = seconds
+            self._device.device.timeout = seconds
+
+
+class _Tcp:
+    """As those of python-escpos, whose own speaks IPv4 only and leaves sockets open."""
+
+    def __init__(self, host: str, port: int) -> None:
+        self._address = (host, port)
+
+    def open(self) -> None:
+        self.connection = socket.create_connection(self._address, timeout=CONNECT_S)
+
+    def close(self) -> None:
+        self.connection.close()
+
+    def _raw(self, data: bytes) -> None:
+        self.connection.sendall(data)
+
+    def _read(self) -> bytes:
+        return self.connection.recv(16)
 
 
 @contextmanager
@@ -111,7 +131,7 @@ def slip_device(uri: str) -> Iterator[SlipDevice]:
 def _named(uri: str) -> Any:
     parts = urlsplit(uri)
     if parts.scheme == "tcp":
-        return Network(parts.hostname or "", parts.port or PORT, timeout=SEND_S)
+        return _Tcp(parts.hostname or "", parts.port or PORT)
     path = unquote(parts.path)
     if parts.scheme == "serial":
         baud = int(parse_qs(parts.query).get("baud", [str(BAUD)])[0])

@@ -14,7 +14,7 @@ _DOTS = {Style.PLAIN: 24, Style.BOLD: 24, Style.TITLE: 40}
 """Size of letters at 8 dots a millimetre."""
 
 _LEADING = 1.25
-_WEIGHTS = {Style.PLAIN: "400Regular", Style.BOLD: "700Bold", Style.TITLE: "700Bold"}
+_WEIGHTS = {Style.PLAIN: 400, Style.BOLD: 700, Style.TITLE: 700}
 _WHITE = 1
 
 
@@ -55,5 +55,7 @@ def _broken(text: str, font: ImageFont.FreeTypeFont, width: int) -> list[str]:
 
 
 def _font(style: Style) -> ImageFont.FreeTypeFont:
-    (path,) = Path(fontpkg_onest.ROOT).rglob(f"*{_WEIGHTS[style]}*.ttf")
-    return ImageFont.truetype(str(path), _DOTS[style])
+    (path,) = Path(fontpkg_onest.ROOT).rglob("*.ttf")
+    font = ImageFont.truetype(str(path), _DOTS[style])
+    font.set_variation_by_axes([_WEIGHTS[style]])
+    return font
