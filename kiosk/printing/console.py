@@ -23,7 +23,7 @@ _FAULTS = {
     PrinterFault.COVER_OPEN: "a cover is open",
     PrinterFault.NO_TONER: "out of toner",
     PrinterFault.OFFLINE: "does not answer, or its queue cannot reach it",
-    PrinterFault.PAUSED: "the queue is paused, and the terminal may not resume it",
+    PrinterFault.PAUSED: "the queue is paused",
     PrinterFault.SLEEPING: "asleep",
     PrinterFault.NOT_SET_UP: "there is none",
     PrinterFault.REFUSED: "does not accept the document, or is no printer",

@@ -7,6 +7,7 @@ idle and hide its fault until then. Not imported at start-up: asyncio and `pyipp
 from __future__ import annotations
 
 import asyncio
+import os
 import secrets
 import time
 from collections.abc import AsyncIterator
@@ -25,7 +26,7 @@ from kiosk.printing.withdrawals import Withdrawals, delete_copy
 from kiosk.settings import PrintingSettings
 
 CUPS = "ipp://localhost:631/"
-"""The print service of this machine."""
+"""The print service of this machine, unless `CUPS_SERVER` names another."""
 
 
 class IppPrinting:
@@ -105,23 +106,28 @@ class IppPrinting:
             yield printer
 
 
+def _cups() -> str:
+    server = os.environ.get("CUPS_SERVER", "")
+    return f"ipp://{server}/" if server and not server.startswith("/") else CUPS
+
+
 async def _default_queue() -> str:
     """The default CUPS queue of this machine; PrinterFailed(NOT_SET_UP) without one."""
     try:
-        async with IppConnection(CUPS) as cups:
+        async with IppConnection(_cups()) as cups:
             uri = await cups.default_queue()
     except PrinterFailed as error:
         raise PrinterFailed(PrinterFault.NOT_SET_UP) from error
     if uri is None:
         raise PrinterFailed(PrinterFault.NOT_SET_UP)
-    return CUPS.rstrip("/") + urlsplit(uri).path  # the queue may give the machine's outer name
+    return _cups().rstrip("/") + urlsplit(uri).path  # the queue may give the machine's outer name
 
 
 async def cups_queues() -> list[tuple[str, PrinterStatus]]:
     """The queues of this machine; PrinterFailed without CUPS."""
-    async with IppConnection(CUPS) as cups:
+    async with IppConnection(_cups()) as cups:
         found = await cups.queues()
     return [
-        (name, PrinterStatus(diagnose(report, job_sent=True), report.low, tuple(report.reasons)))
+        (name, PrinterStatus(diagnose(report), report.low, tuple(report.reasons)))
         for name, report in found
     ]
