@@ -48,7 +48,7 @@ def give_a_reading(terminal: Terminal, world: World, resident: Resident) -> None
     too_low, right = resident.previous() - 5, resident.next_reading()
     type_reading(terminal, boxes, too_low)
     terminal.touch(f"MeterCard_{meter_id}_send")
-    terminal.wait_text("Не принято: показание меньше предыдущего")
+    terminal.wait_text("Статус ввода: не принято. Показание меньше предыдущего")
     assert given_readings(world, resident) == []
     erase_reading(terminal, boxes, too_low)
     type_reading(terminal, boxes, right)

@@ -49,7 +49,7 @@ class GivenStrip(QFrame):
         roomy = _four_fit(theme, max(map(len, lines)))
         facts = [
             (translate("GivenStrip", "Reading"), lines),
-            (translate("GivenStrip", "Entry status"), [status] if roomy else _in_two(status)),
+            (translate("GivenStrip", "Entry status"), [status if roomy else _in_two(status)]),
             (translate("GivenStrip", "Way of submission"), [channel_name(reading.channel)]),
         ]
         number = _number(reading, arrival)
@@ -68,7 +68,7 @@ class GivenStrip(QFrame):
     def _grid(self, facts: Sequence[tuple[str, Sequence[str]]]) -> QGridLayout:
         theme = self._theme
         grid = QGridLayout()
-        grid.setHorizontalSpacing(theme.px(28))
+        grid.setHorizontalSpacing(theme.px(20))
         grid.setVerticalSpacing(0)
         for place, (title, lines) in enumerate(facts):
             grid.addWidget(label(theme, title, size=Type.SMALL - 2, ink="soft"), 0, place)
@@ -102,10 +102,9 @@ def _number(reading: Reading, arrival: Arrival) -> str:
     return format_receipt_number(reading.number)
 
 
-def _in_two(status: str) -> list[str]:
+def _in_two(status: str) -> str:
     """`Принято, будет передано` on two lines, where four facts are too many for one."""
-    first, comma, second = status.partition(", ")
-    return [first + comma.strip(), second] if second else [status]
+    return status.replace(", ", ",\n")
 
 
 def _four_fit(theme: Theme, characters: int) -> bool:
