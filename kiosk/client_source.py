@@ -22,7 +22,7 @@ class ClientSource:
         self._lock = threading.Lock()
         self._client: CabinetClient | None = None
         self._outdated = threading.Event()
-        self._clock = ClockWatch()
+        self.clock = ClockWatch()
 
     def __call__(self) -> CabinetClient:
         """The client. Worker threads only. Raises what the address source raises."""
@@ -60,6 +60,6 @@ class ClientSource:
             connect_timeout=self._settings.connect_timeout_s,
             read_timeout=self._settings.read_timeout_s,
             ca_file=self._settings.ca_file,
-            clock=self._clock,
+            clock=self.clock,
         )
         return CabinetClient(transport)

@@ -1,4 +1,4 @@
-"""Notices that this terminal's clock and the cabinet's disagree."""
+"""Notices that this terminal's clock and the cabinet's disagree, and reckons with it."""
 
 from __future__ import annotations
 
@@ -18,10 +18,18 @@ class ClockWatch:
     def __init__(self, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
         self._now = now
         self._said = False
+        self._ahead = timedelta(0)
+
+    def moment(self) -> datetime:
+        """Now by the cabinet's clock, with this terminal's offset.
+
+        A difference that is not far off is left alone: it may as well be that of the answer's way.
+        """
+        return (self._now() - self._ahead).astimezone()
 
     def compare(self, date: str | None) -> None:
         """`date` is an answer's Date header; one that cannot be read says nothing."""
-        if self._said or date is None:
+        if date is None:
             return
         from email.utils import parsedate_to_datetime
 
@@ -30,7 +38,9 @@ class ClockWatch:
         except ValueError:
             return
         ahead = self._now() - cabinet.replace(tzinfo=cabinet.tzinfo or UTC)
-        if abs(ahead) > FAR_OFF:
+        far_off = abs(ahead) > FAR_OFF
+        self._ahead = ahead if far_off else timedelta(0)
+        if far_off and not self._said:
             self._said = True
             logger.warning(
                 "this terminal's clock is %d s %s the cabinet's",

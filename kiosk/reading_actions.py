@@ -7,13 +7,13 @@ A write is kept before it is sent (`kiosk.kept_writes`).
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, TypeVar
 from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal
 
 from domain.errors import HighUseUnconfirmed, ReadingRefused
+from kiosk.clock_watch import ClockWatch
 from kiosk.jobs import Job, JobContext, JobRunner
 from kiosk.kept_writes import KeptWrites
 from kiosk.printing.printer import Printer
@@ -63,6 +63,7 @@ class ReadingActions(QObject):
         sessions: SessionJobs,
         writes: KeptWrites,
         printer: Printer,
+        clock: ClockWatch,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -70,6 +71,7 @@ class ReadingActions(QObject):
         self._visit = visit
         self._sessions = sessions
         self._printer = printer
+        self._clock = clock
         self._writes = writes
         writes.left.connect(self.delivered)
 
@@ -106,8 +108,9 @@ class ReadingActions(QObject):
             reading_id=str(uuid4()),
             meter_id=card.meter.meter_id,
             values=dict(values),
-            captured_at=_now(),
+            captured_at=self._clock.moment(),
             visit_id=self._visit.visit_id or "",
+            account_number=self._account,
             high_use_confirmed=high_use_confirmed,
         )
         item = KeptReading(item_id=new.reading_id, key=str(uuid4()), body=new)
@@ -137,8 +140,9 @@ class ReadingActions(QObject):
         withdrawal = Withdrawal(
             reading_id=reading_id,
             meter_id=meter_id,
-            withdrawn_at=_now(),
+            withdrawn_at=self._clock.moment(),
             visit_id=self._visit.visit_id or "",
+            account_number=self._account,
         )
         item = KeptWithdrawal(item_id=str(uuid4()), key=str(uuid4()), body=withdrawal)
 
@@ -168,8 +172,9 @@ class ReadingActions(QObject):
             kind=kind,
             meter_id=card.meter.meter_id,
             values=dict(values),
-            captured_at=_now(),
+            captured_at=self._clock.moment(),
             visit_id=self._visit.visit_id or "",
+            account_number=self._account,
         )
         item = KeptRequest(item_id=new.request_id, key=str(uuid4()), body=new)
         write = self._writes.work(
@@ -250,7 +255,3 @@ def _as_given(card: MeterCard, new: NewReading) -> Reading:
         settled=False,
         number=receipt_number(new.reading_id),
     )
-
-
-def _now() -> datetime:
-    return datetime.now(UTC).astimezone()

@@ -26,7 +26,10 @@ from kiosk.kept_writes import KeptWrites
 from kiosk.measure import FirstPaint, Report
 from kiosk.outbox import FOLDER
 from kiosk.outbox.outbox import Outbox
-from kiosk.printing.ipp_printer import IppPrinter
+from kiosk.printing.escpos_printer import SlipPrinter
+from kiosk.printing.making import make_printer
+from kiosk.printing.print_limit import PrintLimit
+from kiosk.printing.reporting import PrinterReporting
 from kiosk.reading_actions import ReadingActions
 from kiosk.registering import Registering
 from kiosk.secrets import KeyringSecrets, SecretStore
@@ -66,6 +69,7 @@ def run(settings: Settings, beginning: Beginning) -> int:
 
     def after_paint() -> None:
         services.connection.start()
+        services.printer_reporting.start()
         for work in beginning.background:
             services.jobs.job(work, outlives_visit=True).start(app)
 
@@ -79,6 +83,7 @@ def run(settings: Settings, beginning: Beginning) -> int:
         if report is not None:
             report.write()
         services.connection.stop()
+        services.printer_reporting.stop()
         services.visit.reset()
         beginning.ending()
         shut_down(services, client)
@@ -100,7 +105,8 @@ def build_services(
     jobs = JobRunner(lambda: visit.generation)
     client = ClientSource(address, settings.cabinet)
     sessions = SessionJobs(jobs, visit, client)
-    printer = IppPrinter(settings.printing)
+    printer = make_printer(settings.printing)
+    limit = PrintLimit(visit, settings.printing.prints_per_bill)
     connection = Connection(jobs, client)
     outbox = Outbox(settings.storage.folder / FOLDER, secrets)
     writes = KeptWrites(jobs, visit, sessions, client, outbox)
@@ -110,10 +116,12 @@ def build_services(
         Services(
             settings=settings,
             visit=visit,
-            actions=Actions(jobs, visit, sessions, printer),
-            readings=ReadingActions(jobs, visit, sessions, writes, printer),
+            actions=Actions(jobs, visit, sessions, printer, limit),
+            readings=ReadingActions(jobs, visit, sessions, writes, printer, client.clock),
             registering=Registering(jobs, visit, client, sessions),
             care=AccountCare(sessions, visit),
+            slips=SlipPrinter(settings.printing),
+            printer_reporting=PrinterReporting(jobs, client, printer),
             connection=connection,
             jobs=jobs,
             writes=writes,

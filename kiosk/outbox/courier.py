@@ -8,7 +8,13 @@ import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from domain.errors import CabinetError, ResidentCanMend, TooManyAttempts, VisitEnded
+from domain.errors import (
+    CabinetError,
+    ReadingRefused,
+    ResidentCanMend,
+    TooManyAttempts,
+    VisitEnded,
+)
 from kiosk.bugs import log_bug
 from kiosk.client_source import ClientSource
 from kiosk.connection import retry_delay
@@ -95,9 +101,9 @@ class Courier:
             item.deliver(self._client())
         except TooManyAttempts:
             raise
-        except ResidentCanMend as error:
+        except ReadingRefused as error:  # the cabinet has it on its operators' list
             refusal = error.with_traceback(None)
-        except (CallRefused, VisitEnded) as error:
+        except (CallRefused, VisitEnded, ResidentCanMend) as error:
             logger.error("an item of the outbox cannot be delivered: %s, kept aside", error.code)
             self._outbox.set_aside(item.item_id, error.code)
             self._told(item, error.with_traceback(None))

@@ -175,6 +175,31 @@ def test_a_clock_far_off_is_said_once(
     assert caplog.messages == said
 
 
+@pytest.mark.parametrize(
+    ("ahead", "told"),
+    [
+        (timedelta(hours=3), timedelta(0)),
+        (timedelta(days=-2), timedelta(0)),
+        (timedelta(seconds=40), timedelta(seconds=40)),
+    ],
+)
+def test_a_clock_far_off_is_reckoned_with(ahead: timedelta, told: timedelta) -> None:
+    cabinet = datetime(2026, 11, 20, 12, tzinfo=UTC)
+    clock = ClockWatch(lambda: cabinet + ahead)
+    clock.compare(format_datetime(cabinet, usegmt=True))
+    assert clock.moment() == cabinet + told
+
+
+def test_a_clock_that_was_put_right_is_believed_again() -> None:
+    cabinet = datetime(2026, 11, 20, 12, tzinfo=UTC)
+    shown = [cabinet + timedelta(days=1)]
+    clock = ClockWatch(lambda: shown[-1])
+    clock.compare(format_datetime(cabinet, usegmt=True))
+    shown.append(cabinet)
+    clock.compare(format_datetime(cabinet, usegmt=True))
+    assert clock.moment() == cabinet
+
+
 @pytest.mark.parametrize("date", [None, "", "yesterday", "Thu, 99 Nov 2026 25:00:00 GMT"])
 def test_a_date_that_says_nothing(caplog: pytest.LogCaptureFixture, date: str | None) -> None:
     ClockWatch().compare(date)

@@ -128,17 +128,10 @@ def test_no_answer_is_tried_again_in_the_same_order_with_the_same_key(
     assert item_of(cabinet.calls[-1]) == second.item_id
 
 
-@pytest.mark.parametrize(
-    "refusal",
-    [
-        problem(422, "reading_refused", reason="lower_than_previous"),
-        problem(404, "not_found"),
-    ],
-    ids=["refused", "no such meter"],
-)
-def test_a_final_refusal_is_told_and_forgotten(
-    outbox: Outbox, cabinet: SmallCabinet, post: Post, refusal: Answer
+def test_a_refusal_that_the_cabinet_keeps_is_told_and_forgotten(
+    outbox: Outbox, cabinet: SmallCabinet, post: Post
 ) -> None:
+    refusal = problem(422, "reading_refused", reason="lower_than_previous")
     first, second = kept_reading(), kept_reading()
     keep(outbox, first, second)
     cabinet.answer = lambda call: refusal if item_of(call) == first.item_id else taken(call)
@@ -149,18 +142,26 @@ def test_a_final_refusal_is_told_and_forgotten(
     assert len(cabinet.calls) == 2
 
 
-@pytest.mark.parametrize("code", ["invalid_request", "visit_ended", "idempotency_key_reused"])
+@pytest.mark.parametrize(
+    ("status", "code"),
+    [
+        (422, "invalid_request"),
+        (401, "visit_ended"),
+        (422, "idempotency_key_reused"),
+        (404, "not_found"),
+    ],
+)
 def test_what_can_never_be_taken_is_kept_aside(
     outbox: Outbox,
     open_outbox: MakeOutbox,
     folder: Path,
     cabinet: SmallCabinet,
     post: Post,
+    status: int,
     code: str,
 ) -> None:
     first, second = kept_reading(), kept_reading()
     keep(outbox, first, second)
-    status = 401 if code == "visit_ended" else 422
     cabinet.answer = lambda call: (
         problem(status, code) if item_of(call) == first.item_id else taken(call)
     )
