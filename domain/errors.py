@@ -16,6 +16,7 @@
     │   ├── CodeWrong              with the tries that are left
     │   ├── ConfirmationExpired    the code or link is dead: ask for another, or begin anew
     │   ├── AlreadyRegistered      somebody was faster: sign in, or see an operator
+    │   ├── AlreadyPrinted         as often as the company permits in one visit
     │   ├── LinkRefused            the other account cannot be linked with that
     │   └── NotFound               the thing is gone; reloading shows what is there
     ├── SurroundingsFailed         network, paper, disk: wait, or use another way
@@ -157,6 +158,12 @@ class LinkRefused(ResidentCanMend):
     """The other account cannot be linked with that surname or password; never says why."""
 
     code = "link_refused"
+
+
+class AlreadyPrinted(ResidentCanMend):
+    """The document was printed in this visit as often as the company permits."""
+
+    code = "already_printed"
 
 
 class NotFound(ResidentCanMend):

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject
 
 from domain.errors import CabinetFaulty
 from kiosk.jobs import Job, JobContext, JobRunner
+from kiosk.printing.print_limit import PrintLimit
 from kiosk.printing.printer import Printer
 from kiosk.session_jobs import SessionJobs
 from kiosk.visit import Visit
@@ -38,6 +39,7 @@ class Actions(QObject):
         visit: Visit,
         sessions: SessionJobs,
         printer: Printer,
+        limit: PrintLimit,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -45,6 +47,7 @@ class Actions(QObject):
         self._visit = visit
         self._sessions = sessions
         self._printer = printer
+        self._limit = limit
         self._documents: dict[str, bytes] = {}
         visit.ended.connect(self._forget)
 
@@ -86,15 +89,23 @@ class Actions(QObject):
         """Print a bill; a success means that the printer says it is done.
 
         While a bill is being printed, printing it again joins that print. Progress:
-        `kiosk.printing.PrintProgress`. Errors: PrinterFailed.
+        `kiosk.printing.PrintProgress`. Errors: PrinterFailed, AlreadyPrinted.
         """
+        name = self._name(bill)
         fetch = self._sessions.bind(self._document(bill))
+        generation = self._visit.generation
 
         def work(context: JobContext) -> None:
+            self._limit.guard(name)
             self._printer.print_pdf(fetch(), context)
+            self._limit.note(name, generation)
 
-        job = self._jobs.job(work, shared=f"print {bill.sha256}")
+        job = self._jobs.job(work, shared=f"print {name}")
         return job.on_error(self._sessions.end_if_over)
+
+    def may_print(self, bill: Bill) -> bool:
+        """Whether a bill may be printed once more in this visit (`printing.prints_per_bill`)."""
+        return not self._limit.spent(self._name(bill))
 
     def payment_code(self, utility: Utility | None, amount: Kopecks) -> Job[PaymentCode]:
         """The code that pays a utility, or the whole bill for None. Errors: AmountRefused."""
@@ -123,6 +134,12 @@ class Actions(QObject):
             return pdf
 
         return fetch
+
+    def _name(self, bill: Bill) -> str:
+        """Tells a bill from the others of a visit; those that the cabinet makes have no digest."""
+        account = self._visit.account
+        number = account.account_number if account is not None else ""
+        return f"{number} {bill.period.isoformat()} {bill.sha256}"
 
     def _keep(self, bill: Bill, pdf: bytes) -> None:
         self._documents[bill.sha256] = pdf

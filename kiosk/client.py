@@ -17,6 +17,7 @@ from domain.wire import (
     NewReading,
     NewRequest,
     PaymentRequest,
+    PrinterReport,
     Session,
     SignIn,
     TerminalInfo,
@@ -114,6 +115,10 @@ class CabinetClient:
         """`GET bills/{period}/pdf`."""
         path = f"bills/{period.isoformat()}/pdf"
         return self._transport.read_document(path, "application/pdf", token)
+
+    def report_printer(self, report: PrinterReport, key: str) -> None:
+        """`PUT terminal/printer`."""
+        self._transport.tell("PUT", "terminal/printer", key=key, body=report)
 
     def payment_code(self, token: str, request: PaymentRequest) -> PaymentCode:
         """`POST payment-codes`, which changes nothing."""

@@ -9,6 +9,8 @@ from kiosk.actions import Actions
 from kiosk.connection import Connection
 from kiosk.jobs import JobRunner
 from kiosk.kept_writes import KeptWrites
+from kiosk.printing.escpos_printer import SlipPrinter
+from kiosk.printing.reporting import PrinterReporting
 from kiosk.reading_actions import ReadingActions
 from kiosk.registering import Registering
 from kiosk.settings import Settings
@@ -25,6 +27,8 @@ class Services:
     readings: ReadingActions
     registering: Registering
     care: AccountCare
+    slips: SlipPrinter
+    printer_reporting: PrinterReporting
     connection: Connection
     jobs: JobRunner
     writes: KeptWrites

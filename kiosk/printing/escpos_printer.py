@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from domain.errors import PrinterFailed
 from domain.printing import PrinterFault
 from kiosk.printing.printer import PrinterStatus
-from kiosk.printing.slips import Slip
 from kiosk.settings import PrintingSettings
+
+if TYPE_CHECKING:
+    from kiosk.printing.slips import Slip
 
 
 class SlipPrinter:

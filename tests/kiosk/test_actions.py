@@ -16,7 +16,9 @@ from cabinet.cabinet import Cabinet
 from cabinet.tables import SessionRow
 from domain.bills import Bill
 from domain.errors import (
+    AlreadyPrinted,
     CabinetFaulty,
+    PrinterFailed,
     SignInRefused,
 )
 from domain.money import Kopecks
@@ -28,7 +30,8 @@ from kiosk.client_source import ClientSource
 from kiosk.jobs import JobContext, JobRunner
 from kiosk.printing import PrintProgress, PrintStage
 from kiosk.printing.ipp_printer import IppPrinter
-from kiosk.printing.printer import Printer
+from kiosk.printing.print_limit import PrintLimit
+from kiosk.printing.printer import Printer, PrinterStatus
 from kiosk.session_jobs import SessionJobs
 from kiosk.settings import CabinetSettings, PrintingSettings
 from kiosk.visit import Visit
@@ -43,10 +46,14 @@ class SlowPrinter:
     def __init__(self) -> None:
         self.printed: list[bytes] = []
         self.cancelled = False
+        self.fault: PrinterFault | None = None
         self.go = threading.Event()
 
     def check(self) -> PrinterFault | None:
-        return None
+        return self.fault
+
+    def status(self) -> PrinterStatus:
+        return PrinterStatus(self.fault)
 
     def print_pdf(self, pdf: bytes, context: JobContext) -> None:
         self.printed.append(pdf)
@@ -54,6 +61,8 @@ class SlowPrinter:
             if context.cancelled:
                 self.cancelled = True
                 context.raise_if_cancelled()
+        if self.fault is not None:
+            raise PrinterFailed(self.fault)
 
 
 class Desk(Asking):
@@ -70,7 +79,7 @@ class Desk(Asking):
     ) -> None:
         super().__init__(qtbot, owner)
         sessions = SessionJobs(jobs, visit, client)
-        self.actions = Actions(jobs, visit, sessions, printer)
+        self.actions = Actions(jobs, visit, sessions, printer, PrintLimit(visit, most=1))
         self.visit = visit
 
     def bill(self) -> Bill:
@@ -224,8 +233,34 @@ def test_ten_touches_make_one_print(signed_in: Desk, slow_printer: SlowPrinter) 
     slow_printer.go.set()
     signed_in.qtbot.waitUntil(lambda: done == list(range(10)), timeout=10_000)
     assert len(slow_printer.printed) == 1
+
+
+def test_a_bill_is_printed_once_in_a_visit(signed_in: Desk, slow_printer: SlowPrinter) -> None:
+    slow_printer.go.set()
+    first, second, *_ = signed_in.result(signed_in.actions.load_bills())
+    signed_in.result(signed_in.actions.print_bill(first))
+    assert not signed_in.actions.may_print(first)
+    assert isinstance(signed_in.error(signed_in.actions.print_bill(first)), AlreadyPrinted)
+    assert len(slow_printer.printed) == 1
+    assert signed_in.actions.may_print(second)
+    signed_in.result(signed_in.actions.print_bill(second))
+    signed_in.actions.sign_out()
+    signed_in.result(signed_in.actions.sign_in(ANNA, PASSWORD))
+    assert signed_in.actions.may_print(first)
+    signed_in.result(signed_in.actions.print_bill(first))
+    assert len(slow_printer.printed) == 3
+
+
+def test_a_print_that_failed_may_be_tried_again(signed_in: Desk, slow_printer: SlowPrinter) -> None:
+    slow_printer.fault = PrinterFault.NO_PAPER
+    slow_printer.go.set()
+    bill = signed_in.bill()
+    for _ in range(2):
+        assert isinstance(signed_in.error(signed_in.actions.print_bill(bill)), PrinterFailed)
+    assert signed_in.actions.may_print(bill)
+    slow_printer.fault = None
     signed_in.result(signed_in.actions.print_bill(bill))
-    assert len(slow_printer.printed) == 2, "a new print after the first one is done"
+    assert not signed_in.actions.may_print(bill)
 
 
 def test_the_end_of_the_visit_stops_the_print(

@@ -13,8 +13,8 @@ from domain.errors import Cancelled, PrinterFailed
 from domain.printing import PrinterFault
 from kiosk.printing import PrintProgress, PrintStage
 from kiosk.printing.making import make_printer
-from kiosk.printing.spooler_printer import SpoolerPrinter, spooler_printers
 from kiosk.printing.sample_page import sample_page
+from kiosk.printing.spooler_printer import SpoolerPrinter, spooler_printers
 from kiosk.settings import PrinterKind, PrintingSettings
 from tests.kiosk.printing import Printing
 from tests.real_parts.cups import Cups, cups

@@ -1,0 +1,46 @@
+"""How often a document may be printed in one visit."""
+
+from __future__ import annotations
+
+import threading
+
+from domain.errors import AlreadyPrinted
+from kiosk.visit import Visit
+
+
+class PrintLimit:
+    """Counts the prints of a visit that were done; a failed one may be tried again.
+
+    `most` is for each document, 0 for no limit. May be used by several threads.
+    """
+
+    def __init__(self, visit: Visit, most: int) -> None:
+        self._visit = visit
+        self._most = most
+        self._lock = threading.Lock()
+        self._generation = visit.generation
+        self._done: dict[str, int] = {}
+
+    def spent(self, document: str) -> bool:
+        """Whether the document may not be printed any more: for the screen to say so before."""
+        with self._lock:
+            self._begin_anew()
+            return 0 < self._most <= self._done.get(document, 0)
+
+    def guard(self, document: str) -> None:
+        """Raise AlreadyPrinted for a document that may not be printed any more."""
+        if self.spent(document):
+            raise AlreadyPrinted
+
+    def note(self, document: str, generation: int) -> None:
+        """A document was printed in the visit of that generation."""
+        with self._lock:
+            self._begin_anew()
+            if generation == self._generation:
+                self._done[document] = self._done.get(document, 0) + 1
+
+    def _begin_anew(self) -> None:
+        """Each visit counts for itself."""
+        if self._generation != self._visit.generation:
+            self._generation = self._visit.generation
+            self._done.clear()
