@@ -35,6 +35,7 @@ from kiosk.printing.slips import (
 )
 from kiosk.settings import PrintingSettings, SlipCyrillic, SlipQr
 from tests.real_parts.slip_printer import NO_FAULT, SlipPrinterProcess, slip_printer
+from tests.real_parts.waiting import until
 
 NOON = datetime(2026, 11, 22, 12, 5, tzinfo=UTC)
 PAYMENT = PaymentCode(
@@ -209,7 +210,7 @@ def test_a_printer_that_tells_nothing_prints_all_the_same(thermal: SlipPrinterPr
     printer = _printer(thermal)
     assert printer.status().fault is None
     printer.print_slip(sample_slip())
-    assert len(thermal.slips) == 1
+    until(lambda: thermal.slips, "the slip to come out")
 
 
 def test_a_printer_that_is_not_there() -> None:
