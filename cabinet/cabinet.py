@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy.orm import Session
 
+from cabinet.bills.rendering import BillPrinter
 from cabinet.bills.store import BillStore
 from cabinet.database import read_only
 from cabinet.readings.capture import OfficeClock
@@ -39,6 +40,7 @@ class Cabinet:
     bills: BillStore
     clock: Clock = system_clock
     passwords: Passwords = field(default_factory=Passwords)
+    bill_printer: BillPrinter = field(default_factory=BillPrinter)
 
     @contextmanager
     def reading(self) -> Iterator[Session]:

@@ -33,7 +33,7 @@ def charges_by_month(db: Session, account_number: str, months: int) -> list[Mont
     )
     rows = db.scalars(wanted.order_by(ChargeRow.period.desc()))
     return [
-        month_charges(Period(period), tuple(_in_order(rows_of_period)))
+        month_charges(Period(period), tuple(in_order(rows_of_period)))
         for period, rows_of_period in groupby(rows, key=lambda row: row.period)
     ]
 
@@ -49,7 +49,7 @@ def newest_charges(db: Session, account_number: str) -> list[Charge]:
         ChargeRow.account_number == account_number,
         tuple_(ChargeRow.utility, ChargeRow.period).in_(newest),
     )
-    return _in_order(db.scalars(wanted))
+    return in_order(db.scalars(wanted))
 
 
 def balance(db: Session, account_number: str, today: date) -> Balance:
@@ -104,11 +104,13 @@ def _utility_balance(charge: Charge, payments: Sequence[PaymentRow]) -> UtilityB
     return UtilityBalance(charge=charge, paid_since=Kopecks(paid), due=Kopecks(charge.due - paid))
 
 
-def _in_order(rows: Iterable[ChargeRow]) -> list[Charge]:
-    return sorted(map(_charge, rows), key=lambda charge: _ORDER[charge.utility])
+def in_order(rows: Iterable[ChargeRow]) -> list[Charge]:
+    """Rows as charges, in the order of bills."""
+    return sorted(map(charge_of, rows), key=lambda charge: _ORDER[charge.utility])
 
 
-def _charge(row: ChargeRow) -> Charge:
+def charge_of(row: ChargeRow) -> Charge:
+    """A charge as the wire shows it."""
     return Charge(
         utility=row.utility,
         period=Period(row.period),

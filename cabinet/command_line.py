@@ -56,6 +56,7 @@ def _parser() -> argparse.ArgumentParser:
     delivery.add_argument("--check", action="store_true", help="only say what would be done")
     _export(commands)
     _requests(commands)
+    _bills(commands)
     enrol = _central(commands, "enrol", _enrol, "give a terminal a new token and print it")
     enrol.add_argument("terminal_id", metavar="TERMINAL")
     enrol.add_argument("--name", help="as staff know it; TERMINAL if left out")
@@ -91,6 +92,14 @@ def _requests(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     close.add_argument("named", metavar="NUMBER", help="as the resident has it, or the full id")
     close.add_argument("--account", required=True, metavar="ACCOUNT")
     close.add_argument("--answer", required=True, help="read by the resident at a terminal")
+
+
+def _bills(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = commands.add_parser("bills", help="documents of bills that came as figures only")
+    parts = parser.add_subparsers(required=True, metavar="WHAT")
+    render = _central(parts, "render", _render_bills, "make those of a month that are missing")
+    render.add_argument("--period", required=True, metavar="YEAR-MONTH", help="2026-10")
+    render.add_argument("--processes", type=int, metavar="N", help="default: one a core")
 
 
 def _central(
@@ -189,6 +198,22 @@ def _close_request(chosen: argparse.Namespace) -> int:
             print(close(cabinet, chosen.account, chosen.named, chosen.answer))  # noqa: T201
     except CannotClose as error:
         return _complain(str(error), FAILED)
+    return OK
+
+
+def _render_bills(chosen: argparse.Namespace) -> int:
+    from cabinet.bills.command import CannotRender, period_of_word, rendering_report, run_rendering
+
+    try:
+        period = period_of_word(chosen.period)
+    except ValueError as error:
+        return _complain(f"--period: {error}", MISUSED)
+    try:
+        with _opened(chosen) as cabinet:
+            report = run_rendering(cabinet, period, chosen.processes)
+    except CannotRender as error:
+        return _complain(str(error), FAILED)
+    print(rendering_report(report))  # noqa: T201
     return OK
 
 

@@ -34,7 +34,7 @@ def code_for(
     if not amount_fits(request.amount, most):
         raise AmountRefused
     return payment_code(
-        _payee(db, request.utility),
+        payee_of(db, request.utility),
         account_of(db, account_number),
         request.utility,
         balance(db, account_number, today).period,
@@ -42,8 +42,8 @@ def code_for(
     )
 
 
-def _payee(db: Session, utility: Utility | None) -> Payee:
-    """The payee of a utility, or the one for all the others."""
+def payee_of(db: Session, utility: Utility | None) -> Payee:
+    """The payee of a utility, or the one for all the others; raises NoPayee."""
     scopes = [DEFAULT_PAYEE] if utility is None else [utility.value, DEFAULT_PAYEE]
     found = {row.scope: row for row in db.scalars(select(PayeeRow))}
     row = next((found[scope] for scope in scopes if scope in found), None)

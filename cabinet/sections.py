@@ -9,6 +9,7 @@ import msgspec
 
 Count = Annotated[int, msgspec.Meta(ge=1)]
 DayOfMonth = Annotated[int, msgspec.Meta(ge=0, le=31)]
+EveryMonthsDay = Annotated[int, msgspec.Meta(ge=1, le=28)]
 HoursOfOffset = Annotated[int, msgspec.Meta(ge=-12, le=14)]
 HttpUrl = Annotated[str, msgspec.Meta(pattern=r"^https?://[^\s?#]+$")]
 Port = Annotated[int, msgspec.Meta(ge=0, le=65535)]

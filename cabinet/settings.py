@@ -13,6 +13,7 @@ from cabinet.outbound.settings import Mail, Outbound, Sms
 from cabinet.sections import (
     Count,
     DayOfMonth,
+    EveryMonthsDay,
     HoursOfOffset,
     HttpUrl,
     Port,
@@ -43,18 +44,26 @@ class Database(Section, frozen=True, kw_only=True):
 
 
 class Bills(Section, frozen=True, kw_only=True):
-    """`location` of the documents: a folder, or an fsspec address such as `s3://bucket/bills`."""
+    """`location` of the documents: a folder, or an fsspec address such as `s3://bucket/bills`.
+
+    A bill that the cabinet makes itself is dated by `issue_day` of the month after its period, and
+    to be paid by `pay_by_day` of that month.
+    """
 
     location: str
+    issue_day: EveryMonthsDay = 3
+    pay_by_day: EveryMonthsDay = 15
 
 
 class Company(Section, frozen=True, kw_only=True):
     """The company. `most_payment` in kopecks; `utc_offset_hours` is the offices' clock.
 
-    A fixed offset is enough: Russia does not change its clocks.
+    A fixed offset is enough: Russia does not change its clocks. `contacts` stand on its bills:
+    address and telephone, in one line.
     """
 
     name: str = "Коммунальная компания"
+    contacts: str = ""
     utc_offset_hours: HoursOfOffset = 5
     most_payment: Count = 100_000_00
 
@@ -133,6 +142,7 @@ class Pages(Section, frozen=True, kw_only=True):
     recover_minutes: Count = 60
     email_minutes: Count = 1440
     link_minutes: Count = 4320
+    bill_minutes: Count = 15
 
 
 class Notices(Section, frozen=True, kw_only=True):

@@ -17,6 +17,8 @@ from domain.wire import (
     AccountSwitch,
     CodeRequest,
     CredentialsChange,
+    DocumentLink,
+    DocumentSent,
     FirstVisit,
     NewLink,
     Recovery,
@@ -63,3 +65,8 @@ ACCOUNT_SWITCH = AccountSwitch(account_number=_OTHER)
 SUBSCRIPTIONS = Subscriptions(
     chosen=(Subscription.SMS_NOTICES, Subscription.BILL_BY_EMAIL), phone=_PHONE, email=_EMAIL
 )
+DOCUMENT_LINK = DocumentLink(
+    url="https://lk.example.org/p/bill/3kZ0d3nFzqk",
+    good_until=datetime(2026, 11, 20, 7, 15, tzinfo=UTC),
+)
+DOCUMENT_SENT = DocumentSent(sent_to="a•••@example.org")

@@ -8,7 +8,6 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from cabinet.bills.qr import qr_svg
 from domain.accounts import Account, group_digits
 from domain.charges import Charge, VolumeMethod
 from domain.meters import Meter, Register
@@ -40,11 +39,12 @@ class MeterLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BillDocument:
-    """A bill of one account for one period. `contacts` is how to reach the company."""
+    """A bill of one account for one period. `contacts` is how to reach `company`."""
 
     period: Period
     issued_on: date
     pay_by: date
+    company: str
     contacts: str
     payee: Payee
     account: Account
@@ -54,41 +54,76 @@ class BillDocument:
     @property
     def total(self) -> Kopecks:
         """What is due of all charges; negative means an overpayment."""
-        return Kopecks(sum(charge.due for charge in self.charges))
+        return self.sum_of("due")
+
+    @property
+    def debt(self) -> Kopecks:
+        """What of the total was due before the period already, and has not been paid in it."""
+        unpaid = self.sum_of("opening") - self.sum_of("paid")
+        return Kopecks(max(0, min(unpaid, self.total)))
+
+    def sum_of(self, amount: str) -> Kopecks:
+        """The sum of one of the `AMOUNTS` over all charges."""
+        return Kopecks(sum(getattr(charge, amount) for charge in self.charges))
 
 
 def bill_data(bill: BillDocument) -> dict[str, Any]:
-    """The data of `resources/documents/bill.typ`.
+    """The data of `resources/documents/bill.typ`; `payment` is the text of the code, if any.
 
     Raises PaymentTextError when the payee's requisites make no payment code.
     """
     account = bill.account
     return {
-        "company": bill.payee.name,
+        "company": bill.company,
         "contacts": bill.contacts,
         "period": month_and_year(bill.period),
         "issued_on": short_date(bill.issued_on),
-        "pay_by": short_date(bill.pay_by),
         "account_number": group_digits(account.account_number),
         "payer": " ".join(filter(None, (account.surname, account.first_name, account.middle_name))),
         "address": _whole_parts(account.address),
-        "total_area": format_decimal(account.total_area),
-        "heated_area": format_decimal(account.heated_area),
-        "registered_people": account.registered_people,
-        "resident_people": account.resident_people,
+        "areas": f"общая {format_decimal(account.total_area)}{NO_BREAK}м², "
+        f"отапливаемая {format_decimal(account.heated_area)}{NO_BREAK}м²",
+        "people": f"зарегистрировано {account.registered_people}, "
+        f"проживает {account.resident_people}",
         "payee": _requisites(bill.payee),
+        "due": _due(bill),
+        "stats": [
+            _opening(bill),
+            [f"Начислено за {month_and_year(bill.period)}", _money(bill.sum_of("charged"))],
+            ["Оплачено", _money(bill.sum_of("paid"))],
+        ],
         "charges": [_charge(charge) for charge in bill.charges],
-        "totals": {name: _sum(bill.charges, name) for name in AMOUNTS},
+        "totals": [_money(bill.sum_of(name)) for name in AMOUNTS],
         "meters": [line for meter in bill.meters for line in _meter_lines(meter)],
         "recalculations": [
-            {"utility": utility_name(charge.utility), "amount": _money(charge.recalculation)}
+            [utility_name(charge.utility), _money(charge.recalculation)]
             for charge in bill.charges
             if charge.recalculation
         ],
-        "total": _money(abs(bill.total)),
-        "overpaid": bill.total <= 0,
-        "qr": _qr(bill),
+        "payment": _payment_text(bill),
     }
+
+
+def _due(bill: BillDocument) -> dict[str, str]:
+    """What is asked for, in words and in figures; an overpayment is an advance."""
+    if bill.total > 0:
+        short = f"К оплате до {short_date(bill.pay_by)}"
+        label = f"Итого к оплате до {short_date(bill.pay_by)}"
+    else:
+        short = "Аванс" if bill.total else "К оплате"
+        label = "Оплата не требуется" + (", ваш аванс" if bill.total else "")
+    return {
+        "label": label,
+        "short": short,
+        "figure": _money(abs(bill.total)),
+        "debt": _money(bill.debt) if bill.debt else "",
+    }
+
+
+def _opening(bill: BillDocument) -> list[str]:
+    opening = bill.sum_of("opening")
+    label = "Аванс на начало месяца" if opening < 0 else "Долг на начало месяца"
+    return [label, _money(abs(opening))]
 
 
 def _whole_parts(address: str) -> str:
@@ -96,22 +131,22 @@ def _whole_parts(address: str) -> str:
     return ", ".join(part.replace(" ", NO_BREAK) for part in address.split(", "))
 
 
-def _requisites(payee: Payee) -> list[list[str]]:
+def _requisites(payee: Payee) -> list[str]:
+    """In the order of the template's labels."""
     return [
-        ["Получатель", payee.name],
-        ["ИНН / КПП", " / ".join(filter(None, (payee.inn, payee.kpp)))],
-        ["Расчётный счёт", payee.personal_account],
-        ["Банк", payee.bank_name],
-        ["БИК", payee.bic],
-        ["Корр. счёт", payee.correspondent_account],
+        payee.name,
+        " / ".join(filter(None, (payee.inn, payee.kpp))),
+        payee.personal_account,
+        payee.bank_name,
+        payee.bic,
+        payee.correspondent_account,
     ]
 
 
 def _charge(charge: Charge) -> dict[str, Any]:
     return {
         "utility": utility_name(charge.utility),
-        "method": _METHODS[charge.method],
-        "unit": unit_name(charge.unit),
+        "about": f"{_METHODS[charge.method]}, {unit_name(charge.unit)}",
         "parts": [
             {
                 "zone": _zone(part.register, len(charge.parts)),
@@ -120,7 +155,7 @@ def _charge(charge: Charge) -> dict[str, Any]:
             }
             for part in charge.parts
         ],
-        **{name: _money(getattr(charge, name)) for name in AMOUNTS},
+        "amounts": [_money(getattr(charge, name)) for name in AMOUNTS],
     }
 
 
@@ -158,17 +193,12 @@ def _reading(value: Decimal | None, meter: Meter) -> str:
     return "—" if value is None else format_decimal(value, meter.decimals)
 
 
-def _sum(charges: tuple[Charge, ...], name: str) -> str:
-    return _money(sum(getattr(charge, name) for charge in charges))
-
-
 def _money(amount: int) -> str:
     return ",".join(rubles_and_kopecks(amount))
 
 
-def _qr(bill: BillDocument) -> str:
-    """The payment code of the whole bill; empty when nothing is due."""
+def _payment_text(bill: BillDocument) -> str | None:
+    """The payment code of the whole bill; None when nothing is due."""
     if bill.total <= 0:
-        return ""
-    code = payment_code(bill.payee, bill.account, None, bill.period, bill.total)
-    return qr_svg(code.text)
+        return None
+    return payment_code(bill.payee, bill.account, None, bill.period, bill.total).text

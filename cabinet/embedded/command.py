@@ -24,6 +24,7 @@ from cabinet.security.terminals import enrol_terminal
 from cabinet.settings import Bills, Company, Database, Pages, Readings, Sessions, Settings
 
 COMPANY = "АО «Энергосбыт Миасс»"
+CONTACTS = "456300, г. Миасс, ул. Романенко, 50А · телефон 8 (3513) 00-00-00"
 TERMINAL_ID = "demo"
 TERMINAL_NAME = "Демонстрационный терминал"
 COMPANY = "АО «Энергосбыт Миасс»"
@@ -74,7 +75,9 @@ def demo_settings(data_dir: Path, url: str) -> Settings:
         database=Database(url=f"sqlite:///{data_dir.resolve() / 'cabinet.db'}"),
         bills=Bills(location=str(data_dir.resolve() / "bills")),
         company=Company(
-            name=COMPANY, utc_offset_hours=round(offset.total_seconds() / 3600) if offset else 0
+            name=COMPANY,
+            contacts=CONTACTS,
+            utc_offset_hours=round(offset.total_seconds() / 3600) if offset else 0,
         ),
         readings=Readings(inspector_after_months=0),
         sessions=Sessions(minutes=60),

@@ -45,4 +45,8 @@ def letter(parcel: Parcel, head: Letterhead) -> EmailMessage:
     if parcel.html:
         message.add_alternative(parcel.html, subtype="html", cte="quoted-printable")
         message.set_boundary(f"=-{parcel.message_id}")
+    if parcel.attachment is not None:
+        its = parcel.attachment
+        message.add_attachment(its.content, "application", "pdf", filename=its.name)
+        message.set_boundary(f"=_{parcel.message_id}")
     return message

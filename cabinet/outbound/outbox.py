@@ -59,6 +59,8 @@ class LetterKind(StrEnum):
     """utility, serial_number, given_at, number, refusal: a late reading was not taken"""
     READING_NOT_COUNTED = "reading_not_counted"
     """utility, serial_number, given_at, refusal, note: billing refused it after the fact"""
+    BILL = "bill"
+    """period, its first day in ISO form: the document is attached when the letter goes out"""
     ACKNOWLEDGEMENT = "acknowledgement"
     """given_at, readings: a line each; page: where their numbers can be looked up"""
 

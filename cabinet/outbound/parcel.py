@@ -32,12 +32,20 @@ class Unreachable(TryAgain):
     """The server itself cannot be used: not reached, no TLS, a wrong password."""
 
 
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A PDF that goes with a letter; its name says nothing of whose it is."""
+
+    name: str
+    content: bytes = field(repr=False)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parcel:
     """A message, ready to go. `to` is an address or a phone (E.164).
 
-    Made again from the same row it is the same to the last byte. `subject` and `html` are of
-    letters only.
+    Made again from the same row it is the same to the last byte. `subject`, `html` and `attachment`
+    are of letters only.
     """
 
     message_id: str
@@ -46,6 +54,7 @@ class Parcel:
     text: str = field(repr=False)
     subject: str = field(default="", repr=False)
     html: str = field(default="", repr=False)
+    attachment: Attachment | None = None
 
 
 class Sender(Protocol):

@@ -22,6 +22,7 @@ from sqlalchemy.orm import Session
 from cabinet.bugs import place_of
 from cabinet.database import quick
 from cabinet.outbound import queue
+from cabinet.outbound.attachments import attachment_of
 from cabinet.outbound.outbox import MessageChannel
 from cabinet.outbound.parcel import NotSent, Parcel, Refused, Sender, TryAgain, Unreachable
 from cabinet.outbound.patience import Backoff, give_up_at
@@ -147,6 +148,7 @@ class Worker:
             text=words.text,
             subject=words.subject,
             html=words.html,
+            attachment=attachment_of(self._cabinet, claim),
         )
 
     def _not_sent(self, claim: Claim, error: NotSent) -> None:

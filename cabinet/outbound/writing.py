@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime, tzinfo
+from datetime import date, datetime, tzinfo
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError
@@ -18,8 +18,9 @@ import resources
 from cabinet.outbound.outbox import LetterKind
 from cabinet.outbound.parcel import Refused
 from cabinet.security.one_time import masked
+from domain.periods import period_of
 from domain.readings import Refusal
-from domain.russian import day_and_month
+from domain.russian import day_and_month, month_and_year
 
 FOLDER = resources.ROOT / "letters"
 LANGUAGES = ("ru", "en")
@@ -88,6 +89,8 @@ class Writer:
             known["good_for"] = common["good_for"].format(moment=moment)
         if "given_at" in fields:
             known["given_on"] = _day(self._office_time(fields["given_at"]), language)
+        if "period" in fields:
+            known["month"] = _month(date.fromisoformat(fields["period"]), language)
         if "utility" in fields:
             known["utility_name"] = common["utilities"][fields["utility"]]
         if "refusal" in fields:
@@ -132,3 +135,8 @@ def _moment(moment: datetime, language: str) -> str:
 def _day(moment: datetime, language: str) -> str:
     """`22 ноября`."""
     return day_and_month(moment.date()) if language == "ru" else f"{moment:%d %B}".lstrip("0")
+
+
+def _month(period: date, language: str) -> str:
+    """`октябрь 2026`."""
+    return month_and_year(period_of(period)) if language == "ru" else f"{period:%B %Y}"

@@ -1,4 +1,4 @@
-"""`/p/{purpose}/{token}` and `/p/receipt`.
+"""`/p/{purpose}/{token}`, `/p/bill/{token}` and `/p/receipt`.
 
 GET changes nothing: mail servers open links to look for viruses.
 """
@@ -17,6 +17,7 @@ from cabinet.api.access import TheCabinet
 from cabinet.bugs import place_of
 from cabinet.cabinet import Cabinet
 from cabinet.pages.answers import Answers
+from cabinet.pages.bill import BillPage
 from cabinet.pages.forms import Form
 from cabinet.pages.language import language_of
 from cabinet.pages.limits import OpeningLimit
@@ -51,6 +52,7 @@ def pages_router() -> APIRouter:
     router = APIRouter(prefix="/p", include_in_schema=False, route_class=_Page)
     limit = OpeningLimit()
     _add_receipt(router)
+    _add_bill(router, limit)
 
     @router.get("/{purpose}/{token}")
     def show(request: Request, purpose: str, token: str, cabinet: TheCabinet) -> HTMLResponse:
@@ -67,6 +69,17 @@ def pages_router() -> APIRouter:
         return _answers(request, cabinet).notice("lost", NOT_FOUND)
 
     return router
+
+
+def _add_bill(router: APIRouter, limit: OpeningLimit) -> None:
+    """The document that a link from a terminal opens."""
+
+    @router.get("/bill/{token}")
+    def bill(request: Request, token: str, cabinet: TheCabinet) -> Response:
+        answers = _answers(request, cabinet)
+        if not limit.allows(token):
+            return answers.too_many("busy")
+        return BillPage(cabinet, answers).show(token)
 
 
 def _add_receipt(router: APIRouter) -> None:

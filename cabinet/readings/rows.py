@@ -91,4 +91,9 @@ def locked_meter(db: Session, account_number: str, meter_id: str) -> MeterRow:
 def meters_of(db: Session, account_number: str) -> list[MeterRow]:
     """An account's meters in the order of bills, the archived ones last."""
     rows = db.scalars(select(MeterRow).where(MeterRow.account_number == account_number))
-    return sorted(rows, key=lambda row: (row.archived, _ORDER[row.utility], row.meter_id))
+    return sorted(rows, key=meter_order)
+
+
+def meter_order(row: MeterRow) -> tuple[bool, int, str]:
+    """By which meters are sorted: the order of bills, the archived ones last."""
+    return row.archived, _ORDER[row.utility], row.meter_id

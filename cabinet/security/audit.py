@@ -45,6 +45,8 @@ class Action(StrEnum):
     GIVE_CONSENT = "give_consent"
     WITHDRAW_CONSENT = "withdraw_consent"
     SEND_ACKNOWLEDGEMENT = "send_acknowledgement"
+    SEND_BILL = "send_bill"
+    LINK_BILL = "link_bill"
 
 
 class Outcome(StrEnum):

@@ -29,3 +29,7 @@ REQUESTS_TO_OWNER = Allowance("link_requests", 3, timedelta(days=1))
 """Requests to link an account that its owner is asked about."""
 ACKNOWLEDGEMENTS_OF_ACCOUNT = Allowance("acknowledgements", MESSAGES_A_DAY, timedelta(days=1))
 """Letters and messages about readings that were given, together."""
+BILLS_OF_ACCOUNT = Allowance("bills", MESSAGES_A_DAY, timedelta(days=1))
+"""Bills sent by letter."""
+BILL_LINKS_OF_ACCOUNT = Pace("bill_links", 20, timedelta(minutes=1))
+"""Links to bills; each is a row."""

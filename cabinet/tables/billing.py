@@ -200,6 +200,25 @@ class BillRow(Base):
     file_key: Mapped[str] = mapped_column(String(200))
 
 
+class MadeBillRow(Base):
+    """A document that the cabinet made of a bill of which billing has sent figures only.
+
+    `figures_sha256` is the digest of what it says: when billing corrects a figure, the document is
+    not that of the bill any more. The rest as in `bills`.
+    """
+
+    __tablename__ = "made_bills"
+
+    account_number: Mapped[str] = mapped_column(
+        ForeignKey("accounts.account_number"), primary_key=True
+    )
+    period: Mapped[date] = mapped_column(primary_key=True)
+    figures_sha256: Mapped[str] = mapped_column(String(64))
+    sha256: Mapped[str] = mapped_column(String(64))
+    size: Mapped[int]
+    file_key: Mapped[str] = mapped_column(String(200))
+
+
 class PayeeRow(Base):
     """Who is paid, by `scope`: a utility's word, or `DEFAULT_PAYEE` for all the others."""
 

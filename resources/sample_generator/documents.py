@@ -29,6 +29,7 @@ def bills_of(household: Household, ledger: Ledger) -> Iterator[BillDocument]:
             period=period,
             issued_on=next_month.replace(day=_ISSUED_DAY),
             pay_by=next_month.replace(day=_PAY_BY_DAY),
+            company=COMPANY.name,
             contacts=CONTACTS,
             payee=COMPANY,
             account=household.account,

@@ -19,7 +19,7 @@ from cabinet.billing.files import (
     READINGS,
 )
 from cabinet.billing.manifest import FORMAT, MANIFEST
-from cabinet.bills.rendering import render
+from cabinet.bills.rendering import BillPrinter, render
 from resources.sample_generator import company
 from resources.sample_generator.accounting import Ledger, keep_ledger
 from resources.sample_generator.documents import bills_of
@@ -82,10 +82,11 @@ def _tables(ledgers: list[tuple[Household, Ledger]]) -> Tables:
 def _write_bills(directory: Path, ledgers: list[tuple[Household, Ledger]]) -> list[Row]:
     """Set all bills; their files are numbered, so that no name tells whose bill it is."""
     rows: list[Row] = []
+    printer = BillPrinter()
     for order, (household, ledger) in enumerate(ledgers, 1):
         for bill in bills_of(household, ledger):
             file = f"bills/{bill.period:%Y-%m}/{order:04}.pdf"
-            content = render(bill)
+            content = render(bill, printer)
             path = directory / file
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(content)

@@ -14,8 +14,9 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
 from PySide6.QtGui import QImage
 from PySide6.QtPdf import QPdfDocument
 
-from cabinet.bills.document import BillDocument, MeterLine, bill_data
-from cabinet.bills.rendering import render
+from cabinet.bills.document import AMOUNTS, BillDocument, MeterLine, bill_data
+from cabinet.bills.rendering import BillPrinter
+from cabinet.bills.rendering import render as render_with
 from domain.accounts import Account
 from domain.charges import Charge, ChargePart, VolumeMethod, expected_due
 from domain.meters import Meter, Register
@@ -72,6 +73,7 @@ BILL = BillDocument(
     period=OCTOBER,
     issued_on=date(2026, 11, 3),
     pay_by=date(2026, 11, 15),
+    company="АО «Энергосбыт Миасс»",
     contacts="г. Миасс, ул. Романенко, 50А",
     payee=Payee(
         name="АО «Энергосбыт Миасс»",
@@ -110,6 +112,13 @@ BILL = BillDocument(
     ),
 )
 OVERPAID = replace(BILL, charges=(charge(Utility.WASTE, opening=-1000_00, charged=353_45),))
+
+
+PRINTER = BillPrinter()
+
+
+def render(bill: BillDocument) -> bytes:
+    return render_with(bill, PRINTER)
 
 
 def picture(document: bytes, width: int) -> QImage:
@@ -191,5 +200,5 @@ def test_a_month_without_a_reading_shows_none() -> None:
 def test_totals_are_the_sums_of_the_column(name: str) -> None:
     total = sum(getattr(line, name) for line in BILL.charges)
 
-    rubles = bill_data(BILL)["totals"][name].replace(NO_BREAK, "").replace("−", "-")
+    rubles = bill_data(BILL)["totals"][AMOUNTS.index(name)].replace(NO_BREAK, "").replace("−", "-")
     assert Decimal(rubles.replace(",", ".")) * 100 == total

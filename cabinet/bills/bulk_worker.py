@@ -1,0 +1,88 @@
+"""The process that makes the bills of a page of accounts after the other."""
+
+from __future__ import annotations
+
+import logging
+import os
+import signal
+from collections.abc import Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from cabinet.bugs import place_of
+
+if TYPE_CHECKING:
+    from datetime import date
+    from multiprocessing.connection import Connection
+
+    from cabinet.bills.figures import Form
+    from cabinet.bills.making import Figures
+    from cabinet.cabinet import Cabinet
+    from cabinet.settings import Settings
+
+log = logging.getLogger(__name__)
+
+Page = tuple[str, ...]
+"""Account numbers."""
+
+WRITERS = 4
+"""Documents on their way into the store while the next ones are made: it may be far away."""
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What came of a page."""
+
+    made: int
+    kept: int
+
+
+def work(settings: Settings, period: date, line: Connection) -> None:
+    """Answer each page with `Done` until the other end is closed, or its process is gone."""
+    os.environ["RAYON_NUM_THREADS"] = "1"  # typst's own threads: each core has a process already
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the first process closes the line
+    from cabinet.application import build_cabinet
+    from cabinet.bills.figures import Form
+
+    cabinet = build_cabinet(settings)
+    form = Form.of(settings)
+    try:
+        with ThreadPoolExecutor(WRITERS) as writers:
+            while True:
+                line.send(_make(cabinet, form, period, line.recv(), writers))
+    except (EOFError, BrokenPipeError):
+        return
+    except Exception as bug:  # noqa: BLE001 - told without the figures it was about
+        log.error("bills render: %s", place_of(bug))
+        raise SystemExit(1) from None
+    finally:
+        cabinet.engine.dispose()
+
+
+def _make(
+    cabinet: Cabinet, form: Form, period: date, page: Page, writers: ThreadPoolExecutor
+) -> Done:
+    from cabinet.bills.making import figures_of, record_made
+
+    with cabinet.reading() as db:
+        bills = list(figures_of(db, form, period, page))
+        db.expunge_all()
+    wanted = [bill for bill in bills if not bill.made_is_current]
+    made = list(_put_all(cabinet, wanted, writers))
+    if made:
+        record_made(cabinet, made)
+    return Done(made=len(made), kept=len(bills) - len(made))
+
+
+def _put_all(
+    cabinet: Cabinet, bills: list[Figures], writers: ThreadPoolExecutor
+) -> Iterator[tuple[Figures, bytes]]:
+    """Make the documents; each is in the store by the end."""
+    put: list[Future[str]] = []
+    for bill in bills:
+        content = cabinet.bill_printer.render(bill.data, bill.issued_at)
+        put.append(writers.submit(cabinet.bills.put, content))
+        yield bill, content
+    for future in put:
+        future.result()
