@@ -26,9 +26,9 @@ def main() -> int:
     with opened_office() as office:
         storm = Storm(office, plan, _say)
         outcome = storm.run()
-        _say(report(storm.ledger, outcome, office))
+        _say(report(storm, outcome, office))
     _say(f"{(time.monotonic() - began) / 60:.1f} min")
-    return 0 if outcome.ok else 1
+    return 0 if outcome.ok and not storm.broken_off else 1
 
 
 def _say(line: str) -> None:

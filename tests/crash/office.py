@@ -88,17 +88,13 @@ class Office:
         )
         return done.stdout
 
-    @contextmanager
-    def seen_when_failed(self) -> Iterator[None]:
-        """Whatever fails in the block tells what is on the screen then."""
-        try:
-            yield
-        except (AssertionError, *GONE) as error:
-            error.add_note((self.world.folder / "terminal.log").read_text("utf-8"))
-            with suppress(*GONE):
-                if self.terminal is not None:
-                    error.add_note(f"on the screen: {self.terminal.shown_texts()}")
-            raise
+    def seen(self) -> str:
+        """The terminal's log, and its screen if it lives."""
+        log = (self.world.folder / "terminal.log").read_text("utf-8")
+        with suppress(*GONE):
+            if self.terminal is not None:
+                return f"{log}\non the screen: {self.terminal.shown_texts()}"
+        return log
 
     def close(self) -> None:
         """End what runs."""

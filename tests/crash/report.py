@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from tests.crash.ledger import CALLED_ACCEPTED, Ledger, Outcome, Said
+from tests.crash.ledger import CALLED_ACCEPTED, Outcome, Said
 from tests.crash.office import Office
+from tests.crash.storm import Storm
 
 
-def report(ledger: Ledger, outcome: Outcome, office: Office) -> str:
+def report(storm: Storm, outcome: Outcome, office: Office) -> str:
     """A line a figure, and the readings that are not right by name."""
+    ledger = storm.ledger
     said = ledger.said()
     later = said[Said.WILL_BE_SENT] + said[Said.SENT_LATER]
     figures = {
         "kills of the terminal": office.terminal_kills,
         "kills of the cabinet": office.cabinet_kills,
         "connections cut": office.proxy.cuts,
+        "visits broken off": storm.broken_off,
         "readings given": len(ledger.given),
         "called accepted": sum(said[each] for each in CALLED_ACCEPTED),
         "  delivered at once": said[Said.ACCEPTED],

@@ -19,11 +19,13 @@ LONGEST_S = 240
 @pytest.mark.timeout(LONGEST_S)
 def test_what_was_called_accepted_stands_once() -> None:
     plan = Plan(random.randrange(1_000_000), KILLS)
+    told: list[str] = []
     with opened_office() as office:
-        storm = Storm(office, plan, lambda _line: None)
+        storm = Storm(office, plan, told.append)
         outcome = storm.run()
-        figures = report(storm.ledger, outcome, office)
+        figures = report(storm, outcome, office)
 
     assert outcome.ok, f"{plan}\n{figures}"
+    assert storm.broken_off == 0, "\n".join(told)
     assert sum(each.said in CALLED_ACCEPTED for each in storm.ledger.given) >= KILLS
     assert office.terminal_kills == office.cabinet_kills == KILLS

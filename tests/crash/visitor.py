@@ -17,8 +17,11 @@ WORDS = {"Принято": Said.ACCEPTED, "Передано": Said.SENT_LATER}
 MOST_DIGITS = 16
 ANSWER_WITHIN_S = 60.0
 
-TOUCHES_AGAIN_S = 1.0
+TOUCHES_AGAIN_S = 1.5
 """Sooner, and the terminal takes it for an impatient finger (`ui.double_tap`)."""
+
+PATIENCE = 5
+"""Touches before somebody only waits."""
 
 GONE = (OSError, JSONDecodeError)
 """What looking at a killed terminal ends with."""
@@ -63,12 +66,20 @@ class Visitor:
             given.said = said
 
     def wait_for_answer(self, given: Given) -> None:
-        """Until the card says that the reading is taken, or why not."""
+        """Until the card says that the reading is taken, or why not.
+
+        Touches again what does not move: a card that was just built anew has missed the finger.
+        """
 
         def answered() -> bool:
             self.look(given)
             return given.said is not Said.NOTHING
 
+        for _ in range(PATIENCE):
+            with suppress(AssertionError):
+                until(answered, f"an answer to {given}", TOUCHES_AGAIN_S)
+                return
+            self._touch_again(given)
         until(answered, f"an answer to {given}", ANSWER_WITHIN_S)
 
     def watch(self, given: Given) -> None:
@@ -79,6 +90,12 @@ class Visitor:
 
     def _meters_show(self) -> bool:
         return any(name.startswith("MeterCard_") for name in self._terminal.shown_names())
+
+    def _touch_again(self, given: Given) -> None:
+        """Unless the reading is on its way, or has got there meanwhile."""
+        send = self._terminal.find(f"MeterCard_{given.meter.meter_id}_send")
+        if send is not None and send.touchable:
+            self._terminal.screen.touch(send.x, send.y)
 
     def _open(self, name: str, boxes: str) -> bool:
         """One step nearer to digits that can be typed."""
