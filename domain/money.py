@@ -11,6 +11,7 @@ Kopecks = NewType("Kopecks", int)
 
 NO_BREAK = "\N{NO-BREAK SPACE}"
 MINUS = "\N{MINUS SIGN}"
+_SPACES = re.compile(r"[ \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}]")
 _TYPED_AMOUNT = re.compile(r"\d{1,9}(?:[.,]\d{0,2})?", re.ASCII)
 
 
@@ -33,7 +34,7 @@ def parse_money(text: str) -> Kopecks | None:
     Reads what `format_money` writes, too.
     At most nine digits of rubles: beyond that it is a slip of the finger, not a payment.
     """
-    compact = text.replace(" ", "").replace(NO_BREAK, "").removesuffix("₽")
+    compact = _SPACES.sub("", text).removesuffix("₽")
     if not _TYPED_AMOUNT.fullmatch(compact):
         return None
     rubles, _, fraction = compact.replace(",", ".").partition(".")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from domain.money import Kopecks
+from domain.money import Kopecks, parse_money
 from domain.periods import Period
 from domain.utilities import Utility
 
@@ -60,3 +60,24 @@ def suggested_amount(due: int) -> Kopecks:
 def amount_fits(amount: int, most: int) -> bool:
     """Whether an amount can be paid: from `LEAST_PAYMENT` to the company's limit `most`."""
     return LEAST_PAYMENT <= amount <= most
+
+
+class AmountFault(StrEnum):
+    """Why what was typed cannot be paid; each has words of its own on the screen."""
+
+    UNREADABLE = "unreadable"
+    TOO_LITTLE = "too_little"
+    TOO_MUCH = "too_much"
+
+
+def parse_amount(text: str, most: int) -> Kopecks | AmountFault:
+    """The amount that was typed (`1 234,5`, `1234.50`, `10 ₽`), or why it cannot be paid.
+
+    `most` is the company's limit in kopecks, `TerminalInfo.most_payment`.
+    """
+    amount = parse_money(text)
+    if amount is None:
+        return AmountFault.UNREADABLE
+    if amount < LEAST_PAYMENT:
+        return AmountFault.TOO_LITTLE
+    return amount if amount_fits(amount, most) else AmountFault.TOO_MUCH

@@ -1,0 +1,141 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from domain.money import Kopecks
+from domain.payment_check import PaymentWanted, code_faults, code_says
+from domain.payment_request import payment_code
+from domain.payments import PaymentCode, PaymentWay
+from domain.periods import add_months
+from domain.utilities import Utility
+from tests.domain.payment_samples import ACCOUNT, NUMBER, OCTOBER, PAYEE
+
+AMOUNT = Kopecks(4812_36)
+WANTED = PaymentWanted(
+    account_number=NUMBER, utility=None, amount=AMOUNT, cabinet_url="http://127.0.0.1:8080"
+)
+SCANNED = payment_code(PAYEE, ACCOUNT, None, OCTOBER, AMOUNT)
+
+
+def opened(link: str) -> PaymentCode:
+    ways = (PaymentWay.CAMERA, PaymentWay.APP_SCANNER)
+    return replace(SCANNED, text=link, way=PaymentWay.CAMERA, ways=ways)
+
+
+@pytest.mark.parametrize("utility", [None, *Utility])
+def test_what_the_cabinet_composes_says_what_is_wanted(utility: Utility | None) -> None:
+    code = payment_code(PAYEE, ACCOUNT, utility, OCTOBER, AMOUNT)
+    assert code_faults(code.text, code, replace(WANTED, utility=utility)) == ()
+    assert code_says(code.text, code, replace(WANTED, utility=utility))
+
+
+def both(old: str, new: str) -> PaymentCode:
+    """The text was tampered with before it reached the terminal: nothing differs on the way."""
+    assert old in SCANNED.text
+    return replace(SCANNED, text=SCANNED.text.replace(old, new, 1))
+
+
+@pytest.mark.parametrize(
+    ("code", "faults"),
+    [
+        (both("Sum=481236", "Sum=481237"), ("Sum",)),
+        (both("Sum=481236", "Sum=0481236"), ("Sum",)),
+        (both("Sum=481236|", ""), ("Sum",)),
+        (both("Sum=481236", "Sum=481236|sum=9"), ("sum",)),
+        (both("PersAcc=7401203456", "PersAcc=7401203457"), ("PersAcc",)),
+        (both("PersAcc=7401203456", "PersAcc=7401203456 "), ("PersAcc",)),
+        (both("PersAcc=7401203456|", ""), ("PersAcc",)),
+        (both("PaymPeriod=102026", "PaymPeriod=112026"), ("PaymPeriod",)),
+        (both("Purpose=Коммунальные", "Purpose=Прочие"), ("Purpose",)),
+        (both("Name=АО «Энергосбыт", "Name=АО «Энергосбыть"), ("Name",)),
+        (both("PersonalAcc=4", "PersonalAcc="), ("PersonalAcc",)),
+        (both("BIC=047501999", "BIC=04750199"), ("BIC",)),
+        (both("BIC=047501999|", ""), ("BIC",)),
+        (both("ST00012|", "ST00022|"), ("header",)),
+        (both("|TechCode=02", "|02"), ("pair",)),
+        (replace(SCANNED, text=""), ("header",)),
+        (replace(SCANNED, text="https://example.org/"), ("header",)),
+        (replace(SCANNED, account_number="7401203457"), ("account_number",)),
+        (replace(SCANNED, amount=Kopecks(1)), ("amount",)),
+        (replace(SCANNED, payee_name="АО «Другое»"), ("Name",)),
+        (replace(SCANNED, ways=(PaymentWay.CAMERA,)), ("way",)),
+        (replace(SCANNED, way=PaymentWay.CAMERA), ("way", "address")),
+        (replace(SCANNED, utility=Utility.WASTE), ("utility",)),
+        (replace(SCANNED, period=add_months(OCTOBER, 1)), ("purpose", "PaymPeriod", "Purpose")),
+    ],
+)
+def test_a_code_that_was_tampered_with_is_found(code: PaymentCode, faults: tuple[str, ...]) -> None:
+    assert code_faults(code.text, code, WANTED) == faults
+    assert not code_says(code.text, code, WANTED)
+
+
+@pytest.mark.parametrize(
+    ("wanted", "faults"),
+    [
+        ({"account_number": "7401203457"}, ("account_number", "purpose", "PersAcc", "Purpose")),
+        ({"amount": Kopecks(1)}, ("amount", "Sum")),
+        ({"utility": Utility.WASTE}, ("utility", "purpose", "Purpose")),
+    ],
+)
+def test_a_good_code_for_something_else_is_wrong(
+    wanted: dict[str, Any], faults: tuple[str, ...]
+) -> None:
+    assert code_faults(SCANNED.text, SCANNED, replace(WANTED, **wanted)) == faults
+
+
+@given(st.data())
+def test_one_changed_character_in_the_picture_is_noticed(data: st.DataObject) -> None:
+    place = data.draw(st.integers(0, len(SCANNED.text) - 1))
+    other = data.draw(st.characters().filter(lambda found: found != SCANNED.text[place]))
+    read = SCANNED.text[:place] + other + SCANNED.text[place + 1 :]
+    assert "text" in code_faults(read, SCANNED, WANTED)
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "https://lk.example.org/p/pay/2n0d",
+        "https://qr.nspk.ru/AS10003P3RH0LJ2A9ROO038L6NT5RU1M?type=02&sum=481236",
+        "http://127.0.0.1:8080/p/pay/2n0d",
+    ],
+)
+def test_a_link_that_may_be_opened(link: str) -> None:
+    assert code_faults(link, opened(link), WANTED) == ()
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "",
+        "pay/2n0d",
+        "https://",
+        "https:///p/pay/2n0d",
+        "http://lk.example.org/p/pay/2n0d",
+        "http://127.0.0.1:8081/p/pay/2n0d",
+        "http://127.0.0.1:8080@example.org/p",
+        "https://lk.example.org@example.org/p",
+        "https://lk.example.org/p pay",
+        "https://lk.example.org/\tp",
+        "https://лк.example.org/p",
+        "https://[::1/p",
+        "javascript:alert(1)",
+        "sberbankonline://payments",
+        SCANNED.text,
+    ],
+)
+def test_a_link_that_may_not(link: str) -> None:
+    assert code_faults(link, opened(link), WANTED) == ("address",)
+
+
+def test_another_link_than_the_cabinets_is_wrong() -> None:
+    code = opened("https://lk.example.org/p/pay/2n0d")
+    read: Callable[[str], tuple[str, ...]] = lambda text: code_faults(text, code, WANTED)  # noqa: E731
+    assert read("https://lk.example.org/p/pay/2n0D") == ("text",)
+    assert read(code.text + " ") == ("text", "address")
+    assert read("http://lk.example.org/p/pay/2n0d") == ("text", "address")
