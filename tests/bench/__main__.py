@@ -16,6 +16,7 @@ from pathlib import Path
 
 from tests.bench.measures import Start, measure_start
 from tests.bench.office import office
+from tests.bench.printing import HandOver, Prints, hand_over, touch_to_accepted
 from tests.bench.programs import browser, terminal
 from tests.bench.table import Row, table
 from tests.bench.visit import longest_stall_ms
@@ -25,6 +26,7 @@ RESULT = Path("build") / "bench.json"
 RUNS = 9
 VISITS = 3
 MOST_START, MOST_MEMORY, MOST_STALL_MS = 0.6, 0.4, 50.0
+MOST_PRINT_MS, MOST_HAND_OVER = 500.0, 2.0
 MEGABYTE = 1e6
 
 
@@ -35,6 +37,8 @@ class Measured:
     terminals: list[Start]
     browsers: list[Start]
     stalls: list[float]
+    prints: list[Prints]
+    hand_over: HandOver
     load_before: float
 
 
@@ -54,7 +58,8 @@ def _measure() -> Measured:
     with office() as world:
         terminals, browsers = _starts(world)
         stalls = [longest_stall_ms(world) for _ in range(VISITS)]
-    return Measured(terminals, browsers, stalls, load)
+        prints = [touch_to_accepted(world) for _ in range(VISITS)]
+    return Measured(terminals, browsers, stalls, prints, hand_over(), load)
 
 
 def _starts(world: World) -> tuple[list[Start], list[Start]]:
@@ -91,6 +96,26 @@ def _rows(measured: Measured) -> list[Row]:
             None,
             MOST_STALL_MS,
         ),
+        *_print_rows(measured),
+    ]
+
+
+def _print_rows(measured: Measured) -> list[Row]:
+    return [
+        Row(
+            "touch_to_print_job_ms",
+            "touch to the printer's acceptance, a start's first print, ms",
+            statistics.median(print_.first for print_ in measured.prints) * 1000,
+            None,
+            MOST_PRINT_MS,
+        ),
+        Row(
+            "hand_over_vs_lp",
+            "document to acceptance by CUPS, beside `lp`, ms",
+            statistics.median(measured.hand_over.ours) * 1000,
+            statistics.median(measured.hand_over.lp) * 1000,
+            MOST_HAND_OVER,
+        ),
     ]
 
 
@@ -101,6 +126,11 @@ def _raw(measured: Measured) -> dict[str, object]:
         "chromium_start_s": [round(start.seconds, 4) for start in measured.browsers],
         "terminal_memory_bytes": [start.memory for start in measured.terminals],
         "chromium_memory_bytes": [start.memory for start in measured.browsers],
+        "touch_to_print_job_s": [
+            [round(print_.first, 4), round(print_.next, 4)] for print_ in measured.prints
+        ],
+        "hand_over_s": [round(seconds, 4) for seconds in measured.hand_over.ours],
+        "lp_s": [round(seconds, 4) for seconds in measured.hand_over.lp],
         "stalls_ms": [round(stall, 1) for stall in measured.stalls],
         "processors": os.cpu_count(),
         "load_before": round(measured.load_before, 2),
