@@ -2,8 +2,9 @@
 
 Whatever belongs to a resident has a primary key that begins with `account_number`, and refers to
 other such tables by keys that begin so, too: Citus can distribute them all by that column and keep
-an account's rows together. `payees`, `terminals`, `deliveries` and `reading_batches`
-are small and belong on every node, `attempts` is found by what it counts. Amounts are kopecks.
+an account's rows together. `payees`, `terminals`, `deliveries`,
+`payment_registries` and `reading_batches` are small and belong on every node, `attempts` is found
+by what it counts. Amounts are kopecks.
 """
 
 from cabinet.tables.access import (
@@ -25,9 +26,11 @@ from cabinet.tables.billing import (
     MadeBillRow,
     MeterRow,
     PayeeRow,
+    PaymentRegistryRow,
     PaymentRow,
     ReadingBatchRow,
     ReadingRow,
+    RegistryPaymentRow,
 )
 from cabinet.tables.residents import (
     ConsentRow,
@@ -63,10 +66,12 @@ __all__ = [
     "OperatorRequestRow",
     "OutboundMessageRow",
     "PayeeRow",
+    "PaymentRegistryRow",
     "PaymentRow",
     "ReadingBatchRow",
     "ReadingRow",
     "RegistrationRow",
+    "RegistryPaymentRow",
     "SessionRow",
     "SubscriptionRow",
     "TerminalRow",

@@ -13,6 +13,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import Mapped, mapped_column
 
 from cabinet.tables.base import Base
+from domain.printing import PrinterFault
 
 
 class CredentialRow(Base):
@@ -35,7 +36,10 @@ class CredentialRow(Base):
 
 
 class TerminalRow(Base):
-    """A terminal; `token_sha256` is the hex digest of its token, which is kept nowhere here."""
+    """A terminal; `token_sha256` is the hex digest of its token, which is kept nowhere here.
+
+    `printer_fault` and `printer_low` are what it told of its printer at `printer_told_at`.
+    """
 
     __tablename__ = "terminals"
 
@@ -44,6 +48,9 @@ class TerminalRow(Base):
     token_sha256: Mapped[str] = mapped_column(String(64), unique=True)
     enrolled_at: Mapped[datetime]
     revoked_at: Mapped[datetime | None]
+    printer_fault: Mapped[PrinterFault | None]
+    printer_low: Mapped[list[str] | None]
+    printer_told_at: Mapped[datetime | None]
 
 
 class SessionRow(Base):

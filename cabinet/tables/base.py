@@ -18,6 +18,7 @@ from cabinet.columns import ChargeParts, ExactDecimal, Moment
 from cabinet.tables.words import ExportAction
 from domain.charges import ChargePart, VolumeMethod
 from domain.contacts import LinkState, Subscription
+from domain.printing import PrinterFault
 from domain.readings import Channel, Refusal
 from domain.registration import Confirmation, RegistrationState
 from domain.requests import RequestKind
@@ -62,6 +63,8 @@ class Base(DeclarativeBase):
         Refusal: _word(Refusal),
         RequestKind: _word(RequestKind),
         ExportAction: _word(ExportAction),
+        PrinterFault: _word(PrinterFault),
+        list[str]: JSON(none_as_null=True),
         dict[str, str]: JSON(none_as_null=True),
         tuple[ChargePart, ...]: ChargeParts,
     }

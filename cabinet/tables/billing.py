@@ -87,6 +87,39 @@ class PaymentRow(Base):
     amount: Mapped[int]
 
 
+class PaymentRegistryRow(Base):
+    """A bank's payment registry; `as_of` is the day up to which it knows payments."""
+
+    __tablename__ = "payment_registries"
+
+    registry_id: Mapped[str] = mapped_column(String(64), primary_key=True)
+    as_of: Mapped[date]
+    imported_at: Mapped[datetime]
+    sha256: Mapped[str] = mapped_column(String(64))
+
+
+class RegistryPaymentRow(Base):
+    """What a registry says that was paid, as far as it was allotted to one utility.
+
+    It counts until billing delivers the same payment, see `cabinet.payments.received`.
+    """
+
+    __tablename__ = "registry_payments"
+    __table_args__ = (Index(None, "account_number", "received_on"), Index(None, "payment_id"))
+
+    account_number: Mapped[str] = mapped_column(
+        ForeignKey("accounts.account_number"), primary_key=True
+    )
+    payment_id: Mapped[str] = mapped_column(String(64), primary_key=True)
+    utility: Mapped[Utility] = mapped_column(primary_key=True)
+    registry_id: Mapped[str] = mapped_column(
+        ForeignKey("payment_registries.registry_id"), index=True
+    )
+    paid_at: Mapped[datetime]
+    received_on: Mapped[date]
+    amount: Mapped[int]
+
+
 class MeterRow(Base):
     """A meter; `registers` is how many tariff zones it counts (T1 first)."""
 

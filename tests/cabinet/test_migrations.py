@@ -22,7 +22,14 @@ from cabinet.tables import AccountRow, Base, ReadingRow
 from domain.utilities import Utility
 from tests.cabinet.samples import ANNA, COLD, OCTOBER, account, charge, meter, reading
 
-LOCAL_TO_NODES = {"payees", "terminals", "deliveries", "attempts", "reading_batches"}
+LOCAL_TO_NODES = {
+    "attempts",
+    "deliveries",
+    "payees",
+    "payment_registries",
+    "reading_batches",
+    "terminals",
+}
 
 
 def test_upgrade_gives_the_metadata(engine: Engine) -> None:
