@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
+from collections.abc import Callable
+from dataclasses import replace
 
 from domain.errors import PrinterFailed
 from domain.printing import PrinterFault
@@ -17,6 +19,13 @@ from kiosk.printing.ipp_connection import IppConnection
 POLL_S = 0.5
 GRACE_S = 2.0
 """A job may wait so long before what the printer says counts as its fault."""
+
+STALL_S = 2.0
+"""A job in the works that does not move for so long is held up by what the printer calls a warning
+since the job began."""
+
+LONG_STALL_S = 20.0
+"""And after so long by any warning: an empty colour that was so before is no matter as a rule."""
 
 RESUME_EVERY_S = 4.0
 """A stopped queue learns of the refill only by trying again."""
@@ -53,6 +62,28 @@ class Resuming:
         return True
 
 
+class Stall:
+    """Whether a job moves, and what may hold it up. `known` is what the printer said before it."""
+
+    def __init__(self, known: PrinterReport, clock: Callable[[], float] = time.monotonic) -> None:
+        self._known = frozenset(known.reasons)
+        self._clock = clock
+        self._last: JobReport | None = None
+        self._since = clock()
+
+    def fault(self, job: JobReport, report: PrinterReport) -> PrinterFault | None:
+        """What a job that stands still waits for, as far as warnings tell; None while it moves."""
+        if job != self._last:
+            self._last = job
+            self._since = self._clock()
+        stalled = self._clock() - self._since
+        if stalled < STALL_S:
+            return None
+        known = self._known if stalled < LONG_STALL_S else frozenset()
+        new = [reason for reason in report.reasons if reason not in known]
+        return diagnose(replace(report, reasons=new), job_sent=True, job_stuck=True)
+
+
 class Follower:
     """Watches one job; `patience` is how long, in seconds, a fault is waited out."""
 
@@ -60,12 +91,14 @@ class Follower:
         self,
         printer: IppConnection,
         resuming: Resuming,
+        stall: Stall,
         job_id: int,
         context: JobContext,
         patience: float,
     ) -> None:
         self._printer = printer
         self._resuming = resuming
+        self._stall = stall
         self._job_id = job_id
         self._context = context
         self._patience = patience
@@ -95,7 +128,8 @@ class Follower:
             if error.fault is not PrinterFault.OFFLINE:
                 raise
             return None, error.fault
-        return job, diagnose(report, job_sent=True, job_stuck=job.stuck)
+        fault = diagnose(report, job_sent=True, job_stuck=job.stuck)
+        return job, fault or self._stall.fault(job, report)
 
     def _tell(self, job: JobReport | None, fault: PrinterFault | None) -> None:
         """Report progress; PrinterFailed when patience is at its end."""

@@ -18,9 +18,9 @@ from domain.errors import Cancelled, PrinterFailed
 from domain.printing import PrinterFault
 from kiosk.jobs import JobContext
 from kiosk.printing import PrintProgress, PrintStage
-from kiosk.printing.diagnosis import diagnose
+from kiosk.printing.diagnosis import PrinterReport, diagnose
 from kiosk.printing.ipp_connection import IppConnection
-from kiosk.printing.ipp_following import POLL_S, Follower, Resuming
+from kiosk.printing.ipp_following import POLL_S, Follower, Resuming, Stall
 from kiosk.printing.printer import PrinterStatus
 from kiosk.printing.withdrawals import Withdrawals, delete_copy
 from kiosk.settings import PrintingSettings
@@ -54,29 +54,31 @@ class IppPrinting:
         async with self._connected() as printer:
             context.report(PrintProgress(PrintStage.CHECKING))
             resuming = Resuming(printer, self._settings.resume_paused_queue)
-            await self._preflight(printer, resuming)
+            stall = Stall(await self._preflight(printer, resuming))
             await self._withdrawals.catch_up(printer)
             context.raise_if_cancelled()
             name = f"document-{secrets.token_hex(4)}"
             job_id = await self._send(printer, pdf, name, context)
             try:
-                await Follower(printer, resuming, job_id, context, self._patience).follow()
+                follower = Follower(printer, resuming, stall, job_id, context, self._patience)
+                await follower.follow()
             except (PrinterFailed, Cancelled):
                 await self._withdrawals.withdraw(printer, name, job_id)
                 raise
             await delete_copy(printer, job_id)
 
-    async def _preflight(self, printer: IppConnection, resuming: Resuming) -> None:
-        """PrinterFailed when nothing can come out.
+    async def _preflight(self, printer: IppConnection, resuming: Resuming) -> PrinterReport:
+        """What the printer says; PrinterFailed when nothing can come out.
 
         What a queue says that was stopped is over with the refill; it finds out by printing.
         """
         report = await printer.report()
         if await resuming.resume(report):
-            return
+            return PrinterReport()
         fault = diagnose(report)
         if fault is not None:
             raise PrinterFailed(fault)
+        return report
 
     async def _send(
         self, printer: IppConnection, pdf: bytes, name: str, context: JobContext

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from domain.errors import Cancelled, PrinterFailed
-from domain.printing import PrinterFault
+from domain.printing import PrinterFault, Supply
 from kiosk.printing import PrintProgress, PrintStage
 from kiosk.printing.ipp_printer import IppPrinter
 from kiosk.settings import PrintingSettings
@@ -102,6 +102,9 @@ def test_paper_that_runs_out_is_told_and_printing_goes_on_with_the_next_pack(
         ("media-jam", PrinterFault.JAM),
         ("cover-open", PrinterFault.COVER_OPEN),
         ("media-needed", PrinterFault.NO_PAPER),
+        ("toner-empty", PrinterFault.NO_TONER),
+        ("paused", PrinterFault.PAUSED),
+        ("other", PrinterFault.UNKNOWN),
     ],
 )
 def test_a_fault_in_the_middle_is_told_soon_and_waited_out(
@@ -213,3 +216,20 @@ def test_something_that_is_no_printer(answer: Answer, fault: PrinterFault) -> No
 
 def test_without_a_printer_and_without_cups_it_is_not_set_up() -> None:
     assert _check("") is PrinterFault.NOT_SET_UP
+
+
+def test_paper_and_toner_that_run_low_are_told(
+    printer: IppPrinterProcess, start: Callable[..., Printing]
+) -> None:
+    ipp = IppPrinter(PrintingSettings(printer_uri=printer.uri))
+    assert ipp.status().low == set()
+    printer.load_little_paper()
+    status = ipp.status()
+    assert (status.fault, status.low) == (None, {Supply.PAPER})
+    printer.break_down("toner-low-warning")
+    printing = start(printer.uri)
+    until(lambda: Supply.TONER in ipp.status().low, "toner to be low")
+    printer.mend()
+    printing.finish()
+    assert printing.error is None
+    assert printing.faults() == set()

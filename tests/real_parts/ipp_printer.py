@@ -66,6 +66,10 @@ class IppPrinterProcess:
         """Empty both trays: the printer says media-empty, and holds a job until there is paper."""
         self._set_trays(0, 0)
 
+    def load_little_paper(self) -> None:
+        """A few sheets in each tray: the printer says media-low."""
+        self._set_trays(5, 5)
+
     def break_down(self, reason: str) -> None:
         """Let the next job meet that `printer-state-reasons` keyword and stand still."""
         (self.control / "reason").write_text(reason)
