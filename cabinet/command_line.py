@@ -60,6 +60,9 @@ def _parser() -> argparse.ArgumentParser:
     enrol = _central(commands, "enrol", _enrol, "give a terminal a new token and print it")
     enrol.add_argument("terminal_id", metavar="TERMINAL")
     enrol.add_argument("--name", help="as staff know it; TERMINAL if left out")
+    revoke = _central(commands, "revoke", _revoke, "stop trusting a terminal")
+    revoke.add_argument("terminal_id", metavar="TERMINAL")
+    _central(commands, "terminals", _terminals, "list the terminals and how their printers are")
     sending = _central(
         commands, "send-messages", _send_messages, "send the outbox's letters and text messages"
     )
@@ -224,6 +227,27 @@ def _enrol(chosen: argparse.Namespace) -> int:
     with _opened(chosen) as cabinet, cabinet.writing() as db:
         token = enrol_terminal(db, chosen.terminal_id, name, cabinet.clock())
     print(token)  # noqa: T201
+    return OK
+
+
+def _revoke(chosen: argparse.Namespace) -> int:
+    from cabinet.security.terminals import UnknownTerminal, revoke_terminal
+
+    try:
+        with _opened(chosen) as cabinet, cabinet.writing() as db:
+            revoked = revoke_terminal(db, chosen.terminal_id, cabinet.clock())
+    except UnknownTerminal:
+        return _complain(f"no terminal is called {chosen.terminal_id}", FAILED)
+    print(f"{chosen.terminal_id}: {'revoked' if revoked else 'was revoked before'}")  # noqa: T201
+    return OK
+
+
+def _terminals(chosen: argparse.Namespace) -> int:
+    from cabinet.terminals import terminal_lines
+
+    with _opened(chosen) as cabinet:
+        for line in terminal_lines(cabinet):
+            print(line)  # noqa: T201
     return OK
 
 

@@ -23,6 +23,7 @@ from domain.money import Kopecks
 from domain.payment_request import payment_code
 from domain.payments import Payee
 from domain.periods import Period
+from domain.printing import Supply
 from domain.readings import Channel, MeterCard, Reading
 from domain.receipts import receipt_number
 from domain.requests import OperatorRequest, RequestKind
@@ -32,6 +33,7 @@ from domain.wire import (
     NewReading,
     NewRequest,
     PaymentRequest,
+    PrinterReport,
     Session,
     SignIn,
     TerminalInfo,
@@ -49,6 +51,7 @@ TERMINAL_INFO = TerminalInfo(
     company_name="Коммунальная компания",
     most_payment=Kopecks(100_000_00),
 )
+PRINTER_REPORT = PrinterReport(fault=None, low=(Supply.TONER,))
 SIGN_IN = SignIn(visit_id=_VISIT, account_number="7401203456", password="miass2026")  # noqa: S106
 SESSION = Session(visit_id=_VISIT, token="b1946ac92492d234", expires_at=_NOON)  # noqa: S106
 ACCOUNT = Account(

@@ -1,4 +1,4 @@
-"""Terminals and their tokens."""
+"""Terminals and their tokens, and what they tell of their printers."""
 
 from __future__ import annotations
 
@@ -15,6 +15,12 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from sqlalchemy.orm import Session
+
+    from domain.wire import PrinterReport
+
+
+class UnknownTerminal(LookupError):
+    """No terminal was ever enrolled under that id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,3 +47,21 @@ def known_terminal(db: Session, token: str) -> Terminal:
     if row is None or row.revoked_at is not None:
         raise TerminalRefused
     return Terminal(row.terminal_id, row.name)
+
+
+def revoke_terminal(db: Session, terminal_id: str, at: datetime) -> bool:
+    """Stop trusting a terminal; False when it was so already. Raises UnknownTerminal."""
+    row = db.get(TerminalRow, terminal_id)
+    if row is None:
+        raise UnknownTerminal
+    if row.revoked_at is not None:
+        return False
+    row.revoked_at = at
+    return True
+
+
+def keep_printer_report(db: Session, at: Terminal, report: PrinterReport, now: datetime) -> None:
+    """Note how a terminal's printer is, in the place of what was told before."""
+    row = db.get_one(TerminalRow, at.terminal_id)
+    row.printer_fault, row.printer_low = report.fault, [*report.low]
+    row.printer_told_at = now

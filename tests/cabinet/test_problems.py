@@ -16,6 +16,8 @@ from domain.errors import Cancelled, ResidentCanMend
 from tests.cabinet.client import TerminalClient
 
 WITHOUT_BODY = {
+    "/api/v1/bills/{period}/link",
+    "/api/v1/bills/{period}/letter",
     "/api/v1/registrations/current/letter",
     "/api/v1/registrations/current/finish",
 }
@@ -107,6 +109,7 @@ def test_openapi_describes_every_answer() -> None:
     document = json.loads(document_text())
     assert set(document["paths"]) == {
         "/api/v1/terminal",
+        "/api/v1/terminal/printer",
         "/api/v1/sessions",
         "/api/v1/sessions/current",
         "/api/v1/account",
@@ -121,6 +124,8 @@ def test_openapi_describes_every_answer() -> None:
         "/api/v1/acknowledgements",
         "/api/v1/bills",
         "/api/v1/bills/{period}/pdf",
+        "/api/v1/bills/{period}/link",
+        "/api/v1/bills/{period}/letter",
         "/api/v1/payment-codes",
         "/api/v1/registrations",
         "/api/v1/registrations/current",
