@@ -105,7 +105,7 @@ def build_services(
     jobs = JobRunner(lambda: visit.generation)
     client = ClientSource(address, settings.cabinet)
     sessions = SessionJobs(jobs, visit, client)
-    printer = make_printer(settings.printing)
+    printer = make_printer(settings.printing, settings.storage.folder / "print-jobs")
     limit = PrintLimit(visit, settings.printing.prints_per_bill)
     connection = Connection(jobs, client)
     outbox = Outbox(settings.storage.folder / FOLDER, secrets)

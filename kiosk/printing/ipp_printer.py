@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from domain.printing import PrinterFault
@@ -19,9 +20,19 @@ PATIENCE_S = 30.0
 
 
 class IppPrinter:
-    """A `Printer`. Each call has its own event loop on the worker thread that makes it."""
+    """A `Printer`. Each call has its own event loop on the worker thread that makes it.
 
-    def __init__(self, settings: PrintingSettings, patience_s: float = PATIENCE_S) -> None:
+    `folder` is where the names of jobs under way are noted down, see `withdrawals`.
+    """
+
+    def __init__(
+        self,
+        settings: PrintingSettings,
+        patience_s: float = PATIENCE_S,
+        *,
+        folder: Path | None = None,
+    ) -> None:
+        self._folder = folder
         self._settings = settings
         self._patience = patience_s
         self._lock = threading.Lock()
@@ -49,5 +60,5 @@ class IppPrinter:
 
         with self._lock:
             if self._withdrawals is None:
-                self._withdrawals = Withdrawals()
+                self._withdrawals = Withdrawals(self._folder)
         return IppPrinting(self._settings, self._patience, self._withdrawals)

@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import asyncio
 import os
-import secrets
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from urllib.parse import urlsplit
 
-from domain.errors import Cancelled, PrinterFailed
+from domain.errors import PrinterFailed
 from domain.printing import PrinterFault
 from kiosk.jobs import JobContext
 from kiosk.printing import PrintProgress, PrintStage
@@ -55,24 +54,27 @@ class IppPrinting:
             context.report(PrintProgress(PrintStage.CHECKING))
             resuming = Resuming(printer, self._settings.resume_paused_queue)
             stall = Stall(await self._preflight(printer, resuming))
-            await self._withdrawals.catch_up(printer)
             context.raise_if_cancelled()
-            name = f"document-{secrets.token_hex(4)}"
-            job_id = await self._send(printer, pdf, name, context)
+            name = self._withdrawals.begin()
+            job_id = None
             try:
+                job_id = await self._send(printer, pdf, name, context)
                 follower = Follower(printer, resuming, stall, job_id, context, self._patience)
                 await follower.follow()
-            except (PrinterFailed, Cancelled):
-                await self._withdrawals.withdraw(printer, name, job_id)
+            except BaseException as error:
+                await self._withdraw(printer, name, job_id, error)
                 raise
             await delete_copy(printer, job_id)
+            self._withdrawals.end(name)
 
     async def _preflight(self, printer: IppConnection, resuming: Resuming) -> PrinterReport:
         """What the printer says; PrinterFailed when nothing can come out.
 
-        What a queue says that was stopped is over with the refill; it finds out by printing.
+        Jobs of earlier visits are gone before a queue that holds them is resumed. What a queue
+        says that was stopped is over with the refill; it finds out by printing.
         """
         report = await printer.report()
+        await self._withdrawals.catch_up(printer)
         if await resuming.resume(report):
             return PrinterReport()
         fault = diagnose(report)
@@ -88,18 +90,21 @@ class IppPrinting:
         while True:
             context.raise_if_cancelled()
             context.report(PrintProgress(PrintStage.SENDING))
-            try:
-                job_id = await printer.print_job(pdf, self._settings.paper, name)
-            except PrinterFailed as error:
-                if error.fault is PrinterFault.OFFLINE:  # it may have the document all the same
-                    await self._withdrawals.withdraw(printer, name, None)
-                raise
+            job_id = await printer.print_job(pdf, self._settings.paper, name)
             if job_id is not None:
                 return job_id
             if time.monotonic() >= give_up:
                 raise PrinterFailed(PrinterFault.REFUSED)
             context.report(PrintProgress(PrintStage.WAITING))
             await asyncio.sleep(POLL_S)
+
+    async def _withdraw(
+        self, printer: IppConnection, name: str, job_id: int | None, error: BaseException
+    ) -> None:
+        """Take the document back, which a printer that fell silent may have all the same."""
+        self._withdrawals.remember(name, job_id)
+        if not (isinstance(error, PrinterFailed) and error.fault is PrinterFault.OFFLINE):
+            await self._withdrawals.catch_up(printer)
 
     @asynccontextmanager
     async def _connected(self) -> AsyncIterator[IppConnection]:

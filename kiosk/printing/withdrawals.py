@@ -1,13 +1,17 @@
-"""Jobs of ended visits that could not be cancelled yet: the printer did not answer just then.
+"""Jobs that have to be gone from the printer, and are not yet.
 
-Kept in memory, and tried again whenever the printer is talked to. A job is known by its name,
-which no other job has: its number may have got lost on the way.
+A job is known by its name, which no other job has: its number may have got lost on the way. Names
+of jobs under way are files in a folder, empty ones: what a power cut leaves in a print queue is
+cancelled after the next start, before anything else is printed.
 """
 
 from __future__ import annotations
 
 import logging
+import re
+import secrets
 import threading
+from pathlib import Path
 
 from domain.errors import PrinterFailed
 from domain.printing import PrinterFault
@@ -15,22 +19,48 @@ from kiosk.printing.ipp_connection import IppConnection
 
 logger = logging.getLogger(__name__)
 
+_NAME = re.compile(r"document-[0-9a-f]{8}")
+
 
 class Withdrawals:
-    """May be used by several threads."""
+    """May be used by several threads. Without a folder it forgets with the process."""
 
-    def __init__(self) -> None:
+    def __init__(self, folder: Path | None = None) -> None:
         self._lock = threading.Lock()
-        self._jobs: dict[str, int | None] = {}
+        self._folder = folder
+        left = folder.iterdir() if folder is not None and folder.is_dir() else ()
+        self._jobs: dict[str, int | None] = {
+            path.name: None for path in left if _NAME.fullmatch(path.name)
+        }
 
-    async def withdraw(self, printer: IppConnection, name: str, job_id: int | None) -> None:
-        """Cancel a job that is not completed, and delete the copy of it; later if need be."""
+    def begin(self) -> str:
+        """The name for a job that is sent now; nothing of a resident is in it."""
+        name = f"document-{secrets.token_hex(4)}"
+        if self._folder is not None:
+            try:
+                self._folder.mkdir(parents=True, exist_ok=True)
+                (self._folder / name).touch()
+            except OSError as error:
+                logger.warning("a print job cannot be noted down: %s", error.strerror)
+        return name
+
+    def end(self, name: str) -> None:
+        """The job is over: nothing of it is in the printer."""
+        with self._lock:
+            self._jobs.pop(name, None)
+        if self._folder is not None:
+            try:
+                (self._folder / name).unlink(missing_ok=True)
+            except OSError as error:
+                logger.warning("a print job cannot be crossed off: %s", error.strerror)
+
+    def remember(self, name: str, job_id: int | None) -> None:
+        """Cancel that job at the next occasion; `job_id` None where it is not known."""
         with self._lock:
             self._jobs[name] = job_id
-        await self.catch_up(printer)
 
     async def catch_up(self, printer: IppConnection) -> None:
-        """Cancel what is still waiting for it; a printer that does not answer is asked later."""
+        """Cancel what has to be, and delete copies; a printer that is gone is asked later."""
         with self._lock:
             jobs = dict(self._jobs)
         for name, job_id in jobs.items():
@@ -40,8 +70,7 @@ class Withdrawals:
                 logger.warning("a print job could not be cancelled: %s", error.fault)
                 if error.fault is PrinterFault.OFFLINE:
                     return
-            with self._lock:
-                self._jobs.pop(name, None)
+            self.end(name)
 
 
 async def _cancel(printer: IppConnection, name: str, job_id: int | None) -> None:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import logging
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 
@@ -190,3 +193,33 @@ def test_a_job_whose_end_nobody_could_tell_the_printer_is_cancelled_later(start:
         assert printer.check() is None
         assert (hall.cancelled(), hall.waiting()) == (1, 0)
         assert hall.spooled() == []
+
+
+def test_what_a_power_cut_left_in_the_queue_is_cancelled_and_not_printed(
+    start: Start, tmp_path: Path
+) -> None:
+    """The process dies in the middle of a print, and the queue was stopped with the job in it."""
+    with cups() as hall:
+        settings = PrintingSettings(printer_uri=hall.uri)
+        hall.hold()
+        code = (
+            "import sys, pathlib\n"
+            "from kiosk.jobs import JobContext\n"
+            "from kiosk.printing.ipp_printer import IppPrinter\n"
+            "from kiosk.settings import PrintingSettings\n"
+            "settings = PrintingSettings(printer_uri=sys.argv[1])\n"
+            "printer = IppPrinter(settings, folder=pathlib.Path(sys.argv[2]))\n"
+            "printer.print_pdf(b'somebody else', JobContext(lambda progress: None))"
+        )
+        folder = tmp_path / "print-jobs"
+        with subprocess.Popen([sys.executable, "-c", code, hall.uri, str(folder)]) as dying:
+            until(lambda: hall.waiting() == 1, "the job to be in the queue")
+            dying.kill()
+        hall.pause()
+        hall.mend()
+        printing = start(hall.uri, printer=IppPrinter(settings, folder=folder))
+        printing.finish()
+        assert printing.error is None
+        assert hall.documents() == [PDF]
+        assert hall.spooled() == []
+        assert not any(folder.iterdir())
