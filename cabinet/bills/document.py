@@ -24,6 +24,8 @@ _METHODS = {
     VolumeMethod.AVERAGE: "по среднему",
 }
 _DAY_AND_NIGHT = {Register.T1: "день", Register.T2: "ночь"}
+_WHOLE_PART = 24
+"""A part of an address that is longer, in letters, may be broken."""
 AMOUNTS = ("opening", "charged", "recalculation", "privilege", "penalty", "paid", "due")
 """The amounts of a charge, as the columns of a bill have them."""
 
@@ -128,7 +130,10 @@ def _opening(bill: BillDocument) -> list[str]:
 
 def _whole_parts(address: str) -> str:
     """Lines break between the parts of an address, not between `кв.` and its number."""
-    return ", ".join(part.replace(" ", NO_BREAK) for part in address.split(", "))
+    parts = address.split(", ")
+    return ", ".join(
+        part.replace(" ", NO_BREAK) if len(part) <= _WHOLE_PART else part for part in parts
+    )
 
 
 def _requisites(payee: Payee) -> list[str]:

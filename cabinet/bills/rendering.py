@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Mapping
 from datetime import UTC, datetime, time
 from functools import cached_property
 from threading import Lock
 from typing import TYPE_CHECKING, Any
+
+import msgspec
 
 import resources
 from cabinet.bills.document import BillDocument, bill_data
@@ -70,12 +71,12 @@ def midnight(bill: BillDocument) -> datetime:
 
 def figures_digest(data: Mapping[str, Any]) -> str:
     """The SHA-256, in hex, of what a bill says."""
-    return hashlib.sha256(json.dumps(data, ensure_ascii=False).encode()).hexdigest()
+    return hashlib.sha256(msgspec.json.encode(data)).hexdigest()
 
 
 def _quoted(data: Mapping[str, Any] | None) -> str:
     """JSON within a string of typst."""
-    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    text = msgspec.json.encode(data).decode()
     return text.replace("\\", "\\\\").replace('"', '\\"')
 
 

@@ -63,7 +63,7 @@ def test_it_passes_the_check(tmp_path: Path) -> None:
     engine.dispose()
 
     assert report.faults == ()
-    assert {file.name: file.added for file in report.files}["bills.csv"] == 72
+    assert {file.name: file.added for file in report.files}["bills.csv"] == 66
 
 
 def test_it_has_36_months_of_six_utilities_for_24_accounts() -> None:
