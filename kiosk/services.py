@@ -9,11 +9,11 @@ from kiosk.actions import Actions
 from kiosk.connection import Connection
 from kiosk.jobs import JobRunner
 from kiosk.kept_writes import KeptWrites
-from kiosk.printing.escpos_printer import SlipPrinter
 from kiosk.printing.reporting import PrinterReporting
 from kiosk.reading_actions import ReadingActions
 from kiosk.registering import Registering
 from kiosk.settings import Settings
+from kiosk.slip_actions import SlipActions
 from kiosk.visit import Visit
 
 
@@ -27,7 +27,7 @@ class Services:
     readings: ReadingActions
     registering: Registering
     care: AccountCare
-    slips: SlipPrinter
+    slips: SlipActions
     printer_reporting: PrinterReporting
     connection: Connection
     jobs: JobRunner

@@ -36,6 +36,7 @@ from kiosk.secrets import KeyringSecrets, SecretStore
 from kiosk.services import Services
 from kiosk.session_jobs import SessionJobs
 from kiosk.settings import Settings
+from kiosk.slip_actions import SlipActions
 from kiosk.visit import Visit
 
 Background = Callable[[], object]
@@ -120,7 +121,9 @@ def build_services(
             readings=ReadingActions(jobs, visit, sessions, writes, printer, client.clock),
             registering=Registering(jobs, visit, client, sessions),
             care=AccountCare(sessions, visit),
-            slips=SlipPrinter(settings.printing),
+            slips=SlipActions(
+                jobs, visit, SlipPrinter(settings.printing), settings.brand.company_name
+            ),
             printer_reporting=PrinterReporting(jobs, client, printer),
             connection=connection,
             jobs=jobs,

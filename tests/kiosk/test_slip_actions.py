@@ -1,0 +1,58 @@
+"""Slips as a screen asks for them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from domain.errors import PrinterFailed
+from domain.printing import PrinterFault
+from kiosk.jobs import JobRunner
+from kiosk.printing.escpos_printer import SlipPrinter
+from kiosk.settings import PrintingSettings
+from kiosk.slip_actions import SlipActions
+from kiosk.visit import Visit
+from tests.kiosk.asking import Asking
+from tests.kiosk.test_slips import PAYMENT
+from tests.real_parts.slip_printer import NO_FAULT, SlipPrinterProcess, slip_printer
+
+
+@pytest.fixture
+def thermal() -> Iterator[SlipPrinterProcess]:
+    with slip_printer() as running:
+        yield running
+
+
+def _actions(jobs: JobRunner, visit: Visit, uri: str) -> SlipActions:
+    printer = SlipPrinter(PrintingSettings(slip_printer_uri=uri))
+    return SlipActions(jobs, visit, printer, "ООО «Дом»")
+
+
+def test_touched_again_a_slip_comes_out_once(
+    qtbot: QtBot, jobs: JobRunner, visit: Visit, owner: QObject, thermal: SlipPrinterProcess
+) -> None:
+    actions = _actions(jobs, visit, thermal.uri)
+    assert actions.available
+    done: list[int] = []
+    for touch in range(10):
+        job = actions.print_payment(PAYMENT)
+        job.on_success(lambda _, touch=touch: done.append(touch)).start(owner)
+    qtbot.waitUntil(lambda: done == list(range(10)), timeout=10_000)
+    assert [slip.codes for slip in thermal.slips] == [[PAYMENT.text]]
+
+
+def test_no_paper_is_told(
+    qtbot: QtBot, jobs: JobRunner, visit: Visit, owner: QObject, thermal: SlipPrinterProcess
+) -> None:
+    thermal.paper = NO_FAULT | 0x60
+    asking = Asking(qtbot, owner)
+    error = asking.error(_actions(jobs, visit, thermal.uri).print_password("123", "Kx7-pQ42"))
+    assert isinstance(error, PrinterFailed)
+    assert error.fault is PrinterFault.NO_PAPER
+
+
+def test_without_a_slip_printer_nothing_is_offered(jobs: JobRunner, visit: Visit) -> None:
+    assert not _actions(jobs, visit, "").available
