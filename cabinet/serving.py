@@ -18,6 +18,7 @@ from cabinet.environment import SETTINGS_VARIABLE
 from cabinet.listening import listen
 from cabinet.outbound.postmen import Postmen, workers_of
 from cabinet.outbound.senders import senders_of
+from cabinet.payments.issued import bank_token
 from cabinet.settings import SettingsError, read_settings
 
 if TYPE_CHECKING:
@@ -33,6 +34,8 @@ def serve(settings_file: Path) -> int:
     settings = read_settings(settings_file)
     if settings.outbound.in_server:
         senders_of(settings)  # what cannot be used is told here, not by each worker anew
+    if settings.payments.issued is not None:
+        bank_token(settings.payments.issued)
     server = settings.server
     config = uvicorn.Config(
         "cabinet.serving:app_of_environment",

@@ -10,6 +10,7 @@ import msgspec
 from msgspec import field
 
 from cabinet.outbound.settings import Mail, Outbound, Sms
+from cabinet.payments.settings import Payments
 from cabinet.sections import (
     Count,
     DayOfMonth,
@@ -173,6 +174,7 @@ class Settings(Section, frozen=True, kw_only=True):
     sessions: Sessions = Sessions()
     registration: Registration = Registration()
     pages: Pages = Pages()
+    payments: Payments = Payments()
     notices: Notices = Notices()
     server: Server = Server()
     mail: Mail | None = None

@@ -7,8 +7,8 @@ from fastapi import APIRouter
 from cabinet.api import examples
 from cabinet.api.access import AResident, TheCabinet
 from cabinet.api.problems import problems
-from cabinet.payments import code_for
-from domain.errors import AmountRefused
+from cabinet.payments.desk import payment_desk, payment_order
+from domain.errors import AmountRefused, TooManyAttempts
 from domain.payments import PaymentCode
 from domain.wire import PaymentRequest
 
@@ -17,12 +17,18 @@ router = APIRouter(tags=["Оплата"])
 
 @router.post(
     "/payment-codes",
-    summary="The text of a payment QR code (GOST R 56042-2014)",
-    responses=examples.answer(examples.PAYMENT_CODE) | problems(AmountRefused()),
+    summary="What goes into a payment's QR code",
+    responses=examples.answer(examples.PAYMENT_CODE)
+    | problems(AmountRefused(), TooManyAttempts(60)),
     openapi_extra=examples.body(examples.PAYMENT_REQUEST),
 )
 def payment_code(wanted: PaymentRequest, resident: AResident, cabinet: TheCabinet) -> PaymentCode:
-    """Changes nothing: it carries no Idempotency-Key."""
+    """A text of GOST R 56042-2014 for a bank's scanner, or a link for the phone's camera.
+
+    When the wanted way has no code now, it is the next one, and `ways` leaves the other out. It
+    carries no Idempotency-Key: asked again it gives another code for the same payment.
+    """
     most = cabinet.settings.company.payment_limit
     with cabinet.reading() as db:
-        return code_for(db, resident.account_number, wanted, most, cabinet.today())
+        order = payment_order(db, resident.account_number, wanted, most, cabinet.today())
+    return payment_desk(cabinet).code(order, wanted.way)

@@ -19,7 +19,7 @@ from sqlalchemy import exists, select
 
 from cabinet.bills.bulk_worker import Done, Page, work
 from cabinet.bills.making import forget_delivered
-from cabinet.payments import payee_of
+from cabinet.payments.payees import payee_of
 from cabinet.tables import BillRow, ChargeRow
 
 if TYPE_CHECKING:

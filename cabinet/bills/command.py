@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from cabinet.bills.bulk import Report, WorkerLost, render_period
-from cabinet.payments import NoPayee
+from cabinet.payments.payees import NoPayee
 
 if TYPE_CHECKING:
     from cabinet.cabinet import Cabinet

@@ -12,7 +12,7 @@ from sqlalchemy import ColumnElement, select
 
 from cabinet.bills.document import AMOUNTS, BillDocument, MeterLine
 from cabinet.charges import in_order
-from cabinet.payments import payee_of
+from cabinet.payments.payees import payee_of
 from cabinet.readings.rows import meter_of, meter_order, reading_of
 from cabinet.tables import AccountRow, Base, ChargeRow, MeterRow, ReadingRow
 from domain.accounts import Account

@@ -1,4 +1,4 @@
-"""One HTTP call to an SMS service.
+"""One HTTP call to a service outside: SMS, a bank.
 
 By urllib of the standard library, which keeps no log: addresses hold passwords and phones here.
 Redirections are not followed, they would carry them elsewhere.
@@ -7,6 +7,7 @@ Redirections are not followed, they would carry them elsewhere.
 from __future__ import annotations
 
 import http.client
+import json
 import urllib.error
 import urllib.request
 from collections.abc import Mapping
@@ -35,6 +36,14 @@ def post_form(url: str, form: Mapping[str, str], timeout_s: float) -> HttpAnswer
     """POST a form; raises TryAgain."""
     body = urlencode(form).encode()
     return _call(urllib.request.Request(url, body), timeout_s)  # noqa: S310 - by the settings http or https
+
+
+def post_json(
+    url: str, content: object, headers: Mapping[str, str], timeout_s: float
+) -> HttpAnswer:
+    """POST as JSON; raises TryAgain."""
+    more = {"Content-Type": "application/json", "Accept": "application/json", **headers}
+    return _call(urllib.request.Request(url, json.dumps(content).encode(), more), timeout_s)  # noqa: S310 - by the settings http or https
 
 
 class _Stay(urllib.request.HTTPRedirectHandler):

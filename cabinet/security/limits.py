@@ -33,3 +33,5 @@ BILLS_OF_ACCOUNT = Allowance("bills", MESSAGES_A_DAY, timedelta(days=1))
 """Bills sent by letter."""
 BILL_LINKS_OF_ACCOUNT = Pace("bill_links", 20, timedelta(minutes=1))
 """Links to bills; each is a row."""
+PAYMENT_PAGES_OF_ACCOUNT = Pace("payment_pages", 30, timedelta(minutes=1))
+"""Pages to pay on; each is a row."""

@@ -1,4 +1,4 @@
-"""Payment codes: who is paid, and for which period."""
+"""Who is paid."""
 
 from __future__ import annotations
 
@@ -6,40 +6,17 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
-from cabinet.accounts import account_of
-from cabinet.charges import balance
 from cabinet.tables import DEFAULT_PAYEE, PayeeRow
-from domain.errors import AmountRefused
-from domain.payment_request import payment_code
-from domain.payments import Payee, PaymentCode, amount_fits
+from domain.payments import Payee
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from sqlalchemy.orm import Session
 
-    from domain.money import Kopecks
     from domain.utilities import Utility
-    from domain.wire import PaymentRequest
 
 
 class NoPayee(LookupError):
     """Billing has delivered no requisites: a fault of the set-up."""
-
-
-def code_for(
-    db: Session, account_number: str, request: PaymentRequest, most: Kopecks, today: date
-) -> PaymentCode:
-    """The code that pays `request`; raises AmountRefused, and NoPayee."""
-    if not amount_fits(request.amount, most):
-        raise AmountRefused
-    return payment_code(
-        payee_of(db, request.utility),
-        account_of(db, account_number),
-        request.utility,
-        balance(db, account_number, today).period,
-        request.amount,
-    )
 
 
 def payee_of(db: Session, utility: Utility | None) -> Payee:
