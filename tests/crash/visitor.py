@@ -48,15 +48,17 @@ class Visitor:
         """Open the meter's card and type the value."""
         terminal, name = self._terminal, f"MeterCard_{given.meter.meter_id}"
         boxes = f"{name}_T1"
+        typed = f"{given.value:f}".replace(".", ",")
         until(lambda: self._open(name, boxes), f"{name} to be open", ANSWER_WITHIN_S)
         terminal.screen.key("BackSpace", MOST_DIGITS)
-        terminal.screen.type(f"{given.value:f}".replace(".", ","))
-        typed = f"{given.value:f}".replace(".", ",")
+        terminal.screen.type(typed)
         until(lambda: _text(terminal, boxes).startswith(typed), f"{typed} in the boxes")
 
     def aim(self, meter: OwnMeter) -> Callable[[], None]:
         """Lift the finger over «Передать»; the answer brings it down at once."""
-        seen = self._terminal.aim(f"MeterCard_{meter.meter_id}_send")
+        send = f"MeterCard_{meter.meter_id}_send"
+        self._terminal.scroll_to(send)  # cards above it grow when a reading arrives
+        seen = self._terminal.aim(send)
         return lambda: self._terminal.screen.touch(seen.x, seen.y)
 
     def look(self, given: Given) -> None:
