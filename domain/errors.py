@@ -24,6 +24,7 @@
     │   ├── CabinetFaulty          the cabinet answered, but could not do it
     │   ├── TerminalRefused        the terminal's own token is unknown or revoked
     │   ├── PrinterFailed          with the fault, see `domain.printing.PrinterFault`
+    │   ├── PaymentCodeWrong       the code that was to be shown does not say what is to be paid
     │   ├── SecretsUnavailable     the keyring cannot be read
     │   └── NotKept                no cabinet, and the terminal's own disk or keyring takes nothing
     ├── VisitEnded                 the session is over on the cabinet's side
@@ -204,6 +205,12 @@ class PrinterFailed(SurroundingsFailed):
     def __init__(self, fault: PrinterFault) -> None:
         super().__init__()
         self.fault = fault
+
+
+class PaymentCodeWrong(SurroundingsFailed):
+    """A payment code, decoded again, does not say what is to be paid: it is not shown."""
+
+    code = "payment_code_wrong"
 
 
 class SecretsUnavailable(SurroundingsFailed):

@@ -14,6 +14,8 @@ from domain.requests import OperatorRequest
 from domain.wire import (
     AcknowledgementRequest,
     AcknowledgementSent,
+    DocumentLink,
+    DocumentSent,
     NewReading,
     NewRequest,
     PaymentRequest,
@@ -39,6 +41,11 @@ class CabinetClient:
         self._transport = transport
         self.registration = RegistrationClient(transport)
         self.care = CareClient(transport)
+
+    @property
+    def url(self) -> str:
+        """The cabinet's base address."""
+        return self._transport.url
 
     def close(self) -> None:
         """Close the connections."""
@@ -115,6 +122,16 @@ class CabinetClient:
         """`GET bills/{period}/pdf`."""
         path = f"bills/{period.isoformat()}/pdf"
         return self._transport.read_document(path, "application/pdf", token)
+
+    def bill_link(self, token: str, period: Period, key: str) -> DocumentLink:
+        """`POST bills/{period}/link`."""
+        path = f"bills/{period.isoformat()}/link"
+        return self._transport.send("POST", path, DocumentLink, key=key, token=token)
+
+    def send_bill(self, token: str, period: Period, key: str) -> DocumentSent:
+        """`POST bills/{period}/letter`."""
+        path = f"bills/{period.isoformat()}/letter"
+        return self._transport.send("POST", path, DocumentSent, key=key, token=token)
 
     def report_printer(self, report: PrinterReport, key: str) -> None:
         """`PUT terminal/printer`."""

@@ -53,7 +53,8 @@ class Transport:
         ca_file: str = "",
         clock: ClockWatch | None = None,
     ) -> None:
-        self._base = address.url.rstrip("/") + "/api/v1/"
+        self.url = address.url.rstrip("/")
+        self._base = self.url + "/api/v1/"
         self._timeouts = (connect_timeout, read_timeout)
         self._clock = clock or ClockWatch()
         self._trouble: str | None = None

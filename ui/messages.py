@@ -24,6 +24,7 @@ from domain.errors import (
     NotKept,
     OldPasswordWrong,
     PasswordRefused,
+    PaymentCodeWrong,
     PrinterFailed,
     ReadingRefused,
     SignInRefused,
@@ -106,6 +107,11 @@ def _plain_texts() -> dict[type, str]:
         ),
         NotFound: translate(
             "Messages", "This is no longer there. The page shows what is known now."
+        ),
+        PaymentCodeWrong: translate(
+            "Messages",
+            "The payment code did not pass the check, so it is not shown. Please try again or pay "
+            "by the bill.",
         ),
         NotKept: translate(
             "Messages",

@@ -731,6 +731,10 @@ privilege</source>
         <translation>Этой записи уже нет. На экране — то, что известно сейчас.</translation>
     </message>
     <message>
+        <source>The payment code did not pass the check, so it is not shown. Please try again or pay by the bill.</source>
+        <translation>Код для оплаты не прошёл проверку, поэтому мы его не показываем. Попробуйте ещё раз или оплатите по квитанции.</translation>
+    </message>
+    <message>
         <source>Not accepted: there is no connection, and the terminal cannot keep anything just now. What was typed is still here: try again in a minute or ask the operator.</source>
         <translation>Не принято: связи с компанией нет, а терминал сейчас не может ничего сохранить. Введённое осталось на экране: попробуйте через минуту или обратитесь к оператору.</translation>
     </message>
@@ -1016,6 +1020,22 @@ privilege</source>
         <translation>Готовим код…</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Попробовать ещё раз</translation>
+    </message>
+    <message>
+        <source>Pay in advance</source>
+        <translation>Заплатить вперёд</translation>
+    </message>
+    <message>
+        <source>Phone's camera</source>
+        <translation>Камера телефона</translation>
+    </message>
+    <message>
+        <source>Scanner in the bank's app</source>
+        <translation>Сканер в приложении</translation>
+    </message>
+    <message>
         <source>There is nothing to pay here now.</source>
         <translation>Сейчас здесь нечего оплачивать.</translation>
     </message>
@@ -1024,8 +1044,36 @@ privilege</source>
         <translation>Оплата в СберБанк Онлайн</translation>
     </message>
     <message>
+        <source>Change the amount</source>
+        <translation>Изменить сумму</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Amount, from {least} to {most}</source>
+        <translation>Сумма, от {least} до {most}</translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation>Показать код</translation>
+    </message>
+    <message>
+        <source>All that is due: {amount}</source>
+        <translation>Всё к оплате: {amount}</translation>
+    </message>
+    <message>
+        <source>Type an amount.</source>
+        <translation>Введите сумму.</translation>
+    </message>
+    <message>
+        <source>Banks do not take less than {least}.</source>
+        <translation>Банки не принимают меньше {least}.</translation>
+    </message>
+    <message>
+        <source>No more than {most} can be paid at once.</source>
+        <translation>За один раз можно заплатить не больше {most}.</translation>
     </message>
     <message>
         <source>All utilities</source>
@@ -1036,8 +1084,16 @@ privilege</source>
         <translation>Получатель</translation>
     </message>
     <message>
+        <source>Account number</source>
+        <translation>Лицевой счёт</translation>
+    </message>
+    <message>
         <source>For</source>
         <translation>Назначение</translation>
+    </message>
+    <message>
+        <source>{utility}: pay in Sberbank Online</source>
+        <translation>{utility}: оплата в СберБанк Онлайн</translation>
     </message>
     <message>
         <source>Open the Sberbank Online app and choose “Pay by QR”.</source>
@@ -1052,8 +1108,20 @@ privilege</source>
         <translation>Проверьте сумму и подтвердите.</translation>
     </message>
     <message>
+        <source>Open the phone's camera and point it at the code.</source>
+        <translation>Откройте камеру телефона и наведите её на код.</translation>
+    </message>
+    <message>
+        <source>Open the link, then the bank's app.</source>
+        <translation>Откройте ссылку, а из неё — приложение банка.</translation>
+    </message>
+    <message>
         <source>The phone's ordinary camera does not open this code: use the app's scanner.</source>
         <translation>Обычная камера телефона этот код не откроет — нужен сканер в приложении.</translation>
+    </message>
+    <message>
+        <source>The scanner in the bank's app does not open this code: use the phone's camera.</source>
+        <translation>Сканер в приложении банка этот код не откроет — нужна обычная камера телефона.</translation>
     </message>
 </context>
 <context>

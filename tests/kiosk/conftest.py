@@ -20,7 +20,7 @@ from cabinet.listening import listen
 from cabinet.migrations import migrate
 from cabinet.security.passwords import Passwords
 from cabinet.security.terminals import enrol_terminal
-from cabinet.settings import Bills, Database
+from cabinet.settings import Bills, Database, Pages
 from cabinet.settings import Settings as CabinetSettings
 from kiosk.cabinet_address import CabinetAddress
 from kiosk.jobs import JobRunner
@@ -55,7 +55,9 @@ def cabinet(tmp_path: Path) -> Iterator[Cabinet]:
     engine = make_engine(url)
     migrate(engine)
     settings = CabinetSettings(
-        database=Database(url=url), bills=Bills(location=str(tmp_path / "bills"))
+        database=Database(url=url),
+        bills=Bills(location=str(tmp_path / "bills")),
+        pages=Pages(public_url="https://lk.example.org"),
     )
     cabinet = Cabinet(
         settings=settings,

@@ -22,6 +22,7 @@ from domain.errors import (
     SignInRefused,
 )
 from domain.money import Kopecks
+from domain.payments import PaymentWay
 from domain.printing import PrinterFault
 from domain.utilities import Utility
 from kiosk.actions import Actions
@@ -32,6 +33,7 @@ from kiosk.printing import PrintProgress, PrintStage
 from kiosk.printing.ipp_printer import IppPrinter
 from kiosk.printing.print_limit import PrintLimit
 from kiosk.printing.printer import Printer, PrinterStatus
+from kiosk.qr_check import read_back
 from kiosk.session_jobs import SessionJobs
 from kiosk.settings import CabinetSettings, PrintingSettings
 from kiosk.visit import Visit
@@ -196,8 +198,25 @@ def test_what_is_shown(signed_in: Desk) -> None:
 
 
 def test_a_payment_code(signed_in: Desk) -> None:
-    code = signed_in.result(signed_in.actions.payment_code(Utility.COLD_WATER, Kopecks(50_00)))
-    assert (code.utility, code.amount) == (Utility.COLD_WATER, 50_00)
+    asked = signed_in.actions.payment_code(Utility.COLD_WATER, Kopecks(50_00), side=600)
+    checked = signed_in.result(asked)
+    assert (checked.code.utility, checked.code.amount) == (Utility.COLD_WATER, 50_00)
+    assert read_back(checked.picture) == checked.code.text
+
+
+def test_the_way_that_was_asked_for(signed_in: Desk) -> None:
+    for way in PaymentWay:
+        asked = signed_in.actions.payment_code(None, Kopecks(50_00), way, side=600)
+        assert signed_in.result(asked).code.way is way
+
+
+def test_of_quick_changes_the_last_code_counts(signed_in: Desk) -> None:
+    told: list[int] = []
+    for amount in (50_00, 60_00, 70_00):
+        asked = signed_in.actions.payment_code(None, Kopecks(amount), side=600)
+        asked.on_success(lambda checked: told.append(checked.code.amount)).start(signed_in.owner)
+    signed_in.qtbot.waitUntil(lambda: told != [], timeout=10_000)
+    assert told == [70_00]
 
 
 def test_an_opened_bill_is_kept_for_the_visit_only(

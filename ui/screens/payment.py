@@ -2,202 +2,184 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from domain.errors import CabinetError
 from domain.money import Kopecks, format_money
-from domain.payments import LEAST_PAYMENT, PaymentCode, suggested_amount
+from domain.payments import LEAST_PAYMENT, PaymentWay, suggested_amount
 from domain.utilities import Utility
-from kiosk.qr import qr_modules
 from ui.context import Context
 from ui.messages import error_text, shows_itself
+from ui.payment.amount_card import AmountCard
+from ui.payment.code_card import CodeCard, NothingCard
+from ui.payment.facts import PayeeCard, Steps, payment_title
 from ui.screens.screen import Screen
-from ui.theme.icons import icon_label
 from ui.theme.metrics import Type, Weight
-from ui.widgets.amount import Amount
 from ui.widgets.boxes import along, column, row
-from ui.widgets.card import Card
+from ui.widgets.keyboard import Keyboard
 from ui.widgets.label import label
-from ui.widgets.notice import Notice
-from ui.widgets.qr_view import Modules, QrView
-from ui.wording import utility_name
+
+if TYPE_CHECKING:
+    from kiosk.qr_check import CheckedCode
 
 translate = QCoreApplication.translate
 
+FACTS_WIDTH = 440
+KEYBOARD_WIDTH = 600
+KEYBOARD_HEIGHT_TALL = 560
+NO_LIMIT = Kopecks(999_999_999_99)
+"""Where the cabinet has not told its limit yet; it refuses by itself what is too much."""
+
 
 class PaymentScreen(Screen):
-    """The code goes away with the screen; it is a picture, nothing to touch."""
+    """The code goes away with the screen; it is a picture, nothing to touch.
+
+    In the place of the code are the keys while an amount is typed, so that no code is shown for
+    another amount than the one that stands beside it.
+    """
 
     patience = 3.0
 
     def __init__(self, context: Context, utility: Utility | None, due: int) -> None:
         super().__init__(context)
+        info = context.services.connection.terminal_info
+        self._most = info.most_payment if info is not None else NO_LIMIT
         self._utility = utility
         self._due = due
-        self._qr = QrView(least=round(self._short_side() * 0.6), name="PaymentScreen_qr")
-        self._notice = Notice(self.theme, name="PaymentScreen_notice")
+        self._amount = min(suggested_amount(due), self._most)
+        self._way: PaymentWay | None = None
         self._build()
+        self._connect()
         self.reload()
 
     def reload(self) -> None:
-        """Ask for the code, unless there is nothing to pay."""
-        amount = suggested_amount(self._due)
-        self._amount.set_amount(amount)
-        if amount < LEAST_PAYMENT:
-            self._say_nothing_to_pay(amount)
+        """Ask for the code, unless there is nothing to pay or the amount is being typed."""
+        if self._amount_card.typing:
             return
-        job = self.context.services.actions.payment_code(self._utility, amount)
-        job.on_success(self._draw).on_error(self._explain).start(self)
+        payable = self._amount >= LEAST_PAYMENT
+        for part in (self._amount_card, self._payee_card, self._steps):
+            part.setVisible(payable)
+        self._pages.setCurrentWidget(self._code_card if payable else self._nothing_card)
+        if payable:
+            self._ask()
 
-    def _say_nothing_to_pay(self, amount: Kopecks) -> None:
+    def on_leave(self) -> None:
+        """Nothing of the code stays."""
+        self._code_card.wait()
+
+    def _build(self) -> None:
+        theme = self.theme
+        suggested = suggested_amount(self._due)
+        self._amount_card = AmountCard(theme, due=suggested, most=self._most)
+        self._code_card = CodeCard(theme)
+        self._nothing_card = NothingCard(theme, self._nothing_text())
+        self._payee_card, self._steps = PayeeCard(theme), Steps(theme)
+        self._keyboard = Keyboard(theme)
+        self._keyboard.attach(self._amount_card.field)
+        self._keyboard.show_layout(self._amount_card.field.keyboard)
+        self._pages = QStackedWidget()
+        for page in (self._code_card, self._nothing_card, self._keys_page()):
+            self._pages.addWidget(page)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        metrics, px = self.theme.metrics, self.theme.px
+        side, air = metrics.margin, px(24)
+        whole = along(metrics.portrait, spacing=air, margins=(side, air, side, air))
+        back = self.make_back_button()
+        if metrics.portrait:
+            whole.addWidget(self._facts())
+            whole.addWidget(self._pages, 1)
+            whole.addWidget(back)
+        else:
+            whole.addWidget(self._pages, 1)
+            facts = self._facts(None, back)
+            facts.setFixedWidth(px(FACTS_WIDTH))
+            whole.addWidget(facts)
+        self.setLayout(whole)
+
+    def _facts(self, *below: QWidget | None) -> QWidget:
+        title = label(
+            self.theme,
+            payment_title(self._utility),
+            size=Type.LARGE,
+            weight=Weight.BOLD,
+            wrap=True,
+        )
+        parts = (title, self._amount_card, self._payee_card, self._steps)
+        facts = QWidget()
+        facts.setLayout(column(*parts, *below, spacing=self.theme.px(16)))
+        return facts
+
+    def _keys_page(self) -> QWidget:
+        """Where a thumb reaches: low on a tall screen, in the middle of a wide one."""
+        page = QWidget()
+        if self.theme.metrics.portrait:
+            self._keyboard.setMinimumHeight(self.theme.px(KEYBOARD_HEIGHT_TALL))
+            page.setLayout(column(None, self._keyboard))
+        else:
+            self._keyboard.setFixedWidth(self.theme.px(KEYBOARD_WIDTH))
+            page.setLayout(column(None, row(None, self._keyboard, None), None))
+        self._keys = page
+        return page
+
+    def _connect(self) -> None:
+        self._amount_card.change_wanted.connect(self._begin_typing)
+        self._amount_card.chosen.connect(self._pay)
+        self._nothing_card.advance_wanted.connect(self._begin_typing)
+        self._code_card.way_chosen.connect(self._switch)
+        self._code_card.again_wanted.connect(self._ask)
+
+    def _nothing_text(self) -> str:
         if self._due < 0:
             text = translate("PaymentScreen", "Overpaid by {amount}: there is nothing to pay.")
-            self._nothing_text.setText(text.format(amount=format_money(-self._due)))
-        elif amount > 0:
+            return text.format(amount=format_money(-self._due))
+        if self._due > 0:
             text = translate(
                 "PaymentScreen",
                 "Banks do not take less than {least}. The amount moves to the next bill.",
             )
-            self._nothing_text.setText(text.format(least=format_money(LEAST_PAYMENT)))
-        self._nothing.show()
-        for widget in (self._qr, self._payee_part, self._steps_part):
-            widget.hide()
+            return text.format(least=format_money(LEAST_PAYMENT))
+        return translate("PaymentScreen", "There is nothing to pay here now.")
 
-    def _short_side(self) -> int:
-        return min(self.theme.metrics.width, self.theme.metrics.height)
+    def _begin_typing(self) -> None:
+        """The code of the amount so far is no longer good; nor is one that is on its way."""
+        self._code_card.wait()
+        self._amount_card.show()
+        for part in (self._payee_card, self._steps):
+            part.hide()
+        self._pages.setCurrentWidget(self._keys)
+        self._amount_card.begin_typing(self._amount)
 
-    def _build(self) -> None:
-        metrics, px = self.theme.metrics, self.theme.px
-        side, air = metrics.margin, px(24)
-        whole = along(metrics.portrait, spacing=air, margins=(side, air, side, air))
-        self._code, facts = self._code_card(), self._facts()
-        if metrics.portrait:
-            whole.addWidget(facts)
-            whole.addWidget(self._code, 1)
-            whole.addWidget(self.make_back_button())
-        else:
-            whole.addWidget(self._code, 1)
-            facts.setFixedWidth(px(452))
-            whole.addWidget(facts)
-        self.setLayout(whole)
+    def _pay(self, amount: int) -> None:
+        self._amount = Kopecks(amount)
+        self._amount_card.show_amount(amount)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.reload()
 
-    def _code_card(self) -> QWidget:
-        card = Card(name="PaymentScreen_code")
-        pad = self.theme.px(4)
-        self._qr.setProperty("grow", 1)
-        self._nothing = self._nothing_due()
-        text = translate("PaymentScreen", "Preparing the code…")
-        self._waiting = label(self.theme, text, ink="soft", align=Qt.AlignmentFlag.AlignHCenter)
-        self._qr.setLayout(column(None, self._waiting, None))
-        card.setLayout(column(self._qr, self._nothing, margins=pad))
-        return card
+    def _switch(self, way: PaymentWay) -> None:
+        self._way = way
+        self._ask()
 
-    def _nothing_due(self) -> QWidget:
-        theme, centre = self.theme, Qt.AlignmentFlag.AlignHCenter
-        sign = icon_label("check", theme.colors.good, theme.px(110))
-        self._nothing_text = label(
-            theme,
-            translate("PaymentScreen", "There is nothing to pay here now."),
-            size=Type.LARGE,
-            weight=Weight.MEDIUM,
-            align=centre,
-            wrap=True,
-            name="PaymentScreen_nothing",
-        )
-        box = QWidget()
-        box.setLayout(column(None, sign, self._nothing_text, None, spacing=theme.px(16)))
-        box.setProperty("grow", 1)
-        box.hide()
-        return box
+    def _ask(self) -> None:
+        """Of several quick changes only the last one's code arrives."""
+        self._amount_card.show_amount(self._amount)
+        self._code_card.wait()
+        side = self._code_card.qr.device_side
+        actions = self.context.services.actions
+        job = actions.payment_code(self._utility, self._amount, self._way, side=side)
+        job.on_success(self._show).on_error(self._explain).start(self)
 
-    def _facts(self) -> QWidget:
-        theme, px = self.theme, self.theme.px
-        title = label(
-            theme,
-            translate("PaymentScreen", "Pay in Sberbank Online"),
-            size=Type.TITLE - 2,
-            weight=Weight.BOLD,
-            wrap=True,
-        )
-        box = QWidget()
-        self._payee_part, self._steps_part = self._payee_card(), self._steps()
-        parts = column(
-            title, self._amount_card(), self._notice, self._payee_part, self._steps_part,
-            spacing=px(18),
-        )  # fmt: skip
-        if not theme.metrics.portrait:
-            parts.addStretch(1)
-            parts.addWidget(self.make_back_button())
-        box.setLayout(parts)
-        return box
-
-    def _amount_card(self) -> QWidget:
-        theme, pad = self.theme, self.theme.metrics.card_padding
-        self._amount = Amount(theme, size=Type.AMOUNT - 12, name="PaymentScreen_amount")
-        card = Card()
-        air = theme.px(16)
-        caption = label(theme, translate("PaymentScreen", "Amount"), size=Type.SMALL, ink="soft")
-        card.setLayout(column(caption, row(self._amount, None), margins=(pad, air, pad, air)))
-        return card
-
-    def _payee_card(self) -> QWidget:
-        theme, pad = self.theme, self.theme.metrics.card_padding
-        self._payee = label(theme, wrap=True, weight=Weight.MEDIUM, name="PaymentScreen_payee")
-        what = (
-            translate("PaymentScreen", "All utilities")
-            if self._utility is None
-            else utility_name(self._utility)
-        )
-        self._purpose = label(
-            theme, what, wrap=True, weight=Weight.MEDIUM, name="PaymentScreen_purpose"
-        )
-        card = Card()
-        card.setLayout(
-            column(
-                label(theme, translate("PaymentScreen", "To"), size=Type.SMALL, ink="soft"),
-                self._payee,
-                theme.px(8),
-                label(theme, translate("PaymentScreen", "For"), size=Type.SMALL, ink="soft"),
-                self._purpose,
-                spacing=theme.px(2),
-                margins=(pad, theme.px(18), pad, theme.px(18)),
-            )
-        )
-        return card
-
-    def _steps(self) -> QWidget:
-        steps = (
-            translate("PaymentScreen", "Open the Sberbank Online app and choose “Pay by QR”."),
-            translate("PaymentScreen", "Point the app at the code."),
-            translate("PaymentScreen", "Check the amount and confirm."),
-            translate(
-                "PaymentScreen",
-                "The phone's ordinary camera does not open this code: use the app's scanner.",
-            ),
-        )
-        box = QWidget()
-        lines = [
-            label(self.theme, f"{index}. {step}", wrap=True)
-            for index, step in enumerate(steps[:-1], start=1)
-        ]
-        warning = label(self.theme, steps[-1], size=Type.SMALL, ink="soft", wrap=True)
-        box.setLayout(column(*lines, warning, spacing=self.theme.px(8)))
-        return box
-
-    def _draw(self, code: PaymentCode) -> None:
-        self._payee.setText(code.payee_name)
-        self._purpose.setText(code.purpose)
-        self._amount.set_amount(code.amount)
-        job = self.context.services.jobs.job(lambda: qr_modules(code.text), group="qr")
-        job.on_success(self._show_code).on_error(self._explain).start(self)
-
-    def _show_code(self, modules: Modules) -> None:
-        self._notice.clear()
-        self._waiting.hide()
-        self._qr.set_modules(modules)
+    def _show(self, checked: CheckedCode) -> None:
+        if self._amount_card.typing:
+            return
+        self._payee_card.show_code(checked.code)
+        self._steps.show_way(checked.code.way)
+        self._code_card.show_code(checked.code, checked.picture)
 
     def _explain(self, error: CabinetError) -> None:
         if not shows_itself(error):
-            self._waiting.hide()
-            self._notice.say(error_text(error), "bad")
+            self._code_card.explain(error_text(error))

@@ -30,9 +30,13 @@ class Choice(QWidget):
 
     def choose(self, index: int) -> None:
         """Take an option."""
+        self.mark(index)
+        self.chosen.emit(index)
+
+    def mark(self, index: int) -> None:
+        """Show which option is taken."""
         self.index = index
         self._show()
-        self.chosen.emit(index)
 
     def _show(self) -> None:
         for position, button in enumerate(self._buttons):

@@ -2,69 +2,54 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-QUIET_ZONE = 4
-"""Modules of white around the code (ISO/IEC 18004)."""
-
-Modules = tuple[tuple[bool, ...], ...]
+from kiosk.qr import QrPicture
 
 
 class QrView(QWidget):
-    """As large as fits; a picture, no control."""
+    """A picture, no control: it is painted pixel by pixel as it was read back."""
 
-    def __init__(self, *, least: int, name: str) -> None:
+    def __init__(self, *, side: int, name: str) -> None:
+        """`side` in the window's pixels."""
         super().__init__()
-        self._modules: Modules = ()
         self._picture: QPixmap | None = None
-        self._least = least
+        self._side = side
         self.setObjectName(name)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    @property
+    def device_side(self) -> int:
+        """How many pixels of the screen the picture has to have on each side."""
+        return round(self._side * self.devicePixelRatioF())
 
     @property
     def has_code(self) -> bool:
         """Whether a code is shown."""
-        return bool(self._modules)
+        return self._picture is not None
 
-    def set_modules(self, modules: Modules) -> None:
-        """Show this code; an empty one shows nothing."""
-        self._modules = modules
-        self._picture = None
+    def show_picture(self, picture: QrPicture | None) -> None:
+        """Show this one; None shows nothing."""
+        if picture is None:
+            self._picture = None
+        else:
+            side = picture.side
+            image = QImage(picture.pixels, side, side, side, QImage.Format.Format_Grayscale8)
+            self._picture = QPixmap.fromImage(image)
+            self._picture.setDevicePixelRatio(side / self._side)
         self.update()
 
     def sizeHint(self) -> QSize:
-        """At least so many pixels square."""
-        return QSize(self._least, self._least)
+        """Always the same, with a code or without."""
+        return QSize(self._side, self._side)
 
     def minimumSizeHint(self) -> QSize:
         """A code that is too small cannot be read."""
         return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the code; its picture is made once for each size."""
-        if not self._modules:
-            return
-        side = min(self.width(), self.height())
-        if self._picture is None or self._picture.width() != side:
-            self._picture = _picture(self._modules, side)
-        left, top = (self.width() - side) // 2, (self.height() - side) // 2
-        QPainter(self).drawPixmap(left, top, self._picture)
-
-
-def _picture(modules: Modules, side: int) -> QPixmap:
-    """The code with its quiet zone, so many pixels square; every edge lies on a whole pixel."""
-    count = len(modules) + 2 * QUIET_ZONE
-    edges = [round(index * side / count) for index in range(count + 1)]
-    picture = QPixmap(side, side)
-    picture.fill(Qt.GlobalColor.white)
-    painter = QPainter(picture)
-    for row, cells in enumerate(modules, start=QUIET_ZONE):
-        for column, dark in enumerate(cells, start=QUIET_ZONE):
-            if dark:
-                x, y = edges[column], edges[row]
-                width, height = edges[column + 1] - x, edges[row + 1] - y
-                painter.fillRect(x, y, width, height, Qt.GlobalColor.black)
-    painter.end()
-    return picture
+        """Put the picture there."""
+        if self._picture is not None:
+            QPainter(self).drawPixmap(0, 0, self._picture)

@@ -1,0 +1,150 @@
+"""The code to scan, the two ways to scan it, and what is said when there is no code."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QStackedLayout, QWidget
+
+from domain.payments import PaymentCode, PaymentWay
+from kiosk.qr import QrPicture
+from ui.theme import Theme
+from ui.theme.icons import icon_label
+from ui.theme.metrics import Type, Weight
+from ui.widgets.boxes import clear, column, row
+from ui.widgets.button import Button
+from ui.widgets.card import Card
+from ui.widgets.choice import Choice
+from ui.widgets.label import label
+from ui.widgets.qr_view import QrView
+
+translate = QCoreApplication.translate
+
+SHARE = 0.7
+"""Of the screen's shorter side: the code's with its quiet zone. Without it, 60 % remain."""
+
+
+class CodeCard(Card):
+    """Shows a code, or that it is on its way, or why there is none."""
+
+    way_chosen = Signal(object)
+    again_wanted = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(name="PaymentScreen_code")
+        self._theme = theme
+        metrics = theme.metrics
+        side = round(min(metrics.width, metrics.height) * SHARE)
+        self.qr = QrView(side=side, name="PaymentScreen_qr")
+        self._ways: tuple[PaymentWay, ...] = ()
+        self._choice_row = row()
+        self._choice: Choice | None = None
+        self._pages = QStackedLayout()
+        text = translate("PaymentScreen", "Preparing the code…")
+        self._waiting = label(theme, text, ink="soft", align=Qt.AlignmentFlag.AlignCenter)
+        self._failure = self._build_failure()
+        for page in (self._waiting, _centred(self.qr), self._failure):
+            self._pages.addWidget(page)
+        self._arrange()
+
+    def wait(self) -> None:
+        """A code was asked for; the one before it is gone."""
+        self.qr.show_picture(None)
+        self._pages.setCurrentIndex(0)
+
+    def show_code(self, code: PaymentCode, picture: QrPicture) -> None:
+        """Show a code that was read back, and which of the ways it is for."""
+        self._offer(code.ways)
+        if self._choice is not None:
+            self._choice.mark(code.ways.index(code.way))
+        self.qr.show_picture(picture)
+        self._pages.setCurrentIndex(1)
+
+    def explain(self, text: str) -> None:
+        """Say why there is no code."""
+        self.qr.show_picture(None)
+        self._failure_text.setText(text)
+        self._pages.setCurrentIndex(2)
+
+    def _arrange(self) -> None:
+        pad = self._theme.px(16)
+        self.setLayout(column(None, self._pages, None, self._choice_row, spacing=pad, margins=pad))
+
+    def _offer(self, ways: Sequence[PaymentWay]) -> None:
+        """A switch where there is something to switch."""
+        if self._ways == tuple(ways):
+            return
+        clear(self._choice_row)
+        self._ways, self._choice = tuple(ways), None
+        if len(self._ways) > 1:
+            options = [(way_name(way), f"PaymentScreen_{way}") for way in self._ways]
+            self._choice = Choice(self._theme, options)
+            self._choice.chosen.connect(lambda index: self.way_chosen.emit(self._ways[index]))
+            self._choice_row.addWidget(self._choice, 1)
+
+    def _build_failure(self) -> QWidget:
+        theme = self._theme
+        self._failure_text = label(
+            theme,
+            size=Type.LARGE,
+            weight=Weight.MEDIUM,
+            align=Qt.AlignmentFlag.AlignCenter,
+            wrap=True,
+            name="PaymentScreen_failure",
+        )
+        again = Button(theme, translate("PaymentScreen", "Try again"), name="PaymentScreen_again")
+        again.clicked.connect(self.again_wanted)
+        box = QWidget()
+        sign = icon_label("warning", theme.colors.brand, theme.px(96))
+        box.setLayout(
+            column(None, sign, self._failure_text, row(None, again, None), None,
+                   spacing=theme.px(24), margins=theme.px(24))
+        )  # fmt: skip
+        return box
+
+
+class NothingCard(Card):
+    """Nothing is due: said plainly, and a payment in advance is offered."""
+
+    advance_wanted = Signal()
+
+    def __init__(self, theme: Theme, text: str) -> None:
+        super().__init__(name="PaymentScreen_nothing_card")
+        said = label(
+            theme,
+            text,
+            size=Type.LARGE,
+            weight=Weight.MEDIUM,
+            align=Qt.AlignmentFlag.AlignCenter,
+            wrap=True,
+            name="PaymentScreen_nothing",
+        )
+        sign = icon_label("check", theme.colors.good, theme.px(110))
+        advance = Button(
+            theme,
+            translate("PaymentScreen", "Pay in advance"),
+            height=84,
+            size=Type.LARGE,
+            name="PaymentScreen_advance",
+        )
+        advance.clicked.connect(self.advance_wanted)
+        self.setLayout(
+            column(None, sign, said, row(None, advance, None), None,
+                   spacing=theme.px(24), margins=theme.px(32))
+        )  # fmt: skip
+
+
+def way_name(way: PaymentWay) -> str:
+    """Which scanner."""
+    names = {
+        PaymentWay.CAMERA: translate("PaymentScreen", "Phone's camera"),
+        PaymentWay.APP_SCANNER: translate("PaymentScreen", "Scanner in the bank's app"),
+    }
+    return names[way]
+
+
+def _centred(widget: QWidget) -> QWidget:
+    box = QWidget()
+    box.setLayout(column(None, row(None, widget, None), None))
+    return box
