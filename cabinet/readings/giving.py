@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from sqlalchemy import or_, select
+from sqlalchemy import and_, or_, select
 
 from cabinet.errors import InvalidRequest
 from cabinet.readings.cards import meter_card
@@ -14,6 +14,7 @@ from cabinet.readings.rows import live_readings, locked_meter, reading_of, value
 from cabinet.readings.withdrawing import was_withdrawn
 from cabinet.requests.late import (
     REPLACED,
+    close_refused_before,
     close_requests_about,
     leave_high_use,
     leave_refused,
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
 
+    from sqlalchemy import ColumnElement
     from sqlalchemy.orm import Session
 
     from cabinet.readings.capture import OfficeClock, Telling
@@ -131,12 +133,13 @@ def _add(db: Session, row: ReadingRow, now: datetime) -> None:
             older.deleted_at = now
             close_requests_about(db, row.account_number, older.reading_id, REPLACED, now)
             db.flush()
+        close_refused_before(db, row, now)
     db.add(row)
     db.flush()
 
 
 def _out_of_date(db: Session, row: ReadingRow) -> bool:
-    """Whether a later captured reading has its place, or had it in the same visit.
+    """Whether a reading that was taken later has its place, or had it in the same visit.
 
     In its own visit the resident saw the later one instead of it. If that is gone by now it was
     deleted on the screen, and this one does not come back for having been slow.
@@ -145,7 +148,15 @@ def _out_of_date(db: Session, row: ReadingRow) -> bool:
         ReadingRow.account_number == row.account_number,
         ReadingRow.meter_id == row.meter_id,
         ReadingRow.period == row.period,
-        ReadingRow.captured_at > row.captured_at,
+        _taken_after(row),
         or_(ReadingRow.deleted_at.is_(None), ReadingRow.visit_id == row.visit_id),
     )
     return db.scalar(later.limit(1)) is not None
+
+
+def _taken_after(row: ReadingRow) -> ColumnElement[bool]:
+    """Readings that came with a delivery have no moment but their day."""
+    return or_(
+        ReadingRow.captured_at > row.captured_at,
+        and_(ReadingRow.captured_at.is_(None), ReadingRow.taken_on > row.taken_on),
+    )

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import update
+from sqlalchemy import and_, update
 
 from cabinet.errors import InvalidRequest
 from cabinet.requests.rows import new_request, values_of
@@ -21,9 +21,11 @@ from domain.requests import RequestKind
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from sqlalchemy import ColumnElement
     from sqlalchemy.orm import Session
 
     from cabinet.security.visit import Visit
+    from cabinet.tables import ReadingRow
     from domain.readings import Refusal
     from domain.wire import NewReading
 
@@ -65,10 +67,28 @@ def close_requests_about(
     db: Session, account_number: str, reading_id: str, answer: str, now: datetime
 ) -> None:
     """Nothing needs to be looked at any more: the reading does not count."""
+    its_own = OperatorRequestRow.reading_id == reading_id
+    _close(db, account_number, its_own, answer, now)
+
+
+def close_refused_before(db: Session, taken: ReadingRow, now: datetime) -> None:
+    """The resident corrected in the same visit what was refused: `taken` is the correction."""
+    corrected = and_(
+        OperatorRequestRow.visit_id == taken.visit_id,
+        OperatorRequestRow.meter_id == taken.meter_id,
+        OperatorRequestRow.kind == RequestKind.REFUSED_LATE,
+        OperatorRequestRow.made_at < taken.captured_at,
+    )
+    _close(db, taken.account_number, corrected, REPLACED, now)
+
+
+def _close(
+    db: Session, account_number: str, which: ColumnElement[bool], answer: str, now: datetime
+) -> None:
     open_ones = update(OperatorRequestRow).where(
         OperatorRequestRow.account_number == account_number,
-        OperatorRequestRow.reading_id == reading_id,
         OperatorRequestRow.closed_at.is_(None),
+        which,
     )
     db.execute(open_ones.values(closed_at=now, answer=answer))
 

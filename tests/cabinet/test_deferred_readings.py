@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
+from decimal import Decimal
 from typing import Any
 from uuid import uuid4
 
@@ -10,10 +11,12 @@ import pytest
 from sqlalchemy import select
 
 from cabinet.cabinet import Cabinet
+from cabinet.requests.late import REPLACED
 from cabinet.security.sessions import start_session
 from cabinet.security.terminals import enrol_terminal
 from cabinet.security.visit import Visit
 from cabinet.tables import AuditEventRow, MeterRow, ReadingRow, TerminalRow
+from domain.readings import Channel
 from domain.receipts import receipt_number
 from tests.cabinet.client import TerminalClient
 from tests.cabinet.conftest import NOON, StoppedClock
@@ -258,6 +261,44 @@ def test_a_later_bill_has_settled_it(gone: TerminalClient, cabinet: Cabinet) -> 
     answer = gone.post("/readings", deferred(late_visit, "404"))
     assert (answer.status_code, answer.json()["reason"]) == (422, "already_settled")
     assert len(request_rows(cabinet)) == 1
+
+
+@pytest.mark.parametrize(
+    ("taken_on", "stands"),
+    [("2026-11-19", "404.250"), ("2026-11-20", "404.250"), ("2026-11-21", "407")],
+)
+def test_what_billing_delivered_meanwhile_gives_way_unless_it_was_taken_later(
+    gone: TerminalClient, cabinet: Cabinet, taken_on: str, stands: str
+) -> None:
+    """As a delivery is judged itself: of unsettled readings the one that was taken later holds."""
+    delivered = ReadingRow(
+        account_number=ANNA,
+        reading_id=str(uuid4()),
+        meter_id=COLD,
+        period=NOON.date().replace(day=1),
+        taken_on=date.fromisoformat(taken_on),
+        value_t1=Decimal(407),
+        channel=Channel.INSPECTOR,
+        settled=False,
+    )
+    with cabinet.writing() as db:
+        db.add(delivered)
+    new = deferred(gone.visit_id)
+    assert gone.post("/readings", new).status_code == 201
+    [live] = live_rows(cabinet)
+    assert live.value_t1 == Decimal(stands)
+    assert len(rows_of(cabinet, new)) == 1
+
+
+def test_nobody_is_asked_about_a_refused_reading_that_was_corrected_in_its_visit(
+    gone: TerminalClient, cabinet: Cabinet
+) -> None:
+    later = (NOON + timedelta(seconds=1)).isoformat()
+    assert gone.post("/readings", deferred(gone.visit_id, LOWER)).status_code == 422
+    assert gone.post("/readings", deferred(gone.visit_id, captured_at=later)).status_code == 201
+    [request] = request_rows(cabinet)
+    assert request.closed_at is not None
+    assert request.answer == REPLACED
 
 
 @pytest.mark.parametrize("seconds", [-301, 3 * 60 + 300, 86_400])
