@@ -6,7 +6,8 @@ import logging
 import shutil
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -68,9 +69,7 @@ class Outbox:
             sealed = seal.close(item.item_id, encode(item))
             store.add(Row(item.item_id, seal.name, sealed, int(time.time())))
 
-        if not self._has_room():
-            self._say("the outbox cannot be used: the disk is nearly full")
-            raise NotKept
+        self._look_for_room()
         self._held.add(item.item_id)
         try:
             self._serve(add)
@@ -96,7 +95,7 @@ class Outbox:
 
     def next(self) -> Item | None:
         """The oldest item; None when there is none, or when it is held."""
-        if self._store is None and not self._file.exists():
+        if self._store is None and not self._is_there():
             return None
         return self._serve(self._next)
 
@@ -150,10 +149,27 @@ class Outbox:
                 logger.error("rows of the outbox that another key sealed are kept")
         return self._seal
 
-    def _has_room(self) -> bool:
-        """Asked before anything is made."""
-        there = next(folder for folder in self._file.parents if folder.exists())
-        return shutil.disk_usage(there).free >= self._reserve
+    def _look_for_room(self) -> None:
+        """Asked before anything is made; raises NotKept."""
+        with self._disk_asked():
+            there = next(folder for folder in self._file.parents if folder.exists())
+            free = shutil.disk_usage(there).free
+        if free < self._reserve:
+            self._say("the outbox cannot be used: the disk is nearly full")
+            raise NotKept
+
+    def _is_there(self) -> bool:
+        with self._disk_asked():
+            return self._file.exists()
+
+    @contextmanager
+    def _disk_asked(self) -> Iterator[None]:
+        """A disk that fails, or is not let in to, may not even say what is there."""
+        try:
+            yield
+        except OSError as error:
+            self._say(f"the outbox cannot be used: {error.strerror or type(error).__name__}")
+            raise NotKept from error
 
     def _serve(self, work: Callable[[Store], T]) -> T:
         """One caller at a time. After a failure the file is opened anew, and it is tried again.

@@ -182,6 +182,19 @@ def test_a_crowded_disk_keeps_nothing(folder: Path) -> None:
     outbox.close()
 
 
+def test_a_disk_that_does_not_even_say_what_is_there(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """A name that no disk takes fails as a broken one does: with an OSError at the first look."""
+    outbox = Outbox(tmp_path / ("x" * 300), MemorySecrets())
+    for attempt in (outbox.next, lambda: outbox.hold(kept_reading())):
+        with pytest.raises(NotKept):
+            attempt()
+    assert [record.getMessage() for record in caplog.records] == [
+        "the outbox cannot be used: File name too long"
+    ]
+
+
 def _garbage(file: Path) -> None:
     file.write_bytes(b"\xff" * 20_000)
 
