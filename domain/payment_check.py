@@ -50,7 +50,7 @@ def _faults(read: str, code: PaymentCode, wanted: PaymentWanted) -> Iterator[str
         yield "text"
     if code.way is PaymentWay.APP_SCANNER:
         yield from _text_faults(read, code, wanted)
-    elif not _may_be_opened(read, wanted.cabinet_url):
+    elif not may_be_opened(read, wanted.cabinet_url):
         yield "address"
 
 
@@ -79,7 +79,7 @@ def _doubled(text: PaymentText) -> Iterator[str]:
     yield from (key for key, count in keys.items() if count > 1)
 
 
-def _may_be_opened(link: str, cabinet_url: str) -> bool:
+def may_be_opened(link: str, cabinet_url: str) -> bool:
     """A link by https, or to the cabinet that the terminal itself speaks with."""
     if not link.isascii() or not link.isprintable() or " " in link:
         return False

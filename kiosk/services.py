@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from kiosk.account_care import AccountCare
 from kiosk.actions import Actions
+from kiosk.bill_actions import BillActions
 from kiosk.connection import Connection
 from kiosk.jobs import JobRunner
 from kiosk.kept_writes import KeptWrites
@@ -24,6 +25,7 @@ class Services:
     settings: Settings
     visit: Visit
     actions: Actions
+    bills: BillActions
     readings: ReadingActions
     registering: Registering
     care: AccountCare

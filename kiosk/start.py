@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.account_care import AccountCare
 from kiosk.actions import Actions
+from kiosk.bill_actions import BillActions
 from kiosk.cabinet_address import AddressSource
 from kiosk.client_source import ClientSource
 from kiosk.connection import Connection
@@ -117,7 +118,8 @@ def build_services(
         Services(
             settings=settings,
             visit=visit,
-            actions=Actions(jobs, visit, sessions, printer, limit),
+            actions=Actions(jobs, visit, sessions, printer),
+            bills=BillActions(jobs, visit, sessions, printer, limit),
             readings=ReadingActions(jobs, visit, sessions, writes, printer, client.clock),
             registering=Registering(jobs, visit, client, sessions),
             care=AccountCare(sessions, visit),

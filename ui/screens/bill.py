@@ -53,7 +53,7 @@ class BillScreen(Screen):
     def reload(self) -> None:
         """Fetch the document unless it is shown already."""
         if self._view is None:
-            job = self.context.services.actions.open_bill(self._bill)
+            job = self.context.services.bills.open(self._bill)
             job.on_success(self._show).on_error(self._explain).start(self)
 
     def _build(self) -> None:
@@ -159,7 +159,7 @@ class BillScreen(Screen):
     def _start_printing(self) -> None:
         self._print.setEnabled(False)
         self._notice.say(translate("Printing", "Sending to the printer…"))
-        job = self.context.services.actions.print_bill(self._bill)
+        job = self.context.services.bills.print(self._bill)
         job.on_progress(self._show_progress).on_success(self._printed)
         job.on_error(self._not_printed).start(self)
 
