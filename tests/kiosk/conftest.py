@@ -10,6 +10,7 @@ import pytest
 from argon2 import PasswordHasher
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from cabinet.application import create_app
 from cabinet.bills.store import BillStore
@@ -23,10 +24,13 @@ from cabinet.security.terminals import enrol_terminal
 from cabinet.settings import Bills, Database, Pages
 from cabinet.settings import Settings as CabinetSettings
 from kiosk.cabinet_address import CabinetAddress
+from kiosk.client_source import ClientSource
 from kiosk.jobs import JobRunner
 from kiosk.printing.printer import Printer
+from kiosk.settings import CabinetSettings as CabinetCalls
 from kiosk.visit import Visit
-from tests.cabinet.samples import fill
+from tests.cabinet.samples import ANNA, PASSWORD, fill
+from tests.kiosk.desk import Desk, SlowPrinter
 from tests.kiosk.printing import PDF, Printing
 from tests.real_parts.ipp_printer import IppPrinterProcess, ipp_printer
 
@@ -108,3 +112,35 @@ def start() -> Iterator[Callable[..., Printing]]:
     for printing in begun:
         printing.context.cancel()
         printing.finish()
+
+
+@pytest.fixture
+def slow_printer() -> Iterator[SlowPrinter]:
+    printer = SlowPrinter()
+    yield printer
+    printer.go.set()
+
+
+@pytest.fixture
+def client(address: CabinetAddress) -> Iterator[ClientSource]:
+    source = ClientSource(lambda: address, CabinetCalls())
+    yield source
+    source.close()
+
+
+@pytest.fixture
+def desk(
+    qtbot: QtBot,
+    jobs: JobRunner,
+    visit: Visit,
+    client: ClientSource,
+    slow_printer: SlowPrinter,
+    owner: QObject,
+) -> Desk:
+    return Desk(qtbot, jobs, visit, client, slow_printer, owner)
+
+
+@pytest.fixture
+def signed_in(desk: Desk) -> Desk:
+    desk.result(desk.actions.sign_in(ANNA, PASSWORD))
+    return desk
