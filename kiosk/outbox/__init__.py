@@ -8,6 +8,7 @@
     outbox     the two together, for several threads
     first_send keeps an item, sends it at once, and drops it when it was answered
     courier    the thread that delivers what is left
+    detours    who goes past an item at which the cabinet itself fails
     report     `kiosk outbox`
 
 Nothing heavy (SQLAlchemy, cryptography) is imported before the first item, or the first delivery.

@@ -1,4 +1,4 @@
-"""Delivers what is kept: in order, one at a time, for ever."""
+"""Delivers what is kept: in order, one at a time, for ever; see `detours` for the one exception."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from domain.errors import (
     CabinetError,
+    CabinetFaulty,
     ReadingRefused,
     ResidentCanMend,
     TooManyAttempts,
@@ -18,6 +19,7 @@ from domain.errors import (
 from kiosk.bugs import log_bug
 from kiosk.client_source import ClientSource
 from kiosk.connection import retry_delay
+from kiosk.outbox.detours import Detours
 from kiosk.outbox.outbox import Outbox
 
 if TYPE_CHECKING:
@@ -43,6 +45,7 @@ class Courier:
     ) -> None:
         self._outbox = outbox
         self._client = client
+        self._detours = Detours()
         self._told = told
         self._unanswered = unanswered
         self._woken = threading.Event()
@@ -82,15 +85,27 @@ class Courier:
     def _deliver_all(self) -> bool:
         """Whether nothing is left to deliver; False when it has to be tried again later."""
         try:
-            while not self._stopped and (item := self._outbox.next()) is not None:
-                self._deliver(item)
+            while not self._stopped and (item := self._outbox.next(self._detours.leave)):
+                self._try(item)
         except CabinetError as error:
             self._unanswered(error)
             return False
         except Exception as error:  # noqa: BLE001 - the last line of defence of the thread
             log_bug(logger, error)
             return False
-        return True
+        return not self._detours
+
+    def _try(self, item: Item) -> None:
+        """Raises what stops them all."""
+        try:
+            self._deliver(item)
+        except CabinetFaulty as error:
+            if not self._detours.failed(item):
+                raise
+            logger.error("the cabinet fails at an item of the outbox: others go past it")
+            self._unanswered(error)
+        else:
+            self._detours.gone(item)
 
     def _deliver(self, item: Item) -> None:
         """Raises what calls for another try."""

@@ -93,11 +93,11 @@ class Outbox:
         except NotKept:
             return  # it was logged
 
-    def next(self) -> Item | None:
-        """The oldest item; None when there is none, or when it is held."""
+    def next(self, leave: Callable[[Item], bool] = lambda _item: False) -> Item | None:
+        """The oldest item that is not to `leave`; None when there is none, or when it is held."""
         if self._store is None and not self._is_there():
             return None
-        return self._serve(self._next)
+        return self._serve(lambda store: self._next(store, leave))
 
     def set_aside(self, item_id: str, reason: str) -> None:
         """Keep an item that cannot be delivered out of the way."""
@@ -108,23 +108,26 @@ class Outbox:
         with self._lock:
             self._close()
 
-    def _next(self, store: Store) -> Item | None:
+    def _next(self, store: Store, leave: Callable[[Item], bool]) -> Item | None:
         self._remove_answered(store)
         if store.oldest() is None:
             store.clear_journal()
             return None
-        return self._oldest(store, self._sealing(store))
+        return self._oldest(store, self._sealing(store), leave)
 
-    def _oldest(self, store: Store, seal: Seal) -> Item | None:
+    def _oldest(self, store: Store, seal: Seal, leave: Callable[[Item], bool]) -> Item | None:
         """Rows that are not what was sealed are set aside on the way."""
-        while (row := store.oldest(seal.name)) is not None:
+        place = 0
+        while (row := store.oldest(seal.name, after=place)) is not None:
             if row.item_id in self._held:
                 return None
             item = _unsealed(row, seal)
-            if item is not None:
+            if item is None:
+                logger.error("a row of the outbox is not what was sealed: kept aside")
+                store.set_aside(row.item_id, SEAL_BROKEN)
+            elif not leave(item):
                 return item
-            logger.error("a row of the outbox is not what was sealed: kept aside")
-            store.set_aside(row.item_id, SEAL_BROKEN)
+            place = row.place
         return None
 
     def _remove_answered(self, store: Store) -> None:

@@ -67,13 +67,17 @@ class StoreDamaged(StoreFailed):
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A sealed item. `kept_at` is in seconds since 1970, `set_aside` why it cannot be delivered."""
+    """A sealed item. `kept_at` is in seconds since 1970, `set_aside` why it cannot be delivered.
+
+    `place` tells the order; the store gives it.
+    """
 
     item_id: str
     key_name: str
     sealed: bytes
     kept_at: int
     set_aside: str | None = None
+    place: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,16 +148,16 @@ class Store:
         with self._transaction() as db:
             return db.execute(select(_rows.c.place).limit(1)).first() is None
 
-    def oldest(self, key_name: str | None = None) -> Row | None:
-        """The first pending row, or the first that this key sealed."""
-        wanted = select(_rows).where(_pending)
+    def oldest(self, key_name: str | None = None, *, after: int = 0) -> Row | None:
+        """The first pending row after that place, or the first of them that this key sealed."""
+        wanted = select(_rows).where(_pending, _rows.c.place > after)
         if key_name is not None:
             wanted = wanted.where(_rows.c.key_name == key_name)
         with self._transaction() as db:
             found = db.execute(wanted.order_by(_rows.c.place).limit(1)).one_or_none()
         if found is None:
             return None
-        return Row(found.item_id, found.key_name, found.sealed, found.kept_at)
+        return Row(found.item_id, found.key_name, found.sealed, found.kept_at, place=found.place)
 
     def summary(self) -> Summary:
         """What there is."""

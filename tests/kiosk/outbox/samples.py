@@ -14,11 +14,11 @@ VISIT = "0195b6f0-0000-7000-8000-000000000001"
 METER = "a meter of somebody"
 
 
-def kept_reading(value: str = "402.5") -> KeptReading:
+def kept_reading(value: str = "402.5", meter_id: str = METER) -> KeptReading:
     """A reading, each with an id of its own."""
     new = NewReading(
         reading_id=str(uuid4()),
-        meter_id=METER,
+        meter_id=meter_id,
         values={Register.T1: Decimal(value)},
         captured_at=datetime.now(UTC),
         visit_id=VISIT,

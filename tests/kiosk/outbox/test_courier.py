@@ -14,6 +14,7 @@ from domain.readings import Channel
 from kiosk.cabinet_address import CabinetAddress
 from kiosk.client_source import ClientSource
 from kiosk.outbox.courier import Courier
+from kiosk.outbox.detours import PATIENCE
 from kiosk.outbox.items import Item
 from kiosk.outbox.outbox import Outbox
 from kiosk.settings import CabinetSettings
@@ -170,6 +171,29 @@ def test_what_can_never_be_taken_is_kept_aside(
     assert len(cabinet.calls) == 2
     assert outbox.next() is None
     assert first.item_id.encode() in bytes_on_disk(folder)
+
+
+def test_others_go_past_a_row_at_which_the_cabinet_fails(
+    outbox: Outbox, cabinet: SmallCabinet, post: Post, caplog: pytest.LogCaptureFixture
+) -> None:
+    bad, of_its_meter = kept_reading(meter_id="bad"), kept_reading(meter_id="bad")
+    others = [kept_reading(meter_id="good") for _ in range(3)]
+    keep(outbox, bad, of_its_meter, *others)
+    cabinet.answer = lambda call: (
+        problem(500, "cabinet_fault") if item_of(call) == bad.item_id else taken(call)
+    )
+
+    def told_when_woken() -> bool:
+        post.courier.wake()
+        return len(post.told) == len(others)
+
+    until(told_when_woken, "the others to be delivered", 30)
+    assert post.told == [(item.item_id, None) for item in others]
+    tries = [item_of(call) for call in cabinet.calls]
+    assert tries[:PATIENCE] == [bad.item_id] * PATIENCE, "in order for as long as that"
+    assert of_its_meter.item_id not in tries, "what is of its meter stays behind it"
+    assert bad.item_id not in caplog.text
+    assert outbox.next() == bad, "nothing is lost"
 
 
 def test_a_new_item_wakes_it(outbox: Outbox, cabinet: SmallCabinet, post: Post) -> None:
