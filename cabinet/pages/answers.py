@@ -103,6 +103,10 @@ class Answers:
         more = words | words["fates"][fate] | dict(facts) | {"mood": _MOODS.get(fate, "")}
         return self._page("receipt", 200, more)
 
+    def payment(self, facts: Mapping[str, str]) -> HTMLResponse:
+        """What is to be paid, with links to where."""
+        return self._page("pay", 200, self._words["pay"] | dict(facts))
+
     def _page(self, template: str, status: int, more: Mapping[str, Any]) -> HTMLResponse:
         page = _environment.get_template(f"{template}.html.jinja")
         text = page.render(self._known, words=self._words, **more)

@@ -1,4 +1,4 @@
-"""`/p/{purpose}/{token}`, `/p/bill/{token}` and `/p/receipt`.
+"""`/p/{purpose}/{token}`, `/p/bill/{token}`, `/p/pay/{token}` and `/p/receipt`.
 
 GET changes nothing: mail servers open links to look for viruses.
 """
@@ -22,6 +22,7 @@ from cabinet.pages.forms import Form
 from cabinet.pages.language import language_of
 from cabinet.pages.limits import OpeningLimit
 from cabinet.pages.opened import Opened
+from cabinet.pages.payment import PaymentPage
 from cabinet.pages.receipt import ReceiptPage, receipt_limit
 from cabinet.security.one_time import Purpose
 
@@ -53,6 +54,7 @@ def pages_router() -> APIRouter:
     limit = OpeningLimit()
     _add_receipt(router)
     _add_bill(router, limit)
+    _add_payment(router, limit)
 
     @router.get("/{purpose}/{token}")
     def show(request: Request, purpose: str, token: str, cabinet: TheCabinet) -> HTMLResponse:
@@ -80,6 +82,17 @@ def _add_bill(router: APIRouter, limit: OpeningLimit) -> None:
         if not limit.allows(token):
             return answers.too_many("busy")
         return BillPage(cabinet, answers).show(token)
+
+
+def _add_payment(router: APIRouter, limit: OpeningLimit) -> None:
+    """The payment that a code on a terminal leads to."""
+
+    @router.get("/pay/{token}")
+    def pay(request: Request, token: str, cabinet: TheCabinet) -> HTMLResponse:
+        answers = _answers(request, cabinet)
+        if not limit.allows(token):
+            return answers.too_many("busy")
+        return PaymentPage(cabinet, answers, request.headers.get("user-agent", "")).show(token)
 
 
 def _add_receipt(router: APIRouter) -> None:

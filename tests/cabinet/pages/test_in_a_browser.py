@@ -11,6 +11,7 @@ from cabinet.cabinet import Cabinet
 from cabinet.security.one_time import Purpose
 from cabinet.tables import CredentialRow
 from tests.cabinet.pages.conftest import NEW_EMAIL, Links
+from tests.cabinet.pages.payments import payment_page
 from tests.cabinet.pages.receipts import UNKNOWN, leave_reading
 from tests.cabinet.samples import ANNA, UNREGISTERED
 from tests.real_parts.browser import SMALL_PHONE, Browser, browser
@@ -26,13 +27,20 @@ const light = colour => { const [r, g, b] = colour.match(/[\\d.]+/g).map(Number)
 const ground = element => { for (; element; element = element.parentElement) {
   const colour = getComputedStyle(element).backgroundColor;
   if (!/, 0\\)$/.test(colour)) return colour; } return 'rgb(255, 255, 255)'; };
-const texts = [...document.querySelectorAll('h1, p, dt, dd, label, button, a')];
+const texts = [...document.querySelectorAll('h1, h2, p, li, dt, dd, label, button, a')];
 return texts.map(element => {
   const one = light(getComputedStyle(element).color), other = light(ground(element));
   const ratio = (Math.max(one, other) + .05) / (Math.min(one, other) + .05);
   return [element.textContent.trim(), Math.round(ratio * 100) / 100]; });
 """
 """Each text with its contrast to what is behind it (WCAG 2.2, 1.4.3)."""
+
+
+SELECTED = """
+getSelection().selectAllChildren(NAME.firstChild.parentElement);
+return getComputedStyle(NAME).userSelect === 'all' ? getSelection().toString() : 'in parts';
+"""
+"""What is copied of an element."""
 
 
 @pytest.fixture(scope="module")
@@ -136,3 +144,21 @@ def test_another_language_is_one_press_away(links: Links, phone: Browser) -> Non
     assert phone.text_of("h1") == "A request for access"
     phone.press("Refuse")
     assert phone.text_of("h1") == "You refused"
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+def test_a_payment_can_be_read_copied_and_followed(
+    phone: Browser, cabinet: Cabinet, cabinet_url: str, dark: bool
+) -> None:
+    phone.resize(SMALL_PHONE, dark=dark)
+    longest = "74012034567401203456"
+    phone.open(payment_page(cabinet, cabinet_url, longest))
+    assert phone.script("return document.documentElement.scrollWidth") == SMALL_PHONE[0]
+    for button in ("#app", "#web", "footer a"):
+        assert phone.box(button)["height"] >= TOUCHABLE
+    assert [pair for pair in phone.script(CONTRAST) if pair[1] < 4.5] == []
+    for name, value in (("account", longest), ("amount", "99999,99")):
+        assert phone.script(SELECTED.replace("NAME", name)) == value
+        size = phone.script(f"return getComputedStyle({name}).fontSize")
+        assert float(size.removesuffix("px")) >= 28
+    assert phone.script("return app.href").startswith("bank://pay?sum=99999.99&acc=7401")
