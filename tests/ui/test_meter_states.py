@@ -69,6 +69,21 @@ def test_the_first_meter_that_waits_is_opened(states):
     assert states.open_id == "m-2"
 
 
+@pytest.mark.parametrize(
+    "change",
+    [{"meter": make_meter(automatic=True)}, {"current": replace(reading(), settled=True)}],
+    ids=["automatic", "settled"],
+)
+def test_a_meter_that_takes_no_reading_any_more_is_not_left_open(states, change):
+    closed = card("m-1", **change)
+    states.show_cards((closed, card("m-2")), Visit(), TODAY)
+    assert states.open_id == "m-2"
+    states.show_cards((closed, card("m-2", current=reading("m-2"))), Visit(), TODAY)
+    assert states.open_id == "m-2", "a correction stays open"
+    states.show_cards((closed,), Visit(), TODAY)
+    assert states.open_id is None
+
+
 def test_archived_meters_are_not_shown():
     states = MeterStates()
     archived = replace(card(), meter=make_meter(archived=True))

@@ -70,7 +70,8 @@ class MeterStates:
                 self._arrivals[reading_id] = Arrival.CAUGHT_UP
             elif visit.given_in_visit(reading_id):
                 self._arrivals.setdefault(reading_id, Arrival.THERE)
-        if self.open_id not in {card.meter.meter_id for card in self.cards}:
+        shown = self.card_of(self.open_id)
+        if shown is None or blocked(shown, on) is not None:
             self.open_next(on)
 
     def show_requests(self, requests: tuple[OperatorRequest, ...]) -> None:
