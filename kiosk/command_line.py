@@ -58,6 +58,9 @@ def _parser() -> argparse.ArgumentParser:
     where = outbox.add_mutually_exclusive_group(required=True)
     where.add_argument("--settings", type=Path, help="of a terminal")
     where.add_argument("--data-dir", type=Path, help="of a demo")
+    outbox.add_argument(
+        "--try-again", action="store_true", help="first put back what was undeliverable"
+    )
     _add_printing(commands)
     return parser
 
@@ -117,15 +120,17 @@ def _enrol(_options: argparse.Namespace) -> int:
 
 def _outbox(options: argparse.Namespace) -> int:
     from kiosk.demo_secrets import DemoSecrets
-    from kiosk.outbox.report import outbox_report
-    from kiosk.secrets import KeyringSecrets
+    from kiosk.outbox.report import outbox_report, try_again
+    from kiosk.secrets import KeyringSecrets, SecretStore
     from kiosk.settings import load_settings
 
+    secrets: SecretStore = KeyringSecrets()
     if options.data_dir is not None:
-        lines = outbox_report(options.data_dir / FOLDER, DemoSecrets(options.data_dir))
+        folder, secrets = options.data_dir / FOLDER, DemoSecrets(options.data_dir)
     else:
-        folder = load_settings(options.settings).storage.folder
-        lines = outbox_report(folder / FOLDER, KeyringSecrets())
+        folder = load_settings(options.settings).storage.folder / FOLDER
+    lines = try_again(folder) if options.try_again else []
+    lines += outbox_report(folder, secrets)
     sys.stdout.writelines(f"{line}\n" for line in lines)
     return 0
 

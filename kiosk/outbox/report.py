@@ -1,10 +1,14 @@
-"""`kiosk outbox`: what waits on this terminal, in counts and ages; nothing personal."""
+"""`kiosk outbox`: what waits on this terminal, in counts and ages; nothing personal.
+
+`--try-again` puts back what was undeliverable, once its cause is mended (docs/readings.md).
+"""
 
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from domain.errors import SecretsUnavailable
 from kiosk.errors import StartError
@@ -12,7 +16,9 @@ from kiosk.outbox.outbox import FILE_NAME
 from kiosk.secrets import SecretStore, outbox_key
 
 if TYPE_CHECKING:
-    from kiosk.outbox.store import Summary
+    from kiosk.outbox.store import Store, Summary
+
+T = TypeVar("T")
 
 _MINUTE, _HOUR, _DAY = 60, 3600, 86400
 
@@ -30,6 +36,16 @@ def outbox_report(folder: Path, secrets: SecretStore) -> list[str]:
     if damaged:
         lines.append(f"damaged files set aside in {folder}: {damaged}")
     return lines
+
+
+def try_again(folder: Path) -> list[str]:
+    """Put back what was set aside. Raises StartError when the file cannot be written.
+
+    A terminal that runs finds it when it looks next: after a visit, or at its start.
+    """
+    file = folder / FILE_NAME
+    put_back = _with_store(file, lambda store: store.put_back()) if file.exists() else 0
+    return [f"put back, to be delivered after the next visit: {put_back}"]
 
 
 def _pending(summary: Summary) -> str:
@@ -64,14 +80,20 @@ def _undeliverable(summary: Summary) -> str:
 def _summary(file: Path) -> Summary:
     from collections import Counter
 
-    from kiosk.outbox.store import Store, StoreFailed, Summary
+    from kiosk.outbox.store import Summary
 
     if not file.exists():
         return Summary(Counter(), Counter(), None)
+    return _with_store(file, lambda store: store.summary())
+
+
+def _with_store(file: Path, work: Callable[[Store], T]) -> T:
+    from kiosk.outbox.store import Store, StoreFailed
+
     try:
         store = Store(file)
         try:
-            return store.summary()
+            return work(store)
         finally:
             store.close()
     except StoreFailed as error:

@@ -143,6 +143,12 @@ class Store:
         with self._transaction() as db:
             db.execute(update(_rows).where(_rows.c.item_id == item_id).values(set_aside=reason))
 
+    def put_back(self) -> int:
+        """Let all that was set aside be tried again, in its old place; how many rows."""
+        with self._transaction() as db:
+            done = db.execute(update(_rows).where(~_pending).values(set_aside=None))
+        return done.rowcount
+
     def empty(self) -> bool:
         """Whether there is no row at all."""
         with self._transaction() as db:

@@ -14,15 +14,16 @@ from kiosk.outbox import FOLDER
 from kiosk.outbox.outbox import Outbox
 from kiosk.outbox.store import Row, Store
 from tests.kiosk.outbox.samples import kept_reading
+from tests.kiosk.outbox.test_outbox import drain, keep
 
 
-def _run(data_dir: Path) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "kiosk", "outbox", "--data-dir", str(data_dir)]
+def _run(data_dir: Path, *more: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "kiosk", "outbox", "--data-dir", str(data_dir), *more]
     return subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
 
 
-def _printed(data_dir: Path) -> list[str]:
-    done = _run(data_dir)
+def _printed(data_dir: Path, *more: str) -> list[str]:
+    done = _run(data_dir, *more)
     assert done.returncode == 0, done.stderr
     return done.stdout.splitlines()
 
@@ -45,6 +46,28 @@ def test_counts_and_ages_while_a_terminal_runs(tmp_path: Path) -> None:
     ]
     assert sorted(path.name for path in (tmp_path / FOLDER).iterdir()) == before
     outbox.close()
+
+
+def test_what_was_undeliverable_is_put_back_in_its_place_while_a_terminal_runs(
+    tmp_path: Path,
+) -> None:
+    outbox = Outbox(tmp_path / FOLDER, DemoSecrets(tmp_path), reserve_bytes=0)
+    first, second = kept_reading(), kept_reading()
+    keep(outbox, first, second)
+    outbox.set_aside(first.item_id, "invalid_request")
+    assert outbox.next() == second
+    assert _printed(tmp_path, "--try-again") == [
+        "put back, to be delivered after the next visit: 1",
+        "pending: 2, oldest 0 minutes",
+        "undeliverable: 0",
+    ]
+    assert drain(outbox) == [first.item_id, second.item_id]
+    outbox.close()
+
+
+def test_nothing_to_put_back(tmp_path: Path) -> None:
+    assert _printed(tmp_path, "--try-again")[0].endswith(": 0")
+    assert not (tmp_path / FOLDER).exists()
 
 
 @pytest.mark.parametrize(
