@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from functools import partial
 from datetime import UTC, datetime, timedelta
 from uuid import uuid4
 
@@ -62,12 +63,16 @@ def test_a_bill_that_is_not_what_was_promised_is_not_shown(signed_in: Desk) -> N
     assert isinstance(signed_in.error(signed_in.bills.open(other)), CabinetFaulty)
 
 
+def _note(done: list[int], touch: int, _none: None) -> None:
+    done.append(touch)
+
+
 def test_ten_touches_make_one_print(signed_in: Desk, slow_printer: SlowPrinter) -> None:
     bill = signed_in.bill()
     done: list[int] = []
     for touch in range(10):
         job = signed_in.bills.print(bill)
-        job.on_success(lambda _, touch=touch: done.append(touch)).start(signed_in.owner)
+        job.on_success(partial(_note, done, touch)).start(signed_in.owner)
     signed_in.qtbot.waitUntil(lambda: len(slow_printer.printed) == 1, timeout=10_000)
     slow_printer.go.set()
     signed_in.qtbot.waitUntil(lambda: done == list(range(10)), timeout=10_000)
