@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from cabinet.cabinet import Cabinet
 
-PAGE = 200
+PAGE = 100
 """Accounts that are read, and written down, together."""
 
 AHEAD = 2

@@ -87,7 +87,9 @@ def _varied(template: dict[type, list[Row]], number: int) -> dict[type, list[Row
     }
     for account in own[AccountRow]:
         account["surname"] = f"{account['surname']}{_letters(number)}"
-        account["address"] = f"г. Миасс, ул. Романенко, д. {number % 97 + 1}, кв. {number % 311 + 1}"
+        account["address"] = (
+            f"г. Миасс, ул. Романенко, д. {number % 97 + 1}, кв. {number % 311 + 1}"
+        )
     own[ChargeRow] = [_other_amounts(row, number) for row in own[ChargeRow]]
     return own
 
