@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from datetime import date
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from sqlalchemy import func, select, tuple_
 
-from cabinet.tables import ChargeRow, DeliveryRow, PaymentRow
+from cabinet.payments.received import Received, payments_known_until, received_since
+from cabinet.tables import ChargeRow
 from domain.charges import Balance, Charge, MonthCharges, UtilityBalance, month_charges
 from domain.money import Kopecks
 from domain.periods import Period, add_months, period_of
 from domain.utilities import Utility
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable
 
     from sqlalchemy.orm import Session
 
@@ -40,32 +42,36 @@ def charges_by_month(db: Session, account_number: str, months: int) -> list[Mont
 
 def newest_charges(db: Session, account_number: str) -> list[Charge]:
     """The newest charge of each utility, in the order of bills."""
-    newest = (
-        select(ChargeRow.utility, func.max(ChargeRow.period))
-        .where(ChargeRow.account_number == account_number)
-        .group_by(ChargeRow.utility)
-    )
-    wanted = select(ChargeRow).where(
-        ChargeRow.account_number == account_number,
-        tuple_(ChargeRow.utility, ChargeRow.period).in_(newest),
-    )
-    return in_order(db.scalars(wanted))
+    return _newest_charges(db, [account_number]).get(account_number, [])
+
+
+def balances_of(db: Session, account_numbers: Collection[str]) -> dict[str, list[UtilityBalance]]:
+    """What some accounts owe: the newest charge of each utility, less what was paid after it.
+
+    In the order of bills; an account without charges is left out.
+    """
+    newest = _newest_charges(db, account_numbers)
+    if not newest:
+        return {}
+    since = add_months(min(charge.period for lines in newest.values() for charge in lines), 1)
+    payments: dict[str, list[Received]] = defaultdict(list)
+    for payment in received_since(db, account_numbers, since):
+        payments[payment.account_number].append(payment)
+    return {
+        account_number: [_utility_balance(charge, payments[account_number]) for charge in charges]
+        for account_number, charges in newest.items()
+    }
 
 
 def balance(db: Session, account_number: str, today: date) -> Balance:
-    """What an account owes: the newest charges, less the payments received after their periods.
+    """What an account owes today, by all payments that are known.
 
     A utility that is no longer charged is left out once nothing is due of it.
     """
-    as_of = db.scalar(select(func.max(DeliveryRow.as_of))) or today
-    charges = newest_charges(db, account_number)
-    newest = max((charge.period for charge in charges), default=period_of(as_of))
-    payments = _payments_since(db, account_number, charges)
-    utilities = tuple(
-        line
-        for charge in charges
-        if (line := _utility_balance(charge, payments)).due or charge.period == newest
-    )
+    as_of = payments_known_until(db) or today
+    lines = balances_of(db, [account_number]).get(account_number, [])
+    newest = max((line.charge.period for line in lines), default=period_of(as_of))
+    utilities = tuple(line for line in lines if line.due or line.charge.period == newest)
     return Balance(
         as_of=as_of,
         period=newest,
@@ -81,20 +87,21 @@ def _newest_period(db: Session, account_number: str) -> Period | None:
     return None if found is None else Period(found)
 
 
-def _payments_since(
-    db: Session, account_number: str, charges: Sequence[Charge]
-) -> Sequence[PaymentRow]:
-    if not charges:
-        return []
-    oldest = min(charge.period for charge in charges)
-    wanted = select(PaymentRow).where(
-        PaymentRow.account_number == account_number,
-        PaymentRow.received_on >= add_months(oldest, 1),
+def _newest_charges(db: Session, account_numbers: Collection[str]) -> dict[str, list[Charge]]:
+    """The newest charge of each utility by account."""
+    newest = (
+        select(ChargeRow.account_number, ChargeRow.utility, func.max(ChargeRow.period))
+        .where(ChargeRow.account_number.in_(account_numbers))
+        .group_by(ChargeRow.account_number, ChargeRow.utility)
     )
-    return db.scalars(wanted).all()
+    key = tuple_(ChargeRow.account_number, ChargeRow.utility, ChargeRow.period)
+    rows: dict[str, list[ChargeRow]] = defaultdict(list)
+    for row in db.scalars(select(ChargeRow).where(key.in_(newest))):
+        rows[row.account_number].append(row)
+    return {account_number: in_order(own) for account_number, own in rows.items()}
 
 
-def _utility_balance(charge: Charge, payments: Sequence[PaymentRow]) -> UtilityBalance:
+def _utility_balance(charge: Charge, payments: Iterable[Received]) -> UtilityBalance:
     since = add_months(charge.period, 1)
     paid = sum(
         payment.amount
