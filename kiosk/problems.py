@@ -19,6 +19,8 @@ logger = logging.getLogger(__name__)
 class CallRefused(CabinetFaulty):
     """The cabinet will never take this call as it is: sending it again helps nothing."""
 
+    code = "call_refused"
+
 
 _NEVER_TAKEN = frozenset({"invalid_request", "idempotency_key_reused", "idempotency_key_missing"})
 

@@ -23,6 +23,9 @@ T = TypeVar("T")
 
 FILE_NAME = "outbox.db"
 
+MENDED_NAME = "mended.db"
+"""Made of a damaged file, until it takes its place (`damage`)."""
+
 RESERVE_BYTES = 1_000_000
 """Nothing is kept when less is free: removing a row takes room, too."""
 
@@ -163,7 +166,7 @@ class Outbox:
 
     def _is_there(self) -> bool:
         with self._disk_asked():
-            return self._file.exists()
+            return self._file.exists() or self._file.with_name(MENDED_NAME).exists()
 
     @contextmanager
     def _disk_asked(self) -> Iterator[None]:
@@ -200,14 +203,10 @@ class Outbox:
             return result
 
     def _opened(self) -> Store:
-        from kiosk.outbox.damage import begin_anew
-        from kiosk.outbox.store import Store, StoreDamaged
+        from kiosk.outbox.damage import open_mended
 
         if self._store is None:
-            try:
-                self._store = Store(self._file)
-            except StoreDamaged:
-                self._store = begin_anew(self._file)
+            self._store = open_mended(self._file)
         return self._store
 
     def _close(self) -> None:

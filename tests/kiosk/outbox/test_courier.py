@@ -144,12 +144,12 @@ def test_a_refusal_that_the_cabinet_keeps_is_told_and_forgotten(
 
 
 @pytest.mark.parametrize(
-    ("status", "code"),
+    ("status", "code", "reason"),
     [
-        (422, "invalid_request"),
-        (401, "visit_ended"),
-        (422, "idempotency_key_reused"),
-        (404, "not_found"),
+        (422, "invalid_request", "call_refused"),
+        (401, "visit_ended", "visit_ended"),
+        (422, "idempotency_key_reused", "call_refused"),
+        (404, "not_found", "not_found"),
     ],
 )
 def test_what_can_never_be_taken_is_kept_aside(
@@ -160,6 +160,7 @@ def test_what_can_never_be_taken_is_kept_aside(
     post: Post,
     status: int,
     code: str,
+    reason: str,
 ) -> None:
     first, second = kept_reading(), kept_reading()
     keep(outbox, first, second)
@@ -171,6 +172,7 @@ def test_what_can_never_be_taken_is_kept_aside(
     assert len(cabinet.calls) == 2
     assert outbox.next() is None
     assert first.item_id.encode() in bytes_on_disk(folder)
+    assert reason.encode() in bytes_on_disk(folder), "for `kiosk outbox`"
 
 
 def test_others_go_past_a_row_at_which_the_cabinet_fails(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import logging
 import sqlite3
 import stat
@@ -13,6 +14,7 @@ import pytest
 from domain.errors import NotKept, SecretsUnavailable
 from kiosk.outbox.items import Item
 from kiosk.outbox.outbox import Outbox
+from kiosk.outbox.store import Row, Store, StoreFailed
 from kiosk.secrets import MemorySecrets
 from tests.kiosk.outbox.conftest import MakeOutbox
 from tests.kiosk.outbox.samples import METER, VISIT, kept_reading, kept_withdrawal
@@ -241,3 +243,39 @@ def test_a_damaged_file_gives_what_can_be_read_of_it(open_outbox: MakeOutbox, fo
     before.close()
     _scratched(folder / "outbox.db")
     assert len(drain(open_outbox())) > 20
+
+
+@pytest.mark.parametrize("step", ["add", "move", "last move"])
+def test_a_mending_that_is_interrupted_loses_nothing(
+    open_outbox: MakeOutbox, folder: Path, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    """The disk fails in the middle of it; what could be read is delivered by the next try."""
+    before = open_outbox()
+    keep(before, *(kept_reading() for _ in range(40)))
+    before.close()
+    _scratched(folder / "outbox.db")
+    with monkeypatch.context() as broken:
+        _break(broken, step)
+        with pytest.raises(NotKept):
+            open_outbox().next()
+    outbox = open_outbox()
+    assert len(drain(outbox)) > 20
+    assert sorted(path.name for path in folder.glob("*.db")) == ["outbox.db"]
+
+
+def _break(patch: pytest.MonkeyPatch, step: str) -> None:
+    """An error where a disk would have given it."""
+    replace = Path.replace
+
+    def add(_store: Store, *_rows: Row) -> None:
+        raise StoreFailed("SQLITE_FULL")
+
+    def move(path: Path, target: Path) -> Path:
+        if step == "move" or path.name == "mended.db":
+            raise OSError(errno.EIO, "Input/output error")
+        return replace(path, target)
+
+    if step == "add":
+        patch.setattr(Store, "add", add)
+    else:
+        patch.setattr(Path, "replace", move)
