@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from domain.contacts import ContactFault
 from domain.credentials import PasswordFault
 from domain.errors import (
+    AlreadyPrinted,
     AlreadyRegistered,
     AmountRefused,
     CabinetError,
@@ -99,6 +100,9 @@ def _plain_texts() -> dict[type, str]:
             "Messages",
             "This account has been registered meanwhile. Sign in with the password or ask the "
             "operator.",
+        ),
+        AlreadyPrinted: translate(
+            "Messages", "This was printed in this visit already; a second copy is not printed."
         ),
         LinkRefused: translate(
             "Messages",

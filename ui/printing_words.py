@@ -1,9 +1,10 @@
-"""The progress of a print in words."""
+"""The progress of a print in words, and its faults in pictures."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from domain.printing import PrinterFault
 from kiosk.printing import PrintProgress, PrintStage
 from ui.messages import printer_text
 from ui.widgets.notice import Tone
@@ -32,3 +33,8 @@ def progress_text(progress: PrintProgress) -> str:
 def progress_tone(progress: PrintProgress) -> Tone:
     """Red only where somebody has to do something."""
     return "plain" if progress.fault is None else "bad"
+
+
+def fault_picture(fault: PrinterFault) -> str:
+    """The name of the drawing in `resources/icons/`."""
+    return f"printer_{fault}"

@@ -119,12 +119,20 @@ and payment in two minutes</source>
         <translation>Открываем квитанцию…</translation>
     </message>
     <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Страница {page} из {pages}</translation>
+    </message>
+    <message>
         <source>Bill for {month}</source>
         <translation>Квитанция за {month}</translation>
     </message>
     <message>
         <source>Print</source>
         <translation>Напечатать</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>На e-mail</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -139,8 +147,96 @@ and payment in two minutes</source>
         <translation>Напечатать ещё раз</translation>
     </message>
     <message>
+        <source>A bill is printed once in a visit. You can get another copy on your phone or by e-mail.</source>
+        <translation>За одно посещение квитанция печатается один раз. Ещё одну можно получить на телефон или e-mail.</translation>
+    </message>
+    <message>
+        <source>A bill is printed at most {times} in a visit. You can get another copy on your phone or by e-mail.</source>
+        <translation>За одно посещение квитанция печатается не больше {times}. Ещё одну можно получить на телефон или e-mail.</translation>
+    </message>
+    <message>
         <source>Printed. Please take the bill from the tray.</source>
         <translation>Напечатано. Заберите квитанцию из лотка.</translation>
+    </message>
+    <message>
+        <source>Handed to the printer. Please take the bill from the tray.</source>
+        <translation>Передано на принтер. Заберите квитанцию из лотка.</translation>
+    </message>
+    <message>
+        <source>Show the bill</source>
+        <translation>Показать квитанцию</translation>
+    </message>
+    <message>
+        <source>As soon as it is put right, printing goes on by itself.</source>
+        <translation>Как только это исправят, печать продолжится сама.</translation>
+    </message>
+    <message>
+        <source>The print was cancelled. You can get the bill on your phone or by e-mail instead.</source>
+        <translation>Печать отменена. Вместо этого квитанцию можно получить на телефон или e-mail.</translation>
+    </message>
+    <message>
+        <source>Send the bill to {address}?</source>
+        <translation>Отправить квитанцию на {address}?</translation>
+    </message>
+    <message>
+        <source>The letter comes in a few minutes.</source>
+        <translation>Письмо с квитанцией придёт через несколько минут.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Отправить</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>Не отправлять</translation>
+    </message>
+    <message>
+        <source>We have sent a letter to {address}: open the link in it, then bills can be sent there. For now the bill can be taken along on your phone.</source>
+        <translation>Мы отправили письмо на {address}: откройте ссылку в нём, и квитанции можно будет получать туда. А сейчас квитанцию можно получить на телефон.</translation>
+    </message>
+    <message>
+        <source>Give an address on the “My details” tab and open the link in the letter that we send there. For now the bill can be taken along on your phone.</source>
+        <translation>Укажите адрес на вкладке «Личные данные» и откройте ссылку в письме, которое мы пришлём. А сейчас квитанцию можно получить на телефон.</translation>
+    </message>
+    <message>
+        <source>There is no confirmed e-mail yet</source>
+        <translation>Подтверждённого e-mail пока нет</translation>
+    </message>
+    <message>
+        <source>To the phone</source>
+        <translation>На телефон</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>On its way to {address}. A letter may take a few minutes.</source>
+        <translation>Отправлено на {address}. Письмо придёт через несколько минут.</translation>
+    </message>
+    <message>
+        <source>The bill on your phone</source>
+        <translation>Квитанция на телефон</translation>
+    </message>
+    <message>
+        <source>Point the phone's camera at the code and open the link.</source>
+        <translation>Наведите камеру телефона на код и откройте ссылку.</translation>
+    </message>
+    <message>
+        <source>The code is good until {time} and opens this bill only.</source>
+        <translation>Код действует до {time} и открывает только эту квитанцию.</translation>
+    </message>
+    <message>
+        <source>Preparing the code…</source>
+        <translation>Готовим код…</translation>
+    </message>
+    <message>
+        <source>The code's time is over. Touch “To the phone” for a new one.</source>
+        <translation>Время кода вышло. Нажмите «На телефон», чтобы получить новый.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Отправляем…</translation>
     </message>
 </context>
 <context>
@@ -721,6 +817,10 @@ privilege</source>
     <message>
         <source>This account has been registered meanwhile. Sign in with the password or ask the operator.</source>
         <translation>Этот лицевой счёт уже зарегистрирован. Войдите с паролем или обратитесь к оператору.</translation>
+    </message>
+    <message>
+        <source>This was printed in this visit already; a second copy is not printed.</source>
+        <translation>За это посещение уже напечатано; второй экземпляр не печатается.</translation>
     </message>
     <message>
         <source>The account was not added: number and surname or password do not go together. Compare them with the bill of that account.</source>
@@ -1310,7 +1410,7 @@ privilege</source>
     </message>
     <message>
         <source>By e-mail</source>
-        <translation>По e‑mail</translation>
+        <translation>На e-mail</translation>
     </message>
     <message>
         <source>By SMS</source>

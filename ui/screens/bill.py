@@ -1,184 +1,208 @@
-"""A bill on the screen, and on paper (manual, section 4.1.2)."""
+"""A bill on the screen, on paper, on the phone and by e-mail (manual, section 4.1.2)."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from domain.bills import Bill
 from domain.errors import CabinetError, SurroundingsFailed
-from domain.money import format_money
-from kiosk.printing import PrintProgress
+from domain.printing import PrinterFault
+from ui.bill.document_page import DocumentPage
+from ui.bill.fault_page import FaultPage
+from ui.bill.mailing import BillMailing
+from ui.bill.panel import BillPanel
+from ui.bill.phone_page import PhonePage
+from ui.bill.printing import BillPrinting
 from ui.context import Context
-from ui.messages import error_text, shows_itself
-from ui.printing_words import progress_text, progress_tone
-from ui.screens.screen import BACK_HEIGHT, Screen
-from ui.theme.metrics import Type, Weight
-from ui.widgets.boxes import along, boxed, column, row
-from ui.widgets.button import Button
+from ui.messages import error_text, printer_text, shows_itself
+from ui.screens.screen import Screen
+from ui.widgets.boxes import along, column
 from ui.widgets.card import Card
-from ui.widgets.document_view import document_view
-from ui.widgets.label import label
-from ui.widgets.notice import Notice
-from ui.wording import month_and_year
-
-if TYPE_CHECKING:
-    from PySide6.QtPdfWidgets import QPdfView
 
 translate = QCoreApplication.translate
 
-ZOOM_STEP = 1.25
-ZOOM_LEAST, ZOOM_MOST = 1.0, 3.0
-
 
 class BillScreen(Screen):
-    """The document lives in memory only and goes with the screen."""
+    """The document lives in memory only and goes with the screen, as the code for a phone does."""
+
+    patience = 3.0
 
     def __init__(self, context: Context, bill: Bill, *, print_at_once: bool) -> None:
         super().__init__(context)
         self._bill = bill
         self._print_when_shown = print_at_once
-        self._zoom = ZOOM_LEAST
-        self._view: QPdfView | None = None
+        self._held_by: tuple[PrinterFault, bool] | None = None
+        self._document = DocumentPage(self.theme)
+        self._fault = FaultPage(self.theme)
+        self._phone = PhonePage(self.theme)
+        self._panel = BillPanel(
+            self.theme,
+            bill,
+            self.make_back_button(),
+            prints_allowed=context.services.settings.printing.prints_per_bill,
+        )
+        self._printing = BillPrinting(context.services.bills, bill, self)
+        self._mailing = BillMailing(context, bill, self._to_the_phone, self)
         self._build()
+        self._connect_buttons()
+        self._connect_ways()
         self.reload()
 
     def on_leave(self) -> None:
-        """Let go of the document."""
-        if self._view is not None:
-            self._view.document().close()
+        """Let go of the document and of the code."""
+        self._document.close_document()
+        self._phone.forget()
 
     def reload(self) -> None:
         """Fetch the document unless it is shown already."""
-        if self._view is None:
+        if not self._document.shown:
             job = self.context.services.bills.open(self._bill)
-            job.on_success(self._show).on_error(self._explain).start(self)
+            job.on_success(self._show).on_error(self._not_opened).start(self)
 
     def _build(self) -> None:
         metrics, px = self.theme.metrics, self.theme.px
         side, air = metrics.margin, px(24)
+        self._pages = QStackedLayout()
+        for page in (self._document, self._fault, self._phone):
+            self._pages.addWidget(page)
+        card = Card(name="BillScreen_page")
+        card.setLayout(column(self._pages, margins=px(8)))
         whole = along(metrics.portrait, spacing=air, margins=(side, air, side, air))
-        self._page = Card(name="BillScreen_page")
-        self._loading = label(
-            self.theme,
-            translate("BillScreen", "Opening the bill…"),
-            ink="soft",
-            align=Qt.AlignmentFlag.AlignHCenter,
-        )
-        self._loading.setProperty("grow", 1)
-        self._page_box = column(self._loading, margins=px(8))
-        self._page.setLayout(self._page_box)
-        whole.addWidget(self._page, 1)
-        panel = self._panel()
-        if not metrics.portrait:
-            panel.setFixedWidth(px(400))
-        whole.addWidget(panel)
+        whole.addWidget(card, 1)
+        whole.addWidget(self._panel)
         self.setLayout(whole)
+        self._turn_to(self._document)
 
-    def _panel(self) -> QWidget:
-        theme, px = self.theme, self.theme.px
-        title = translate("BillScreen", "Bill for {month}")
-        heading = column(
-            label(
-                theme,
-                title.format(month=month_and_year(self._bill.period).lower()),
-                size=Type.LARGE + 6,
-                weight=Weight.BOLD,
-                wrap=True,
-            ),
-            label(theme, format_money(self._bill.total), size=Type.LARGE, ink="soft"),
-            spacing=px(6),
-        )
-        self._notice = Notice(theme, name="BillScreen_notice")
-        self._make_buttons()
-        zoom = row(self._zoom_out, self._zoom_in, spacing=theme.metrics.gap)
-        panel = QWidget()
-        if theme.metrics.portrait:
-            lower = row(self._back, self._print, spacing=theme.metrics.gap)
-            heading_row = row(boxed(heading), self._zoom_out, self._zoom_in, spacing=px(16))
-            parts = column(heading_row, self._notice, lower, spacing=px(18))
-        else:
-            parts = column(
-                heading, self._notice, None, zoom, self._print, self._back, spacing=px(18)
-            )
-        panel.setLayout(parts)
-        return panel
+    def _connect_buttons(self) -> None:
+        panel = self._panel
+        panel.print.clicked.connect(self._print)
+        panel.phone.clicked.connect(self._to_the_phone)
+        panel.email.clicked.connect(self._by_email)
+        panel.larger.clicked.connect(self._document.grow)
+        panel.smaller.clicked.connect(self._document.shrink)
+        for button in (panel.larger, panel.smaller):
+            button.clicked.connect(self._fit_zoom)
+        self._fault.left.connect(self._leave_fault)
+        self._phone.left.connect(lambda: self._turn_to(self._document))
+        self._phone.ran_out.connect(self._code_ran_out)
 
-    def _make_buttons(self) -> None:
-        theme = self.theme
-        self._print = Button(
-            theme,
-            translate("BillScreen", "Print"),
-            kind="accent",
-            icon="printer",
-            size=Type.LARGE,
-            height=BACK_HEIGHT,
-            name="BillScreen_print",
-        )
-        self._print.setEnabled(False)
-        self._back = self.make_back_button()
-        self._zoom_out = Button(theme, icon="minus", kind="outline", name="BillScreen_zoom_out")
-        self._zoom_in = Button(theme, icon="plus", kind="outline", name="BillScreen_zoom_in")
-        self._zoom_out.setAccessibleName(translate("BillScreen", "Smaller"))
-        self._zoom_in.setAccessibleName(translate("BillScreen", "Larger"))
-        for button in (self._print, self._back, self._zoom_out, self._zoom_in):
-            button.setProperty("grow", 1)
-        self._print.clicked.connect(self._start_printing)
-        self._zoom_in.clicked.connect(lambda: self._change_zoom(ZOOM_STEP))
-        self._zoom_out.clicked.connect(lambda: self._change_zoom(1 / ZOOM_STEP))
+    def _connect_ways(self) -> None:
+        self._printing.went_on.connect(self._print_goes_on)
+        self._printing.held_up.connect(self._print_held_up)
+        self._printing.printed.connect(self._printed)
+        self._printing.spent.connect(self._panel.forbid_print)
+        self._printing.failed.connect(self._print_failed)
+        self._mailing.began.connect(self._mail_began)
+        self._mailing.sent.connect(lambda text: self._panel.notice.say(text, "good"))
+        self._mailing.failed.connect(self._explain)
+        self._mailing.finished.connect(lambda: self._panel.email.setEnabled(True))
 
     def _show(self, pdf: bytes) -> None:
-        view = document_view(self.theme, pdf)
-        if view is None:
-            self._explain(SurroundingsFailed())
+        if not self._document.show_document(pdf):
+            self._not_opened(SurroundingsFailed())
             return
-        view.setObjectName("BillScreen_document")
-        self._loading.hide()
-        self._page_box.insertWidget(0, view, 1)
-        self._view = view
-        self._print.setEnabled(True)
+        self._fit_zoom()
+        if not self._printing.allowed:
+            self._panel.forbid_print()
+            return
+        self._panel.allow_print()
         if self._print_when_shown:
             self._print_when_shown = False
-            self._start_printing()
+            self._print()
 
-    def _change_zoom(self, factor: float) -> None:
-        if self._view is None:
+    def _not_opened(self, error: CabinetError) -> None:
+        if not shows_itself(error):
+            self._document.give_up()
+            self._explain(error)
+
+    def _turn_to(self, page: QWidget) -> None:
+        self._pages.setCurrentWidget(page)
+        self._fit_zoom()
+
+    def _fit_zoom(self) -> None:
+        seen = self._pages.currentWidget() is self._document
+        self._panel.larger.setEnabled(seen and self._document.may_grow)
+        self._panel.smaller.setEnabled(seen and self._document.may_shrink)
+
+    def _print(self) -> None:
+        self._held_by = None
+        self._panel.begin_print()
+        self._printing.start()
+
+    def _print_goes_on(self, text: str) -> None:
+        self._held_by = None
+        if self._pages.currentWidget() is self._fault:
+            self._turn_to(self._document)
+        self._panel.notice.say(text)
+
+    def _print_held_up(self, fault: PrinterFault, waits: bool) -> None:
+        """Said once: the resident may have gone back to the bill, or on to the phone."""
+        if self._held_by == (fault, waits):
             return
-        self._zoom = min(max(self._zoom * factor, ZOOM_LEAST), ZOOM_MOST)
-        if self._zoom == ZOOM_LEAST:
-            self._view.setZoomMode(self._view.ZoomMode.FitToWidth)
+        self._held_by = (fault, waits)
+        if not waits:
+            self._panel.offer_instead()
+        self._fault.show_fault(fault, waits=waits)
+        if self._pages.currentWidget() is self._phone:
+            self._say_fault()
+        else:
+            self._panel.notice.clear()
+            self._turn_to(self._fault)
+
+    def _leave_fault(self) -> None:
+        self._turn_to(self._document)
+        self._say_fault()
+
+    def _say_fault(self) -> None:
+        if self._held_by is not None:
+            fault, waits = self._held_by
+            self._panel.notice.say(printer_text(fault), "warn" if waits else "bad")
+
+    def _printed(self, text: str) -> None:
+        if self._pages.currentWidget() is self._fault:
+            self._turn_to(self._document)
+        self._panel.notice.say(text, "good")
+        if self._printing.allowed:
+            self._panel.allow_print(again=True)
+        else:
+            self._panel.forbid_print()
+
+    def _print_failed(self, error: CabinetError) -> None:
+        self._panel.offer_instead()
+        self._explain(error)
+
+    def _to_the_phone(self) -> None:
+        self._turn_to(self._phone)
+        if self._phone.is_good:
             return
-        page = self._view.document().pagePointSize(0).width()
-        inches_wide = page / 72
-        fit = self._view.viewport().width() / (inches_wide * self._view.logicalDpiX())
-        self._view.setZoomMode(self._view.ZoomMode.Custom)
-        self._view.setZoomFactor(fit * self._zoom)
+        self._phone.wait()
+        self._panel.phone.setEnabled(False)
+        side = self._phone.qr.device_side
+        job = self.context.services.bills.link(self._bill, side=side)
+        job.on_success(self._phone.show_link).on_error(self._no_link)
+        job.on_finished(lambda: self._panel.phone.setEnabled(True)).start(self)
 
-    def _start_printing(self) -> None:
-        self._print.setEnabled(False)
-        self._notice.say(translate("Printing", "Sending to the printer…"))
-        job = self.context.services.bills.print(self._bill)
-        job.on_progress(self._show_progress).on_success(self._printed)
-        job.on_error(self._not_printed).start(self)
+    def _no_link(self, error: CabinetError) -> None:
+        self._turn_to(self._document)
+        self._explain(error)
 
-    def _show_progress(self, progress: object) -> None:
-        if isinstance(progress, PrintProgress):
-            self._notice.say(progress_text(progress), progress_tone(progress))
+    def _code_ran_out(self) -> None:
+        if self._pages.currentWidget() is self._phone:
+            self._turn_to(self._document)
+            text = translate(
+                "BillScreen", "The code's time is over. Touch “To the phone” for a new one."
+            )
+            self._panel.notice.say(text)
 
-    def _printed(self, _none: None) -> None:
-        self._print.setText(translate("BillScreen", "Print again"))
-        self._print.set_kind("outline")
-        self._print.setEnabled(True)
-        text = translate("BillScreen", "Printed. Please take the bill from the tray.")
-        self._notice.say(text, "good")
+    def _by_email(self) -> None:
+        self._panel.email.setEnabled(False)
+        self._mailing.start()
 
-    def _not_printed(self, error: CabinetError) -> None:
-        self._print.setEnabled(True)
-        self._notice.say(error_text(error), "bad")
+    def _mail_began(self) -> None:
+        self._panel.email.setEnabled(False)
+        self._panel.notice.say(translate("BillScreen", "Sending…"))
 
     def _explain(self, error: CabinetError) -> None:
         if not shows_itself(error):
-            self._loading.hide()
-            self._notice.say(error_text(error), "bad")
+            self._panel.notice.say(error_text(error), "bad")

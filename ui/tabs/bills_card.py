@@ -60,5 +60,5 @@ class BillsCard(Card):
         printing.clicked.connect(lambda: navigator.open_bill(bill, print_at_once=True))
         line = QWidget()
         line.setMinimumHeight(theme.px(86))
-        line.setLayout(row(names, None, view, printing, spacing=theme.px(8)))
+        line.setLayout(row(names, None, view, printing, spacing=theme.metrics.gap))
         return line

@@ -8,7 +8,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMargins, Qt
 from PySide6.QtGui import QColor, QPalette
 
 from ui.theme import Theme
-from ui.widgets.finger_scroll import scroll_by_finger
+from ui.widgets.finger_scroll import ScrollPosition, scroll_by_finger
 
 if TYPE_CHECKING:
     from PySide6.QtPdfWidgets import QPdfView
@@ -32,6 +32,7 @@ def document_view(theme: Theme, pdf: bytes) -> QPdfView | None:
     view.setPageMode(QPdfView.PageMode.MultiPage)
     view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
     _make_plain(view, theme.colors.card)
+    ScrollPosition(theme, view)
     scroll_by_finger(view.viewport())
     return view
 
