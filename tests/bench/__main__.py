@@ -14,6 +14,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests.bench.bills import BillSpeed, measure_bills
 from tests.bench.measures import Start, measure_start
 from tests.bench.office import office
 from tests.bench.printing import HandOver, Prints, hand_over, touch_to_accepted
@@ -39,6 +40,7 @@ class Measured:
     stalls: list[float]
     prints: list[Prints]
     hand_over: HandOver
+    bills: BillSpeed
     load_before: float
 
 
@@ -59,7 +61,7 @@ def _measure() -> Measured:
         terminals, browsers = _starts(world)
         stalls = [longest_stall_ms(world) for _ in range(VISITS)]
         prints = [touch_to_accepted(world) for _ in range(VISITS)]
-    return Measured(terminals, browsers, stalls, prints, hand_over(), load)
+    return Measured(terminals, browsers, stalls, prints, hand_over(), measure_bills(), load)
 
 
 def _starts(world: World) -> tuple[list[Start], list[Start]]:
@@ -97,6 +99,7 @@ def _rows(measured: Measured) -> list[Row]:
             MOST_STALL_MS,
         ),
         *_print_rows(measured),
+        *measured.bills.rows(),
     ]
 
 
@@ -132,6 +135,7 @@ def _raw(measured: Measured) -> dict[str, object]:
         "hand_over_s": [round(seconds, 4) for seconds in measured.hand_over.ours],
         "lp_s": [round(seconds, 4) for seconds in measured.hand_over.lp],
         "stalls_ms": [round(stall, 1) for stall in measured.stalls],
+        **measured.bills.raw(),
         "processors": os.cpu_count(),
         "load_before": round(measured.load_before, 2),
     }
