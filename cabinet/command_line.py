@@ -54,6 +54,11 @@ def _parser() -> argparse.ArgumentParser:
     delivery = _central(commands, "import", _import, "take a billing delivery, or none of it")
     delivery.add_argument("directory", type=Path, metavar="DIR")
     delivery.add_argument("--check", action="store_true", help="only say what would be done")
+    registry = _central(
+        commands, "import-registry", _import_registry, "take a bank's payment registry, or none"
+    )
+    registry.add_argument("file", type=Path, metavar="FILE")
+    registry.add_argument("--check", action="store_true", help="only say what would be done")
     _export(commands)
     _requests(commands)
     _bills(commands)
@@ -163,6 +168,16 @@ def _import(chosen: argparse.Namespace) -> int:
     for line in report_lines(report):
         print(line, file=sys.stdout if report.ok else sys.stderr)
     return OK if report.ok else FAILED
+
+
+def _import_registry(chosen: argparse.Namespace) -> int:
+    from cabinet.billing.registries.command import report_lines, run_registry_import
+
+    with _opened(chosen) as cabinet:
+        report = run_registry_import(cabinet, chosen.file, check=chosen.check)
+    for line in report_lines(report):
+        print(line, file=sys.stderr if report.faults else sys.stdout)
+    return FAILED if report.faults else OK
 
 
 def _export_readings(chosen: argparse.Namespace) -> int:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
 from functools import lru_cache
@@ -148,6 +148,17 @@ def month(cell: str) -> date:
         return day(f"{cell}-01")
     except CellError:
         raise CellError("нужен месяц вида 2026-10") from None
+
+
+def moment(cell: str) -> datetime:
+    """A time with its offset."""
+    try:
+        parsed = datetime.fromisoformat(cell)
+    except ValueError:
+        parsed = None
+    if parsed is None or parsed.tzinfo is None or parsed.year not in _YEARS:
+        raise CellError("нужно время вида 2026-11-20T06:00:00+05:00")
+    return parsed
 
 
 def yes_no(cell: str) -> bool:

@@ -6,11 +6,11 @@ import hashlib
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 from typing import Any
 
-from cabinet.billing.cells import CellError, Column, day, month, pattern, text, whole
+from cabinet.billing.cells import CellError, Column, day, moment, month, pattern, text, whole
 from cabinet.billing.faults import Fault, Faults
 from cabinet.billing.formats import FileFormat
 from domain.periods import period_of
@@ -22,21 +22,11 @@ FORMAT = 1
 MOST_BYTES = 1024 * 1024
 
 
-def _moment(cell: str) -> datetime:
-    try:
-        moment = datetime.fromisoformat(cell)
-    except ValueError:
-        moment = None
-    if moment is None or moment.tzinfo is None:
-        raise CellError("нужно время вида 2026-11-20T06:00:00+05:00")
-    return moment
-
-
 _SHA256 = Column("sha256", pattern(r"[0-9a-f]{64}", "нужны 64 шестнадцатеричных знака"))
 _FIELDS = (
     Column("delivery_id", pattern(r"[\w.\-]{1,64}", "до 64 латинских букв, цифр и знаков . _ -")),
     Column("company", text(160)),
-    Column("created_at", _moment),
+    Column("created_at", moment),
     Column("as_of", day),
     Column("period", month),
 )
