@@ -10,7 +10,7 @@ from sqlalchemy import and_, or_, select
 
 from cabinet.errors import InvalidRequest
 from cabinet.readings.cards import meter_card
-from cabinet.readings.rows import live_readings, locked_meter, reading_of, value_columns
+from cabinet.readings.rows import held_reading, locked_meter, reading_of, value_columns
 from cabinet.readings.withdrawing import was_withdrawn
 from cabinet.requests.late import (
     REPLACED,
@@ -23,12 +23,13 @@ from cabinet.requests.late import (
 from cabinet.security.audit import Action, Outcome, record
 from cabinet.tables import MeterRow, ReadingRow
 from domain.errors import HighUseUnconfirmed, ReadingRefused
+from domain.periods import Period
 from domain.readings import Channel, Reading, Verdict, check_reading
 from domain.receipts import receipt_number
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from datetime import datetime
+    from datetime import date, datetime
 
     from sqlalchemy import ColumnElement
     from sqlalchemy.orm import Session
@@ -79,6 +80,7 @@ class ReadingDesk:
     def _judged(self, db: Session, meter: MeterRow, new: NewReading) -> Verdict:
         """What the rules say; who has gone home cannot be asked about a high use."""
         day = self.clock.day(new.captured_at)
+        held_reading(db, meter.account_number, meter.meter_id, self._period(meter, day))
         card = meter_card(db, meter, self.rules, day)
         if not set(new.values) <= set(card.meter.registers):
             raise InvalidRequest("values")
@@ -93,7 +95,7 @@ class ReadingDesk:
             account_number=visit.account_number,
             reading_id=new.reading_id,
             meter_id=meter.meter_id,
-            period=self.rules(meter.utility).period_for(day),
+            period=self._period(meter, day),
             taken_on=day,
             captured_at=new.captured_at,
             channel=Channel.TERMINAL,
@@ -103,6 +105,9 @@ class ReadingDesk:
             number=receipt_number(new.reading_id),
             **_columns(meter, new.values),
         )
+
+    def _period(self, meter: MeterRow, day: date) -> Period:
+        return self.rules(meter.utility).period_for(day)
 
 
 def _columns(meter: MeterRow, values: Mapping[Register, Decimal]) -> dict[str, Decimal]:
@@ -125,10 +130,7 @@ def _add(db: Session, row: ReadingRow, now: datetime) -> None:
     if row.deleted_at is None and _out_of_date(db, row):
         row.deleted_at = now
     if row.deleted_at is None:
-        wanted = live_readings(row.account_number).where(
-            ReadingRow.meter_id == row.meter_id, ReadingRow.period == row.period
-        )
-        older = db.scalar(wanted.with_for_update())
+        older = held_reading(db, row.account_number, row.meter_id, Period(row.period))
         if older is not None:
             older.deleted_at = now
             close_requests_about(db, row.account_number, older.reading_id, REPLACED, now)

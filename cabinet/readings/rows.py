@@ -88,6 +88,19 @@ def locked_meter(db: Session, account_number: str, meter_id: str) -> MeterRow:
     return meter
 
 
+def held_reading(
+    db: Session, account_number: str, meter_id: str, period: Period
+) -> ReadingRow | None:
+    """The live reading of a meter and period, held until the transaction ends; None without one.
+
+    An import holds those that it settles: whoever judges by them waits for its end first.
+    """
+    wanted = live_readings(account_number).where(
+        ReadingRow.meter_id == meter_id, ReadingRow.period == period
+    )
+    return db.scalar(wanted.with_for_update())
+
+
 def meters_of(db: Session, account_number: str) -> list[MeterRow]:
     """An account's meters in the order of bills, the archived ones last."""
     rows = db.scalars(select(MeterRow).where(MeterRow.account_number == account_number))
