@@ -18,6 +18,7 @@ from tests.cabinet.bills.test_rendering import BILL
 PRINTER = BillPrinter()
 HEAD, CONTINUED = "4. Справочно: показания приборов учёта", "(продолжение)"
 TEAR_OFF = "линия отреза"
+PLACES = ["", "подвал", "ЛЕСТНИЧНАЯ ПЛОЩАДКА", "помещение консьержа, второй этаж, слева от лифта"]
 
 
 def with_meters(count: int, place: str = "подвал") -> BillDocument:
@@ -44,7 +45,7 @@ def test_bills_of_one_two_and_three_pages(meters: int, count: int) -> None:
 @settings(max_examples=60, deadline=None)
 @given(
     meters=st.integers(0, 60),
-    place=st.sampled_from(["", "подвал", "помещение консьержа, второй этаж, слева от лифта"]),
+    place=st.sampled_from(PLACES),
     recalculated=st.integers(0, 5),
     address_parts=st.integers(1, 12),
     overpaid=st.booleans(),
