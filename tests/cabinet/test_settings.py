@@ -101,5 +101,5 @@ def test_the_example_shows_every_default(tmp_path: Path) -> None:
     example = (Path(__file__).parents[2] / "deploy" / "cabinet.example.toml").read_text()
     as_it_is = read_settings(settings_file(tmp_path, example))
     uncommented = re.sub(r"^# (?=\[|[a-z_0-9]+ = )", "", example, flags=re.MULTILINE)
-    assert uncommented.count("\n[") == 13
+    assert uncommented.count("\n[") == 15
     assert read_settings(settings_file(tmp_path, uncommented)) == as_it_is

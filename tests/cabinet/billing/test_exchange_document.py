@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from datetime import UTC
 from pathlib import Path
 
 import pytest
@@ -11,8 +12,10 @@ import pytest
 import cabinet
 from cabinet.billing.batch_files import write_batch
 from cabinet.billing.batches import COLUMNS, Batch
+from cabinet.billing.faults import Faults
 from cabinet.billing.files import FILES
 from cabinet.billing.formats import FileFormat
+from cabinet.billing.registries import reading
 from domain.readings import Refusal
 from tests.cabinet.conftest import NOON
 
@@ -71,3 +74,28 @@ def test_the_batch_has_the_columns_and_members_that_it_names(tmp_path: Path) -> 
     assert named(outbound("manifest.json")) == tuple(manifest)
     example = outbound("readings.csv").split("```")[1].strip()
     assert len(example.split(",")) == len(COLUMNS)
+
+
+def registries(name: str) -> str:
+    part = DOCUMENT.split("\n## Реестры платежей\n", 1)[1].split("\n## ", 1)[0]
+    return part.split(f"\n#### {name}\n", 1)[1].split("\n####", 1)[0]
+
+
+def test_a_registry_has_the_columns_that_it_names() -> None:
+    rows = registries("Строки реестра")
+    assert list(named(rows)) == [column.name for column in reading.COLUMNS]
+    optional = re.findall(r"^\| `(\w+)` \|[^|]*может быть пустым", rows, re.MULTILINE)
+    assert optional == [column.name for column in reading.COLUMNS if not column.required]
+    last = registries("Последняя строка")
+    assert list(named(last)) == [column.name for column in reading.TRAILER]
+
+
+def test_the_example_of_a_registry_is_sound(tmp_path: Path) -> None:
+    path, faults = tmp_path / "registry.csv", Faults()
+    path.write_text(registries("Последняя строка").split("```")[1].lstrip())
+    reader = reading.RegistryReader(path, UTC, NOON.date(), faults)
+    assert len(list(reader.rows())) == 2
+    assert (faults.first(), reader.trailer and reader.trailer.registry_id) == (
+        [],
+        "SB-2026-11-20-01",
+    )
