@@ -32,7 +32,8 @@ class Courier:
     """A thread that begins with the first `wake`.
 
     `told` hears of each item that left the outbox, with the error that refused it or None;
-    `unanswered` of each try without an answer. Both are called on the courier's thread.
+    `unanswered` of the first of several tries without an answer, for other calls may be answered
+    all the while. Both are called on the courier's thread.
     """
 
     def __init__(
@@ -48,6 +49,7 @@ class Courier:
         self._detours = Detours()
         self._told = told
         self._unanswered = unanswered
+        self._said: type[CabinetError] | None = None
         self._woken = threading.Event()
         self._stopped = False
         self._thread: threading.Thread | None = None
@@ -88,7 +90,7 @@ class Courier:
             while not self._stopped and (item := self._outbox.next(self._detours.leave)):
                 self._try(item)
         except CabinetError as error:
-            self._unanswered(error)
+            self._say(error)
             return False
         except Exception as error:  # noqa: BLE001 - the last line of defence of the thread
             log_bug(logger, error)
@@ -103,9 +105,19 @@ class Courier:
             if not self._detours.failed(item):
                 raise
             logger.error("the cabinet fails at an item of the outbox: others go past it")
-            self._unanswered(error)
+            self._say(error)
         else:
+            self._said = None
             self._detours.gone(item)
+
+    def _say(self, error: CabinetError) -> None:
+        """Once: else one row that is never answered would close the terminal again and again.
+
+        That the cabinet is away is not found by this thread alone: each call of a resident looks.
+        """
+        if type(error) is not self._said:
+            self._said = type(error)
+            self._unanswered(error)
 
     def _deliver(self, item: Item) -> None:
         """Raises what calls for another try."""
