@@ -12,6 +12,7 @@ from ui.dialogs.overlays import Overlays
 from ui.double_tap import NEAR, DoubleTapGuard
 from ui.idle import IdleWatch
 from ui.navigation import Navigation
+from ui.scanner import Scanner
 from ui.screen_stack import ScreenStack
 from ui.screens.screen import Screen
 from ui.theme import Theme
@@ -29,6 +30,7 @@ class Window(QWidget):
         self._services = services
         self._theme = theme
         self._guard: DoubleTapGuard | None = None
+        self._scanner: Scanner | None = None
         self._leaving = False
         self.setObjectName("Window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -50,6 +52,8 @@ class Window(QWidget):
         handle = self.windowHandle()
         if handle is not None and self._guard is None:
             self._guard = DoubleTapGuard(handle, self._theme.px(NEAR))
+            self._scanner = Scanner(handle)
+            self._scanner.scanned.connect(self._on_scanned)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Overlays cover the whole window."""
@@ -72,6 +76,8 @@ class Window(QWidget):
 
     def _on_entered(self, screen: Screen) -> None:
         self._overlays.toast.dismiss()
+        if self._scanner is not None:
+            self._scanner.listen(screen.takes_scans)
         self._bar.setVisible(not screen.full_window)
         self._bar.show_account(self._services.visit.account, back=screen.back_in_bar)
         if screen.full_window:
@@ -92,6 +98,10 @@ class Window(QWidget):
     def _on_back(self) -> None:
         if self._stack.topmost is not None:
             self._stack.topmost.on_back()
+
+    def _on_scanned(self, text: str) -> None:
+        if self._stack.topmost is not None:
+            self._stack.topmost.on_scanned(text)
 
     def _stay(self) -> None:
         self._overlays.idle_warning.dismiss()

@@ -117,7 +117,7 @@ class Visitor:
     def _fill(self, field: str, text: str) -> None:
         self._terminal.touch(field)
         until(lambda: self._focused(field), f"{field} to be typed into")
-        self._terminal.screen.type(text)
+        self._terminal.screen.type(text, every_ms=100)
 
     def _focused(self, name: str) -> bool:
         seen = self._terminal.find(name)

@@ -32,6 +32,7 @@ class FirstVisitScreen(FormScreen):
             ink="soft",
             wrap=True,
         )
+        self.scan_target = self._number
         self.fields = [self._number, self._surname]
         self.decoration = [hint]
         self.build_form(

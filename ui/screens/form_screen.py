@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QWidget
 
 from domain.errors import CabinetError
+from domain.scanned_bill import scanned_account
 from ui.context import Context
 from ui.messages import error_text, shows_itself
 from ui.screens.screen import Screen
@@ -17,6 +18,7 @@ from ui.widgets.button import Button
 from ui.widgets.finger_scroll import FingerScroll
 from ui.widgets.label import label
 from ui.widgets.notice import Notice
+from ui.widgets.number_fields import AccountNumberField
 from ui.widgets.text_field import TextField
 from ui.widgets.typing_area import TypingArea
 
@@ -29,7 +31,8 @@ class FormScreen(Screen):
     """Enter goes to the next empty field, and from the last one submits.
 
     A subclass builds its fields, calls `build_form`, and says in `submit` what the main action
-    does. `decoration` is what gives way when the keyboard takes the lower part of the screen.
+    does. `decoration` is what gives way when the keyboard takes the lower part of the screen. A
+    bill that is held to a reader of codes fills in `scan_target`.
     """
 
     back_in_bar = True
@@ -38,6 +41,7 @@ class FormScreen(Screen):
         super().__init__(context)
         self.fields: list[TextField] = []
         self.decoration: list[QWidget] = []
+        self.scan_target: AccountNumberField | None = None
         self._busy = False
         self._submit_text = ""
 
@@ -48,6 +52,18 @@ class FormScreen(Screen):
             empty.setFocus()
         else:
             self.hide_keyboard()
+
+    @property
+    def takes_scans(self) -> bool:
+        """Where there is an account number to fill in."""
+        return self.scan_target is not None
+
+    def on_scanned(self, text: str) -> None:
+        """Fill in the number of a bill and go on; whatever else was scanned does nothing."""
+        number = scanned_account(text)
+        if number is not None and self.scan_target is not None and not self._busy:
+            self.scan_target.set_digits(number)
+            self.on_enter()
 
     def build_form(self, title: str, parts: Sequence[QWidget], *, submit: str) -> None:
         """Put title, parts, notice and the main button into a column with the keyboard."""

@@ -50,6 +50,14 @@ class Screen(QWidget):
         """The resident wants back."""
         self.context.navigator.go_back()
 
+    @property
+    def takes_scans(self) -> bool:
+        """Whether `on_scanned` is told what a reader of codes reads while this is on top."""
+        return False
+
+    def on_scanned(self, text: str) -> None:
+        """A reader of codes has read this."""
+
     def make_back_button(self) -> Button:
         """«Назад» at the edge of a screen that lies over the tabs or over a form."""
         button = Button(

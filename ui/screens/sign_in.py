@@ -34,6 +34,7 @@ class SignInScreen(FormScreen):
             ink="soft",
             wrap=True,
         )
+        self.scan_target = self._number
         self.fields = [self._number, self._password]
         self.decoration = [hint, others := self._others()]
         self.build_form(

@@ -31,6 +31,10 @@ class DigitsField(TextField):
         """What was typed, without what groups it."""
         return "".join(symbol for symbol in self.text() if symbol.isdecimal())
 
+    def set_digits(self, digits: str) -> None:
+        """Show digits that are known."""
+        self.setText(self.grouped(self.fitting(digits)))
+
     def type_text(self, text: str) -> None:
         """Only digits are taken."""
         if text.isdecimal():

@@ -1,0 +1,229 @@
+"""A bill is held to a reader that types like a keyboard; people type, too."""
+
+import time
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from domain.payment_request import payment_code
+from tests.domain.payment_samples import ACCOUNT, NUMBER, OCTOBER, PAYEE
+from tests.ui.office import open_window, running_cabinet, settings
+from ui.scanner import BURST_GAP_MS, GAP_MS, Scanner
+
+BILL = payment_code(PAYEE, ACCOUNT, None, OCTOBER, 4812_36).text
+KEYS_OF_A_US_KEYBOARD = BILL.encode("ascii", "replace").decode()
+UNKNOWN = "https://example.org/?q=12345678901234567890"
+
+
+def scan(window, text, *, end="\r"):
+    """Press the keys without a pause, as the system's window gets them."""
+    for symbol in text:
+        QTest.keyClick(window.windowHandle(), symbol)
+    if end:
+        QTest.keyClick(window.windowHandle(), Qt.Key.Key_Return)
+
+
+def send(window, key, text, *, repeated=False):
+    """A press that QTest has no words for."""
+    plain = Qt.KeyboardModifier.NoModifier
+    press = QKeyEvent(QEvent.Type.KeyPress, key, plain, text, repeated)
+    QCoreApplication.sendEvent(window.windowHandle(), press)
+
+
+def pause(qtbot, ms):
+    """Longer than that, with the event loop at work: the time is what is tested."""
+    until = time.monotonic() + ms * 1.5 / 1000
+    qtbot.waitUntil(lambda: time.monotonic() > until, timeout=5000)
+
+
+class Form:
+    """A field with the focus, in a window of its own."""
+
+    def __init__(self, qtbot):
+        self.window, self.field = QWidget(), QLineEdit()
+        layout = QVBoxLayout(self.window)
+        layout.addWidget(self.field)
+        qtbot.addWidget(self.window)
+        self.window.show()
+        self.field.setFocus()
+        self.scanner = Scanner(self.window.windowHandle())
+        self.scanned, self.entered = [], []
+        self.scanner.scanned.connect(self.scanned.append)
+        self.field.returnPressed.connect(lambda: self.entered.append(self.field.text()))
+        self.scanner.listen(True)
+
+
+@pytest.fixture
+def form(qtbot):
+    return Form(qtbot)
+
+
+@pytest.mark.parametrize("text", [KEYS_OF_A_US_KEYBOARD, "12345678", " <?>/`~[]{}", "a\tbcdefgh"])
+def test_a_burst_is_told_as_a_whole_and_leaves_nothing(form, qtbot, text):
+    scan(form.window, text)
+    assert form.scanned == [text]
+    pause(qtbot, BURST_GAP_MS)
+    assert (form.field.text(), form.entered) == ("", [])
+
+
+def test_a_reader_may_end_with_a_line_feed(form):
+    scan(form.window, "1234567890", end="")
+    send(form.window, Qt.Key.Key_unknown, "\n")
+    assert form.scanned == ["1234567890"]
+
+
+def test_a_person_types_key_by_key(form, qtbot):
+    for symbol in "7401":
+        scan(form.window, symbol, end="")
+        pause(qtbot, GAP_MS)
+    scan(form.window, "", end="\r")
+    assert (form.scanned, form.entered) == ([], ["7401"])
+
+
+def test_two_fingers_at_once_are_a_person(form, qtbot):
+    scan(form.window, "740")
+    assert (form.scanned, form.entered) == ([], ["740"])
+
+
+def test_a_held_key_repeats(form, qtbot):
+    scan(form.window, "7", end="")
+    pause(qtbot, GAP_MS)
+    for _ in range(20):
+        send(form.window, Qt.Key.Key_1, "1", repeated=True)
+    assert form.field.text() == "7" + "1" * 20
+
+
+def test_a_touch_elsewhere_does_not_take_the_keys_along(form, qtbot):
+    other = QLineEdit()
+    form.window.layout().addWidget(other)
+    form.window.adjustSize()
+    qtbot.waitUntil(other.isVisible)
+    scan(form.window, "740", end="")
+    place = other.mapTo(form.window, other.rect().center())
+    QTest.mouseClick(
+        form.window.windowHandle(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place
+    )
+    assert (other.hasFocus(), form.field.text(), other.text()) == (True, "740", "")
+
+
+def test_like_digits_of_a_code_are_not_a_held_key(form, qtbot):
+    for symbol, repeated in zip("4070281066", (False,) * 9 + (True,), strict=True):
+        send(form.window, Qt.Key.Key_0, symbol, repeated=repeated)
+    send(form.window, Qt.Key.Key_Return, "\r")
+    assert form.scanned == ["4070281066"]
+
+
+def test_what_does_not_end_is_dropped(form, qtbot):
+    scan(form.window, "12345678901", end="")
+    pause(qtbot, BURST_GAP_MS)
+    assert (form.scanned, form.field.text()) == ([], "")
+    scan(form.window, "5", end="")
+    pause(qtbot, GAP_MS)
+    assert form.field.text() == "5"
+
+
+def test_the_rest_of_a_code_of_two_lines_goes_nowhere(form, qtbot):
+    scan(form.window, "1234567890")
+    scan(form.window, "12", end="")
+    pause(qtbot, BURST_GAP_MS)
+    assert (form.scanned, form.field.text()) == (["1234567890"], "")
+
+
+def test_a_screen_that_takes_no_scans_gets_the_keys(form, qtbot):
+    form.scanner.listen(False)
+    scan(form.window, "1234567890")
+    assert (form.scanned, form.entered) == ([], ["1234567890"])
+
+
+def test_other_keys_go_their_way(form, qtbot):
+    form.field.setText("7401")
+    for key in (Qt.Key.Key_Left, Qt.Key.Key_Backspace, Qt.Key.Key_Home, Qt.Key.Key_Delete):
+        QTest.keyClick(form.window.windowHandle(), key)
+    pause(qtbot, GAP_MS)
+    assert form.field.text() == "41"
+
+
+@pytest.fixture(scope="module")
+def office(tmp_path_factory):
+    with running_cabinet(tmp_path_factory.mktemp("office")) as (cabinet, said):
+        yield cabinet, said.accounts[0]
+
+
+@pytest.fixture
+def at_sign_in(office, qapp):
+    with open_window(qapp, office[0], settings()) as (visitor, services):
+        visitor.wait(lambda: services.connection.available, "the cabinet", 30)
+        visitor.touch("AttractScreen_start")
+        visitor.window.activateWindow()
+        yield visitor
+
+
+def shown(visitor):
+    names = ("SignInScreen_account_number", "SignInScreen_password")
+    return tuple(visitor.see(name, QLineEdit).text() for name in names)
+
+
+def test_a_bill_fills_in_the_number_wherever_the_focus_is(at_sign_in, qtbot):
+    at_sign_in.see("SignInScreen_password", QLineEdit).setFocus()
+    scan(at_sign_in.window, KEYS_OF_A_US_KEYBOARD.swapcase())
+    assert shown(at_sign_in) == ("7401 2034 56", "")
+    assert at_sign_in.see("SignInScreen_password").hasFocus()
+    pause(qtbot, BURST_GAP_MS)
+    assert shown(at_sign_in) == ("7401 2034 56", "")
+
+
+def test_rubbish_does_nothing(at_sign_in, qtbot):
+    scan(at_sign_in.window, UNKNOWN)
+    pause(qtbot, BURST_GAP_MS)
+    scan(at_sign_in.window, "4601234567890")
+    pause(qtbot, BURST_GAP_MS)
+    assert shown(at_sign_in) == ("", "")
+    assert not at_sign_in.sees("SignInScreen_notice")
+
+
+def test_a_person_signs_in_on_a_plugged_keyboard(at_sign_in, office, qtbot):
+    for text in (office[1].account_number, office[1].password):
+        for symbol in text:
+            scan(at_sign_in.window, symbol, end="")
+            pause(qtbot, GAP_MS)
+        scan(at_sign_in.window, "")
+    at_sign_in.see("MainTab_scroll")
+
+
+def test_a_scan_is_a_sign_of_life(at_sign_in):
+    idle = at_sign_in.window._idle
+    at_sign_in.wait(lambda: idle._timer.remainingTime() < idle._timer.interval() - 500, "time")
+    scan(at_sign_in.window, KEYS_OF_A_US_KEYBOARD)
+    assert idle._timer.remainingTime() > idle._timer.interval() - 250
+
+
+def test_the_first_visit_takes_a_bill_too(at_sign_in):
+    at_sign_in.touch("SignInScreen_first_visit")
+    field = at_sign_in.see("FirstVisitScreen_account_number", QLineEdit)
+    scan(at_sign_in.window, KEYS_OF_A_US_KEYBOARD)
+    assert field.text().replace(" ", "") == NUMBER
+
+
+def test_within_a_visit_no_keys_are_held_back(at_sign_in, office):
+    at_sign_in.type(office[1].account_number)
+    at_sign_in.touch("SignInScreen_submit")
+    at_sign_in.type(office[1].password)
+    at_sign_in.touch("SignInScreen_submit")
+    at_sign_in.see("MainTab_scroll")
+    seen = Presses(at_sign_in.window)
+    scan(at_sign_in.window, "1234567890")
+    assert seen.count == 11
+
+
+class Presses(QObject):
+    def __init__(self, widget):
+        super().__init__(widget)
+        self.count = 0
+        widget.windowHandle().installEventFilter(self)
+
+    def eventFilter(self, watched, event):
+        self.count += event.type() == QEvent.Type.KeyPress
+        return False

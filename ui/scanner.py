@@ -1,0 +1,149 @@
+"""A reader of codes that types like a keyboard: a burst of keys, ended by Enter.
+
+It types faster than anybody. Keys are therefore held back for a moment: what a person typed goes on
+to where it was meant to go, a burst goes to the screen as a whole and leaves nothing in any field.
+"""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QInputEvent, QKeyEvent, QWindow
+
+GAP_MS = 60
+"""Between two keys of a reader, at most; most need 1 to 20. So long waits what a person types."""
+
+LEAST_KEYS = 8
+"""So many keys without a gap are no person's: quick fingers roll over three or four."""
+
+BURST_GAP_MS = 200
+"""A reader that has begun may stumble; what follows it at once belongs to it as well."""
+
+BUSY_S = 0.02
+"""A timer that is so late says that nothing else was heard, either."""
+
+_ENDS = {"\r", "\n"}
+"""What Enter gives, and the line feed that some readers are set to send in its place."""
+
+_MODIFIERS = {
+    Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta,
+    Qt.Key.Key_CapsLock,
+}  # fmt: skip
+_KEYS = {QEvent.Type.KeyPress, QEvent.Type.KeyRelease}
+_TOUCHES = {QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin}
+"""May move the focus: keys that came before go where it was."""
+
+
+class Scanner(QObject):
+    """Looks at the system's window, where keys arrive, while a screen takes scans."""
+
+    scanned = Signal(str)
+
+    def __init__(self, window: QWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._listening = False
+        self._replaying = False
+        self._held: list[QKeyEvent] = []
+        self._text = ""
+        self._last_ms = 0
+        self._due = 0.0
+        self._after_burst = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._on_silence)
+        window.installEventFilter(self)
+
+    def listen(self, wanted: bool) -> None:
+        """Whether the screen that is shown now takes scans."""
+        self._listening = wanted
+        self._timer.stop()
+        self._forget()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Whether a key is held back."""
+        if not self._listening or self._replaying:
+            return False
+        if event.type() in _TOUCHES:
+            self._pause()
+        return isinstance(event, QKeyEvent) and event.type() in _KEYS and self._take(event)
+
+    def _take(self, event: QKeyEvent) -> bool:
+        """Within a burst a repeated key is not a held one: X takes two like digits for that."""
+        if event.type() == QEvent.Type.KeyRelease or event.key() in _MODIFIERS:
+            return self._hold(event) if self._held else self._after_burst
+        self._end_if_late(event)
+        if event.text() in _ENDS:
+            return self._end()
+        if not event.text():
+            return self._pass_on()
+        begun = bool(self._held) or self._after_burst
+        if not begun and (event.isAutoRepeat() or not event.text().isprintable()):
+            return False
+        self._text += event.text()
+        self._wait(BURST_GAP_MS if self._in_burst else GAP_MS)
+        return self._hold(event)
+
+    @property
+    def _in_burst(self) -> bool:
+        return self._after_burst or len(self._text) >= LEAST_KEYS
+
+    def _end_if_late(self, event: QInputEvent) -> None:
+        """By the clock of the keyboard: a busy screen makes keys arrive in a heap."""
+        late = event.timestamp() - self._last_ms > (BURST_GAP_MS if self._in_burst else GAP_MS)
+        self._last_ms = event.timestamp()
+        if late:
+            self._pause()
+
+    def _hold(self, event: QKeyEvent) -> bool:
+        self._held.append(event.clone())
+        return True
+
+    def _pass_on(self) -> bool:
+        """A key without a character is a person's, and so is what came before it."""
+        if self._in_burst:
+            return True
+        self._pause()
+        return False
+
+    def _end(self) -> bool:
+        """Enter: the end of a burst, or a person's."""
+        if not self._in_burst:
+            self._pause()
+            return False
+        text, self._text = self._text, ""
+        self._held.clear()
+        self._after_burst = True
+        self._wait(BURST_GAP_MS)
+        self.scanned.emit(text)
+        return True
+
+    def _wait(self, ms: int) -> None:
+        self._due = time.monotonic() + ms / 1000
+        self._timer.start(ms)
+
+    @Slot()
+    def _on_silence(self) -> None:
+        """Keys may have queued up while the screen was busy: those come before it is silence."""
+        if time.monotonic() - self._due > BUSY_S:
+            self._wait(GAP_MS)
+        else:
+            self._pause()
+
+    def _pause(self) -> None:
+        """No key for a while: rubbish is dropped, what a person typed goes where it belongs."""
+        self._timer.stop()
+        held, typed = self._held, not self._in_burst
+        self._forget()
+        if not typed:
+            return
+        self._replaying = True
+        for event in held:
+            QCoreApplication.sendEvent(self._window, event)
+        self._replaying = False
+
+    def _forget(self) -> None:
+        self._held = []
+        self._text = ""
+        self._after_burst = False
