@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any
@@ -21,7 +22,7 @@ from domain.charges import (
 from domain.meters import Meter, Register
 from domain.money import Kopecks
 from domain.payment_request import payment_code
-from domain.payments import Payee
+from domain.payments import Payee, PaymentWay
 from domain.periods import Period
 from domain.printing import Supply
 from domain.readings import Channel, MeterCard, Reading
@@ -141,8 +142,10 @@ OPERATOR_REQUEST = OperatorRequest(
     values=NEW_REQUEST.values,
 )
 BILL = Bill(period=_OCTOBER, total=Kopecks(481_236), sha256="9f86d081" * 8, size=61_204)
-PAYMENT_REQUEST = PaymentRequest(utility=Utility.COLD_WATER, amount=Kopecks(8_885))
-PAYMENT_CODE = payment_code(
+PAYMENT_REQUEST = PaymentRequest(
+    utility=Utility.COLD_WATER, amount=Kopecks(8_885), way=PaymentWay.APP_SCANNER
+)
+_ONLY_WAY = payment_code(
     Payee(
         name="АО «Коммунальная компания»",
         personal_account="40702810138250123017",
@@ -157,6 +160,7 @@ PAYMENT_CODE = payment_code(
     _OCTOBER,
     PAYMENT_REQUEST.amount,
 )
+PAYMENT_CODE = replace(_ONLY_WAY, ways=(PaymentWay.APP_SCANNER, PaymentWay.CAMERA))
 
 
 def answer(example: object, status: int = 200) -> dict[int | str, dict[str, Any]]:

@@ -79,6 +79,24 @@ def test_readings_are_exported_and_confirmed(
     assert capsys.readouterr().err == "Пакета 1 нет.\n"
 
 
+def test_a_registry_is_checked_and_taken(
+    settings: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    registry = tmp_path / "registry.csv"
+    assert main(["migrate"]) == 0
+    assert main(["import", str(write_small_delivery(tmp_path / "delivery"))]) == 0
+    capsys.readouterr()
+    header = "payment_id,account_number,utility,paid_at,amount\n"
+    registry.write_text(f"{header}total,R-1,2020-01-31,0,0\n")
+    for more, done in (["--check"], "проверен, ошибок нет"), ([], "принят"), ([], "уже принят"):
+        assert main(["import-registry", str(registry), *more]) == 0
+        said = capsys.readouterr().out.replace("\xa0", " ")
+        assert said.startswith(f"Реестр R-1 на 31.01.2020 {done}: 0 платежей на 0,00 ₽.")
+    registry.write_text(header)
+    assert main(["import-registry", str(registry)]) == 1
+    assert "registry.csv:1: -: нет последней строки total" in capsys.readouterr().err
+
+
 def test_several_workers_answer_and_end_together(
     settings: Path, port: int, capsys: pytest.CaptureFixture[str]
 ) -> None:
