@@ -66,7 +66,7 @@ class DocumentPage(QWidget):
 
     def show_document(self, pdf: bytes) -> bool:
         """Show it; False when it is not a PDF."""
-        view = document_view(self._theme, pdf)
+        view = document_view(self._theme, pdf, self)
         if view is None:
             return False
         view.setObjectName("BillScreen_document")

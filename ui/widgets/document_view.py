@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMargins, Qt
 from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QWidget
 
 from ui.theme import Theme
 from ui.widgets.finger_scroll import ScrollPosition, scroll_by_finger
@@ -14,20 +15,24 @@ if TYPE_CHECKING:
     from PySide6.QtPdfWidgets import QPdfView
 
 
-def document_view(theme: Theme, pdf: bytes) -> QPdfView | None:
-    """A view as wide as the page, on memory that it owns; None when it is not a PDF."""
+def document_view(theme: Theme, pdf: bytes, owner: QWidget) -> QPdfView | None:
+    """A view as wide as the page, on memory that `owner` has; None when it is not a PDF.
+
+    WORKAROUND: the document is the owner's child, made before the view: Qt destroys it first, for
+    it tells its view when it goes, and a view that is half gone crashes at that.
+    """
     from PySide6.QtPdf import QPdfDocument
     from PySide6.QtPdfWidgets import QPdfView
 
-    view = QPdfView()
-    document = QPdfDocument(view)
-    buffer = QBuffer(view)
+    document, buffer = QPdfDocument(owner), QBuffer(owner)
     buffer.setData(QByteArray(pdf))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
     document.load(buffer)
     if document.status() is not QPdfDocument.Status.Ready:
-        view.deleteLater()
+        document.deleteLater()
+        buffer.deleteLater()
         return None
+    view = QPdfView(owner)
     view.setDocument(document)
     view.setPageMode(QPdfView.PageMode.MultiPage)
     view.setZoomMode(QPdfView.ZoomMode.FitToWidth)

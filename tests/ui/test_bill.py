@@ -1,0 +1,183 @@
+"""A bill, as the resident has it: on the screen, on the phone, by e-mail; a real cabinet."""
+
+import email
+import hashlib
+import time
+from datetime import UTC, datetime, timedelta
+from email.policy import default
+
+import pytest
+import requests
+from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
+from PySide6.QtWidgets import QLabel
+
+from kiosk.bill_link import CheckedLink
+from kiosk.qr import qr_modules, qr_picture
+from tests.ui.bill_visit import at_the_bills, bill_office, codes, wait_for_document
+from tests.ui.mailbox import wait_for_message
+from ui.bill.document_page import ZOOM_MOST, DocumentPage
+from ui.bill.phone_page import PhonePage
+from ui.screens.bill import BillScreen
+
+FIRST_PAGE_S = 0.3
+OF_FIGURES = """
+SELECT account_number FROM charges GROUP BY account_number
+EXCEPT SELECT account_number FROM bills WHERE period = (SELECT max(period) FROM charges)
+"""
+WITHOUT_EMAIL = "SELECT account_number FROM credentials WHERE email IS NULL"
+
+
+@pytest.fixture(scope="module")
+def office(tmp_path_factory):
+    with bill_office(tmp_path_factory.mktemp("office")) as office:
+        yield office
+
+
+def open_newest(visitor):
+    visitor.touch("BillsCard_open_0")
+    return wait_for_document(visitor)
+
+
+def shown_bill(visitor):
+    return visitor.see("BillScreen", BillScreen)._bill
+
+
+def digest(document):
+    return hashlib.sha256(document).hexdigest()
+
+
+def test_the_first_page_is_there_at_once(office, qapp):
+    with at_the_bills(qapp, office) as (visitor, _):
+        open_newest(visitor)  # the first one of a start loads what shows documents
+        visitor.touch("BillScreen_back")
+        visitor.see("BillsCard_open_1")
+        began = time.perf_counter()
+        visitor.touch("BillsCard_open_1")
+        wait_for_document(visitor)
+        assert time.perf_counter() - began < FIRST_PAGE_S
+
+
+def test_a_bill_of_which_billing_sent_only_figures(office, qapp):
+    account = office.account(OF_FIGURES)
+    with at_the_bills(qapp, office, account=account) as (visitor, _):
+        view = open_newest(visitor)
+        assert account.account_number in view.document().getAllText(0).text().replace(" ", "")
+
+
+def test_it_can_be_made_larger_and_smaller_again(office, qapp):
+    with at_the_bills(qapp, office) as (visitor, _):
+        view = open_newest(visitor)
+        larger, smaller = visitor.see("BillScreen_zoom_in"), visitor.see("BillScreen_zoom_out")
+        assert not smaller.isEnabled()
+        visitor.touch("BillScreen_zoom_in")
+        assert view.horizontalScrollBar().maximum() > 0
+        while larger.isEnabled():
+            visitor.touch("BillScreen_zoom_in")
+        while smaller.isEnabled():
+            visitor.touch("BillScreen_zoom_out")
+        visitor.wait(lambda: view.horizontalScrollBar().maximum() == 0, "the whole width")
+
+
+def test_the_phone_reads_a_link_to_this_bill_alone(office, qapp):
+    with at_the_bills(qapp, office) as (visitor, services):
+        open_newest(visitor)
+        visitor.touch("BillScreen_phone")
+        visitor.wait(lambda: any("/p/bill/" in code for code in codes(visitor)), "the code")
+        visitor.wait_text("открывает только эту квитанцию")
+        (link,) = codes(visitor)
+        answer = requests.get(link, timeout=10)
+        assert answer.headers["Content-Type"] == "application/pdf"
+        assert digest(answer.content) == shown_bill(visitor).sha256
+        visitor.touch("BillScreen_phone_back")
+        visitor.see("BillScreen_document")
+        assert link not in codes(visitor)
+        visitor.touch("BillScreen_phone")
+        assert link in codes(visitor), "the same one while it is good"
+        services.actions.sign_out()
+        visitor.settle()
+        assert link not in codes(visitor)
+
+
+def test_a_code_goes_away_when_its_time_is_over(qtbot, theme):
+    page = PhonePage(theme)
+    qtbot.addWidget(page)
+    page.show()
+    soon = datetime.now(UTC) + timedelta(seconds=1)
+    with qtbot.waitSignal(page.ran_out, timeout=5000):
+        page.show_link(CheckedLink(qr_picture(qr_modules("https://lk.example.ru/x"), 480), soon))
+        assert page.is_good
+    assert not page.is_good
+
+
+def test_it_is_asked_before_the_bill_goes_to_the_confirmed_address(office, qapp):
+    with at_the_bills(qapp, office) as (visitor, _):
+        open_newest(visitor)
+        visitor.touch("BillScreen_email")
+        visitor.wait_text("Отправить квитанцию на")
+        visitor.touch("QuestionDialog_no")
+        assert not visitor.sees("BillScreen_notice")
+        visitor.touch("BillScreen_email")
+        visitor.touch("QuestionDialog_yes")
+        visitor.wait_text("Отправлено на")
+        wait_for_message(visitor, office.folder / "messages", ".eml")
+        (letter,) = (office.folder / "messages").glob("*.eml")
+        parts = email.message_from_bytes(letter.read_bytes(), policy=default).iter_attachments()
+        assert [digest(part.get_content()) for part in parts] == [shown_bill(visitor).sha256]
+
+
+def test_without_a_confirmed_address_it_is_said_how_to_come_by_one(office, qapp):
+    account = office.account(WITHOUT_EMAIL)
+    with at_the_bills(qapp, office, account=account) as (visitor, _):
+        open_newest(visitor)
+        visitor.touch("BillScreen_email")
+        visitor.wait_text("на вкладке «Личные данные»")
+        visitor.touch("QuestionDialog_yes")
+        visitor.wait_text("Наведите камеру телефона")
+
+
+def document_of(pages):
+    """A PDF of so many pages."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    painter = QPainter(writer)
+    for page in range(pages):
+        if page:
+            writer.newPage()
+        painter.drawText(100, 400, f"page {page + 1}")
+    painter.end()
+    return bytes(buffer.data())
+
+
+def test_of_several_pages_the_number_is_said(qtbot, theme):
+    page = DocumentPage(theme)
+    qtbot.addWidget(page)
+    page.resize(700, 800)
+    page.show()
+    assert page.show_document(document_of(3))
+    number = page.findChild(QLabel, "BillScreen_page_number")
+    first = number.text()
+    assert number.isVisible()
+    bar = page._view.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    assert number.text() == first.replace("1", "3", 1)
+
+
+def test_a_single_page_has_no_number(qtbot, theme):
+    page = DocumentPage(theme)
+    qtbot.addWidget(page)
+    page.show()
+    assert page.show_document(document_of(1))
+    assert not page.findChild(QLabel, "BillScreen_page_number").isVisible()
+    while page.may_grow:
+        page.grow()
+    assert page._zoom == ZOOM_MOST
+
+
+def test_what_is_no_document_is_not_shown(qtbot, theme):
+    page = DocumentPage(theme)
+    qtbot.addWidget(page)
+    assert not page.show_document(b"<html>")
+    assert not page.shown
