@@ -37,6 +37,8 @@ def log_to_stderr() -> None:
     logging.basicConfig(level=logging.WARNING, format=_FORMAT)
     for name in OURS:
         logging.getLogger(name).setLevel(logging.INFO)
+    # it logs a cut answer with a traceback and the address; what became of the call is ours to say
+    logging.getLogger("urllib3").setLevel(logging.ERROR)
     handler = logging.getLogger().handlers[0]
     handler.setLevel(logging.WARNING)
     handler.addFilter(lambda record: record.name != _QT or record.levelno >= logging.ERROR)

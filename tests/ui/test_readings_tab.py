@@ -1,6 +1,8 @@
 """Readings as the resident sees them: given, corrected, refused, asked about, acknowledged."""
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from domain.errors import SecretsUnavailable
@@ -8,6 +10,7 @@ from kiosk.demo_printer import DemoPrinter
 from kiosk.secrets import MemorySecrets
 from tests.ui.mailbox import wait_for_message
 from tests.ui.readings_visit import readings_office, readings_visit
+from ui.tabs.readings_tab import ReadingsTab
 from ui.widgets.digit_boxes import DigitBoxes
 
 
@@ -57,6 +60,19 @@ def test_a_reading_is_deleted_and_corrected_until_sign_out(visit):
     visit.visitor.touch("QuestionDialog_yes")
     visit.visitor.see(f"{name}_send")
     assert not visit.visitor.sees("AcknowledgementCard")
+
+
+def test_meters_that_are_loaded_again_lose_no_touch(visit):
+    """The same meters arrive between a finger's coming and going."""
+    entry, name = visit.entry, visit.name
+    visit.visitor.type(visit.unchanged)
+    send = visit.visitor.see(f"{name}_send")
+    QTest.mousePress(send, Qt.MouseButton.LeftButton)
+    visit.visitor.window.findChild(ReadingsTab).reload()
+    visit.visitor.wait(lambda: not visit.services.jobs.busy, "the meters")
+    assert visit.entry is entry
+    QTest.mouseRelease(send, Qt.MouseButton.LeftButton)
+    assert "Принято" in facts(visit, name)
 
 
 def test_on_the_next_visit_it_cannot_be_deleted(visit):

@@ -79,9 +79,13 @@ class ReadingsTab(CabinetTab):
             self.reload()
             return
         self._keep_draft()
+        before = self._states.loaded, self._states.cards, self._states.open_id
         self._states.show_cards(cards, self.context.services.readings, today())
         self._page.lines.show_window(self._states.cards)
-        self._rebuild()
+        if (True, self._states.cards, self._states.open_id) == before:
+            self._renew()  # a card built anew under a finger would lose the touch
+        else:
+            self._rebuild()
         for card in self._states.cards:
             self._load_history(card.meter)
 
