@@ -67,6 +67,9 @@ class Navigator(Protocol):
     def open_payment(self, utility: Utility | None, due: int) -> None:
         """Pay a utility, or the whole bill for None, over the tabs."""
 
+    def open_explain(self, utility: Utility) -> None:
+        """«Почему столько?» of a utility, over the tabs."""
+
     def open_charges(self) -> None:
         """The charges of past months, over the tabs."""
 

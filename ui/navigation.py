@@ -103,6 +103,12 @@ class Navigation:
 
         self._push_once(lambda: PaymentScreen(self._context, utility, due))
 
+    def open_explain(self, utility: Utility) -> None:
+        """«Почему столько?» of a utility, over the tabs."""
+        from ui.screens.explain import ExplainScreen
+
+        self._push_once(lambda: ExplainScreen(self._context, utility))
+
     def open_charges(self) -> None:
         """The charges of past months, over the tabs."""
         from ui.screens.charges import ChargesScreen

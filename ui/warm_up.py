@@ -29,6 +29,7 @@ MODULES = (
     "PySide6.QtPdfWidgets",
     "ui.screens.charges",
     "ui.screens.payment",
+    "ui.screens.explain",
     "ui.screens.history_table",
     "ui.screens.history",
     "ui.screens.thanks",

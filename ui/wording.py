@@ -53,8 +53,11 @@ def unit_name(unit: Unit) -> str:
 
 def register_name(meter: Meter, register: Register) -> str:
     """`День`, `Ночь`; the zones of a three-tariff meter; nothing for a single tariff."""
-    if len(meter.registers) == 1:
-        return ""
+    return zone_name(register, len(meter.registers)) if len(meter.registers) > 1 else ""
+
+
+def zone_name(register: Register, zones: int) -> str:
+    """One of so many tariff zones: `День, T1`."""
     two = {
         Register.T1: translate("Register", "Day, T1"),
         Register.T2: translate("Register", "Night, T2"),
@@ -64,7 +67,7 @@ def register_name(meter: Meter, register: Register) -> str:
         Register.T2: translate("Register", "Night, T2"),
         Register.T3: translate("Register", "Half-peak, T3"),
     }
-    names = two if len(meter.registers) == len(two) else three
+    names = two if zones == len(two) else three
     return names.get(register, register.value)
 
 

@@ -529,6 +529,93 @@ privilege</source>
     </message>
 </context>
 <context>
+    <name>ExplainScreen</name>
+    <message>
+        <source>{amount} more</source>
+        <translation>Дороже на {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} less</source>
+        <translation>Дешевле на {amount}</translation>
+    </message>
+    <message>
+        <source>Exactly as much</source>
+        <translation>Ровно столько же</translation>
+    </message>
+    <message>
+        <source>by the meter</source>
+        <translation>по счётчику</translation>
+    </message>
+    <message>
+        <source>by the norm</source>
+        <translation>по нормативу</translation>
+    </message>
+    <message>
+        <source>by the average</source>
+        <translation>по среднему</translation>
+    </message>
+    <message>
+        <source>Counted {now}, and {before} then.</source>
+        <translation>Посчитано {now}, а тогда — {before}.</translation>
+    </message>
+    <message>
+        <source>The use rose by {volume}</source>
+        <translation>Расход вырос на {volume}</translation>
+    </message>
+    <message>
+        <source>The use fell by {volume}</source>
+        <translation>Расход снизился на {volume}</translation>
+    </message>
+    <message>
+        <source>The tariff rose from {before} to {now}</source>
+        <translation>Тариф вырос с {before} до {now}</translation>
+    </message>
+    <message>
+        <source>The tariff fell from {before} to {now}</source>
+        <translation>Тариф снизился с {before} до {now}</translation>
+    </message>
+    <message>
+        <source>Recalculation: {before} then, {now} now</source>
+        <translation>Перерасчёт: было {before}, стало {now}</translation>
+    </message>
+    <message>
+        <source>Privilege: {before} then, {now} now</source>
+        <translation>Льгота: было {before}, стало {now}</translation>
+    </message>
+    <message>
+        <source>Penalty: {before} then, {now} now</source>
+        <translation>Пени: было {before}, стало {now}</translation>
+    </message>
+    <message>
+        <source>Other changes of the reckoning</source>
+        <translation>Другие изменения в расчёте</translation>
+    </message>
+    <message>
+        <source>Why so much: {utility}</source>
+        <translation>Почему столько: {utility}</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Загружаем…</translation>
+    </message>
+    <message>
+        <source>No charges yet</source>
+        <translation>Начислений пока нет</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with: no charges were made then.</source>
+        <translation>Сравнить не с чем: начислений тогда не было.</translation>
+    </message>
+    <message>
+        <source>Against the month before</source>
+        <translation>Против прошлого месяца</translation>
+    </message>
+    <message>
+        <source>Against the same month of last year</source>
+        <translation>Против того же месяца прошлого года</translation>
+    </message>
+</context>
+<context>
     <name>FirstVisitScreen</name>
     <message>
         <source>Both are at the top of the bill.</source>
@@ -1767,6 +1854,10 @@ privilege</source>
     <message>
         <source>debt {amount}</source>
         <translation>долг {amount}</translation>
+    </message>
+    <message>
+        <source>Why so much?</source>
+        <translation>Почему столько?</translation>
     </message>
 </context>
 <context>

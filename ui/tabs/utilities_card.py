@@ -9,10 +9,11 @@ from domain.charges import Balance, Charge, UtilityBalance, overdue
 from domain.money import MINUS, NO_BREAK, format_money
 from domain.russian import format_decimal
 from ui.context import Context
+from ui.tabs.utility_head import UtilityHead
 from ui.theme.metrics import Type, Weight
 from ui.widgets.boxes import clear, row, rule, stacked
 from ui.widgets.button import Button
-from ui.widgets.card import Card, IconTile
+from ui.widgets.card import Card
 from ui.widgets.label import Ink, label
 from ui.wording import unit_name, utility_name, volume
 
@@ -49,11 +50,9 @@ class UtilityRow(QWidget):
         theme, utility = context.theme, item.charge.utility
         self.setObjectName(f"UtilityRow_{utility}")
         self.setMinimumHeight(theme.px(94))
-        names = stacked(
-            label(theme, utility_name(utility), weight=Weight.MEDIUM),
-            label(theme, _volume_text(item.charge), size=Type.SMALL, ink="soft"),
-            spacing=theme.px(2),
-        )
+        head = UtilityHead(theme, utility, _volume_text(item.charge))
+        head.setProperty("grow", 1)
+        head.clicked.connect(lambda: context.navigator.open_explain(utility))
         pay = Button(
             theme,
             translate("UtilityRow", "Pay"),
@@ -63,8 +62,8 @@ class UtilityRow(QWidget):
         pay.setAccessibleDescription(utility_name(utility))
         pay.clicked.connect(lambda: context.navigator.open_payment(utility, item.due))
         self.setLayout(
-            row(IconTile(theme, str(utility)), names, None, _amounts(context, item), pay,
-                spacing=theme.px(18), margins=(0, theme.px(8), 0, theme.px(8)))
+            row(head, _amounts(context, item), pay,
+                spacing=theme.px(18), margins=(0, theme.px(4), 0, theme.px(4)))
         )  # fmt: skip
 
 

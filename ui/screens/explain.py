@@ -1,0 +1,171 @@
+"""«Почему столько?»: a utility's month against the last one and against the year before."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from domain.charge_change import ChargeChange, Explanation, explain, month_cost
+from domain.charges import MonthCharges
+from domain.utilities import Utility
+from ui.context import Context
+from ui.explain_words import (
+    difference_text,
+    method_note,
+    month_amount,
+    month_text,
+    part_text,
+    signed_money,
+)
+from ui.screens.screen import Screen
+from ui.theme import Theme
+from ui.theme.metrics import Type, Weight
+from ui.widgets.boxes import along, clear, column, row
+from ui.widgets.card import Card
+from ui.widgets.change_bar import ChangeBar
+from ui.widgets.finger_scroll import FingerScroll
+from ui.widgets.label import label
+from ui.wording import utility_name
+
+translate = QCoreApplication.translate
+
+MONTHS = 13
+"""The month itself, those between, and the same month of the year before."""
+
+
+class ExplainScreen(Screen):
+    """Two comparisons; the parts of each come to its difference exactly."""
+
+    def __init__(self, context: Context, utility: Utility) -> None:
+        super().__init__(context)
+        self._utility = utility
+        self._build()
+        self.reload()
+
+    def reload(self) -> None:
+        """Fetch the months."""
+        job = self.context.services.actions.load_charges(MONTHS)
+        job.on_success(self._show).on_error(self.context.navigator.report).start(self)
+
+    def _build(self) -> None:
+        theme, px = self.theme, self.theme.px
+        side, tall = theme.metrics.margin, theme.metrics.portrait
+        title = translate("ExplainScreen", "Why so much: {utility}")
+        heading = label(
+            theme,
+            title.format(utility=utility_name(self._utility)),
+            size=Type.TITLE - 4,
+            weight=Weight.BOLD,
+            wrap=True,
+        )
+        if not tall:
+            heading.setProperty("grow", 1)
+        self._month = label(
+            theme,
+            translate("ExplainScreen", "Loading…"),
+            size=Type.LARGE,
+            weight=Weight.SEMIBOLD,
+            name="ExplainScreen_month",
+        )
+        self._reckoning = label(theme, ink="soft", wrap=True, name="ExplainScreen_reckoning")
+        self._cards: QBoxLayout = along(tall, spacing=px(18))
+        scroll = FingerScroll(
+            theme,
+            column(self._month, self._reckoning, px(14), self._cards, None, spacing=px(4)),
+            name="ExplainScreen_scroll",
+        )
+        scroll.setProperty("grow", 1)
+        back = self.make_back_button()
+        parts = (heading, scroll, back) if tall else (row(heading, back), scroll)
+        self.setLayout(column(*parts, spacing=px(18), margins=(side, px(22), side, px(22))))
+
+    def _show(self, months: tuple[MonthCharges, ...]) -> None:
+        clear(self._cards)
+        found = explain(months, self._utility)
+        if found is None:
+            self._month.setText(translate("ExplainScreen", "No charges yet"))
+            return
+        charge = found.charge
+        self._month.setText(month_amount(charge, month_cost(charge)))
+        self._reckoning.setText(month_text(charge))
+        for name, title, change in _comparisons(found):
+            card = ChangeCard(self.theme, title, change, name=f"ExplainScreen_since_{name}")
+            self._cards.addLayout(column(card, None), 1)
+
+
+class ChangeCard(Card):
+    """One comparison: the difference, and under it a sentence and a bar for each cause."""
+
+    def __init__(self, theme: Theme, title: str, change: ChargeChange | None, *, name: str) -> None:
+        super().__init__(name=name)
+        self._theme = theme
+        pad, air = theme.metrics.card_padding, theme.px(20)
+        heading = label(theme, title, ink="soft", weight=Weight.MEDIUM, wrap=True)
+        inner: list[QWidget] = [heading]
+        if change is None:
+            nothing = translate(
+                "ExplainScreen", "There is nothing to compare with: no charges were made then."
+            )
+            inner.append(label(theme, nothing, wrap=True))
+        else:
+            inner += self._lines(change)
+        self.setLayout(column(*inner, spacing=theme.px(12), margins=(pad, air, pad, air)))
+
+    def _lines(self, change: ChargeChange) -> list[QWidget]:
+        theme = self._theme
+        less = change.difference < 0
+        lines: list[QWidget] = [
+            label(
+                theme,
+                difference_text(change.difference),
+                size=Type.TITLE - 4,
+                weight=Weight.BOLD,
+                ink="good" if less else "plain",
+                tabular=True,
+                name=f"{self.objectName()}_difference",
+            ),
+            label(
+                theme,
+                month_amount(change.earlier, month_cost(change.earlier)),
+                size=Type.SMALL,
+                ink="soft",
+            ),
+        ]
+        if note := method_note(change):
+            lines.append(label(theme, note, size=Type.SMALL, wrap=True))
+        most = max((abs(part.amount) for part in change.parts), default=1)
+        return lines + [
+            self._part(part_text(part, change), part.amount, part.amount / most)
+            for part in change.parts
+        ]
+
+    def _part(self, text: str, amount: int, share: float) -> QWidget:
+        theme = self._theme
+        said = label(theme, text, wrap=True)
+        said.setProperty("grow", 1)
+        figure = label(
+            theme,
+            signed_money(amount),
+            weight=Weight.SEMIBOLD,
+            ink="good" if amount < 0 else "plain",
+            tabular=True,
+        )
+        box = QWidget()
+        line = row(said, figure, spacing=theme.px(16))
+        box.setLayout(column(line, ChangeBar(theme, share), spacing=theme.px(4)))
+        return box
+
+
+def _comparisons(found: Explanation) -> tuple[tuple[str, str, ChargeChange | None], ...]:
+    return (
+        (
+            "month",
+            translate("ExplainScreen", "Against the month before"),
+            found.since_last_month,
+        ),
+        (
+            "year",
+            translate("ExplainScreen", "Against the same month of last year"),
+            found.since_last_year,
+        ),
+    )
