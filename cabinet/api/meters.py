@@ -51,7 +51,7 @@ def meters(resident: AResident, cabinet: TheCabinet) -> list[MeterCard]:
 def history(
     meter_id: Identifier, resident: AResident, cabinet: TheCabinet, months: Months = 36
 ) -> list[Reading]:
-    """Neither deleted nor replaced ones."""
+    """Neither deleted nor replaced ones; but those that billing refused, with the reason."""
     rules, account = cabinet.settings.readings.rules_for, resident.account_number
     with cabinet.reading() as db:
         return reading_history(db, account, meter_id, rules, cabinet.today(), months)

@@ -4,17 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cabinet.contacts.subscriptions import subscriptions_of
-from cabinet.outbound.outbox import (
-    Letter,
-    LetterKind,
-    TextKind,
-    TextMessage,
-    put_letter,
-    put_text,
-)
+from cabinet.contacts.telling import send_notice
+from cabinet.outbound.outbox import LetterKind, TextKind
 from cabinet.tables import MeterRow, ReadingRow
-from domain.contacts import Subscription
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -24,25 +16,9 @@ if TYPE_CHECKING:
 
 def tell_not_counted(db: Session, refused: ReadingRow, now: datetime) -> None:
     """Tell it by the ways that the account's resident chose."""
-    account = refused.account_number
-    wished = subscriptions_of(db, account)
-    fields = _fields(db, refused)
-    if Subscription.SMS_NOTICES in wished.chosen and wished.phone:
-        text = TextMessage(
-            account_number=account,
-            to=wished.phone,
-            kind=TextKind.READING_NOT_COUNTED,
-            fields=fields,
-        )
-        put_text(db, now, text)
-    if Subscription.EMAIL_NOTICES in wished.chosen and wished.email:
-        letter = Letter(
-            account_number=account,
-            to=wished.email,
-            kind=LetterKind.READING_NOT_COUNTED,
-            fields=fields | {"note": refused.note or ""},
-        )
-        put_letter(db, now, letter)
+    kinds = (TextKind.READING_NOT_COUNTED, LetterKind.READING_NOT_COUNTED)
+    note = {"note": refused.note or ""}
+    send_notice(db, refused.account_number, now, kinds, _fields(db, refused), note)
 
 
 def _fields(db: Session, refused: ReadingRow) -> dict[str, str]:

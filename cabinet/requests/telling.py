@@ -4,17 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cabinet.contacts.subscriptions import subscriptions_of
-from cabinet.outbound.outbox import (
-    Letter,
-    LetterKind,
-    TextKind,
-    TextMessage,
-    put_letter,
-    put_text,
-)
+from cabinet.contacts.telling import send_notice
+from cabinet.outbound.outbox import LetterKind, TextKind
 from cabinet.tables import MeterRow
-from domain.contacts import Subscription
 from domain.receipts import format_receipt_number, receipt_number
 
 if TYPE_CHECKING:
@@ -28,19 +20,8 @@ if TYPE_CHECKING:
 
 def tell_refused(db: Session, request: OperatorRequestRow, now: datetime) -> None:
     """Send what `request` is about by the ways that its account's resident chose."""
-    number = request.account_number
-    wished = subscriptions_of(db, number)
-    fields = _fields(db, request)
-    if Subscription.SMS_NOTICES in wished.chosen and wished.phone:
-        text = TextMessage(
-            account_number=number, to=wished.phone, kind=TextKind.READING_REFUSED, fields=fields
-        )
-        put_text(db, now, text)
-    if Subscription.EMAIL_NOTICES in wished.chosen and wished.email:
-        letter = Letter(
-            account_number=number, to=wished.email, kind=LetterKind.READING_REFUSED, fields=fields
-        )
-        put_letter(db, now, letter)
+    kinds = (TextKind.READING_REFUSED, LetterKind.READING_REFUSED)
+    send_notice(db, request.account_number, now, kinds, _fields(db, request))
 
 
 def _fields(db: Session, request: OperatorRequestRow) -> Mapping[str, str]:
