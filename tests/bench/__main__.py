@@ -14,6 +14,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests.bench.bill import Opened, bill_to_first_page
 from tests.bench.bills import BillSpeed, measure_bills
 from tests.bench.measures import Start, measure_start
 from tests.bench.office import office
@@ -39,6 +40,7 @@ class Measured:
     browsers: list[Start]
     stalls: list[float]
     prints: list[Prints]
+    opened: Opened
     hand_over: HandOver
     bills: BillSpeed
     load_before: float
@@ -61,7 +63,8 @@ def _measure() -> Measured:
         terminals, browsers = _starts(world)
         stalls = [longest_stall_ms(world) for _ in range(VISITS)]
         prints = [touch_to_accepted(world) for _ in range(VISITS)]
-    return Measured(terminals, browsers, stalls, prints, hand_over(), measure_bills(), load)
+        opened = bill_to_first_page(world, VISITS)
+    return Measured(terminals, browsers, stalls, prints, opened, hand_over(), measure_bills(), load)
 
 
 def _starts(world: World) -> tuple[list[Start], list[Start]]:
@@ -98,6 +101,7 @@ def _rows(measured: Measured) -> list[Row]:
             None,
             MOST_STALL_MS,
         ),
+        *measured.opened.rows(),
         *_print_rows(measured),
         *measured.bills.rows(),
     ]
@@ -134,6 +138,7 @@ def _raw(measured: Measured) -> dict[str, object]:
         ],
         "hand_over_s": [round(seconds, 4) for seconds in measured.hand_over.ours],
         "lp_s": [round(seconds, 4) for seconds in measured.hand_over.lp],
+        **measured.opened.raw(),
         "stalls_ms": [round(stall, 1) for stall in measured.stalls],
         **measured.bills.raw(),
         "processors": os.cpu_count(),

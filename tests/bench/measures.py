@@ -35,7 +35,7 @@ def measure_start(program: Program, screen: XScreen) -> Start:
     rows = [(2 * row + 1) * screen.height // (2 * _SAMPLED_ROWS) for row in range(_SAMPLED_ROWS)]
     began = time.perf_counter()
     with program(screen) as process:
-        frames = _watch(screen, rows, began)
+        frames = changes(screen, rows, began)
         memory = tree_memory(process.pid)
     return Start(completed(frames), memory)
 
@@ -60,15 +60,15 @@ def _pss(pid: int) -> int:
     raise ValueError(f"no Pss of process {pid}")
 
 
-def _watch(screen: XScreen, rows: list[int], began: float) -> list[tuple[float, bytes]]:
+def changes(screen: XScreen, rows: list[int], began: float) -> list[tuple[float, bytes]]:
     """Each new picture with the time it appeared at, until nothing changes any more."""
-    empty = _sample(screen, rows)
+    empty = sample(screen, rows)
     frames = [(0.0, empty)]
     while True:
         now = time.perf_counter() - began
-        sample = _sample(screen, rows)
-        if sample != frames[-1][1]:
-            frames.append((now, sample))
+        picture = sample(screen, rows)
+        if picture != frames[-1][1]:
+            frames.append((now, picture))
         elif len(frames) > 1 and now - frames[-1][0] > _SETTLED_S:
             return frames
         elif now > _LONGEST_START_S:
@@ -76,7 +76,8 @@ def _watch(screen: XScreen, rows: list[int], began: float) -> list[tuple[float, 
         time.sleep(_POLL_S)
 
 
-def _sample(screen: XScreen, rows: list[int]) -> bytes:
+def sample(screen: XScreen, rows: list[int]) -> bytes:
+    """Those rows of the screen, as they are now."""
     return b"".join(screen.row(row) for row in rows)
 
 

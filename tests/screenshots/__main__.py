@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.demo_cabinet import DemoCabinet
 from kiosk.demo_printer import DemoPrinter
+from tests.screenshots.bill_tour import photograph_faults
 from tests.screenshots.billing_refusal import refuse_readings
 from tests.screenshots.phone_pages import photograph_pages
 from tests.screenshots.tour import Tour
@@ -34,7 +35,8 @@ def main() -> int:
         folder = FOLDER / "{}x{}".format(*size)
         with tempfile.TemporaryDirectory() as data_dir:
             photograph(app, Path(data_dir), size, folder)
-        print(f"{folder}: {len(list(folder.iterdir()))} pictures")  # noqa: T201
+        photograph_faults(app, size, folder / "printer-faults")
+        print(f"{folder}: {len(list(folder.rglob('*.png')))} pictures")  # noqa: T201
     phone = FOLDER / "phone"
     photograph_pages(phone)
     print(f"{phone}: {len(list(phone.rglob('*.png')))} pictures")  # noqa: T201

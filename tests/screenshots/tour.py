@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtTest import QTest
 
 from kiosk.demo_cabinet import SampleAccount
 from kiosk.services import Services
+from tests.screenshots.bill_tour import BillTour
 from tests.screenshots.care_tour import CareTour
 from tests.screenshots.readings_tour import ReadingsTour
 from tests.ui.visitor import Visitor
@@ -44,7 +44,7 @@ class Tour:
         care.recovery()
         self._sign_in(account)
         self._main()
-        self._bill()
+        BillTour(self._visitor, self._picture).bill()
         readings = ReadingsTour(self._visitor, self._picture, account.password)
         readings.give_readings()
         readings.history()
@@ -112,20 +112,6 @@ class Tour:
         visitor.wait(lambda: visitor.see("ChargesScreen_earlier").isEnabled(), "the months")
         self._picture("charges")
         visitor.touch("ChargesScreen_back")
-
-    def _bill(self) -> None:
-        visitor = self._visitor
-        visitor.touch("BillsCard_open_0")
-        visitor.see("BillScreen_document", QPdfView)
-        self._settle()
-        self._picture("bill")
-        visitor.touch("BillScreen_zoom_in")
-        self._settle()
-        self._picture("bill-zoomed")
-        visitor.touch("BillScreen_print")
-        visitor.wait_text("Заберите квитанцию", 60)
-        self._picture("bill-printed")
-        visitor.touch("BillScreen_back")
 
     def _idle(self) -> None:
         warning = self._window.findChild(IdleWarning)
