@@ -168,7 +168,7 @@ and payment in two minutes</source>
     </message>
     <message>
         <source>As soon as it is put right, printing goes on by itself.</source>
-        <translation>Как только это исправят, печать продолжится сама.</translation>
+        <translation>Как только это исправят, печать продолжится сама.</translation>
     </message>
     <message>
         <source>The print was cancelled. You can get the bill on your phone or by e-mail instead.</source>
@@ -180,7 +180,7 @@ and payment in two minutes</source>
     </message>
     <message>
         <source>The letter comes in a few minutes.</source>
-        <translation>Письмо с квитанцией придёт через несколько минут.</translation>
+        <translation>Письмо с квитанцией придёт через несколько минут.</translation>
     </message>
     <message>
         <source>Send</source>

@@ -90,13 +90,13 @@ class BillPanel(QWidget):
 
     def _arrange(self, heading: QLayout, back: Button) -> QLayout:
         gap, air = self._theme.metrics.gap, self._theme.px(18)
-        zoom = row(self.smaller, self.larger, spacing=gap)
+        self.zoom = boxed(row(self.smaller, self.larger, spacing=gap))
         ways = row(self.phone, self.email, spacing=gap)
         if not self._theme.metrics.portrait:
             return column(
-                heading, self.notice, None, zoom, ways, self.print, self._spent, back, spacing=air
+                heading, self.notice, None, self.zoom, ways, self.print, self._spent, back, spacing=air
             )
-        top = row(boxed(heading), boxed(zoom), spacing=gap)
+        top = row(boxed(heading), self.zoom, spacing=gap)
         last = row(back, self.print, spacing=gap)
         return column(top, self.notice, self._spent, ways, last, spacing=air)
 

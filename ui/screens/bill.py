@@ -121,9 +121,9 @@ class BillScreen(Screen):
         self._fit_zoom()
 
     def _fit_zoom(self) -> None:
-        seen = self._pages.currentWidget() is self._document
-        self._panel.larger.setEnabled(seen and self._document.may_grow)
-        self._panel.smaller.setEnabled(seen and self._document.may_shrink)
+        self._panel.larger.setEnabled(self._document.may_grow)
+        self._panel.smaller.setEnabled(self._document.may_shrink)
+        self._panel.zoom.setVisible(self._pages.currentWidget() is self._document)
 
     def _print(self) -> None:
         self._held_by = None
