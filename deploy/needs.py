@@ -55,6 +55,9 @@ TEST_PROGRAMS = {
 }
 """The real parts that the tests run against."""
 
+TEST_LIBRARIES = {"libzbar.so.0": "libzbar0"}
+"""A second decoder of QR codes."""
+
 _PLACES = "/usr/local/sbin:/usr/sbin:/sbin:/usr/local/bin:/usr/bin:/bin:/usr/lib/kannel/test"
 """A user's PATH often lacks the sbin folders, where servers live, and those of test programs."""
 

@@ -40,8 +40,9 @@ def prepare_to_check(environment: Environment) -> None:
 
 def prepare_to_test(environment: Environment) -> None:
     """Everything that the tests run against, beside what the terminal itself needs."""
+    libraries = needs.missing_libraries({**needs.QT_LIBRARIES, **needs.TEST_LIBRARIES})
     programs = needs.missing_programs(needs.TEST_PROGRAMS)
-    _prepare_with_tools(environment, needs.missing_libraries() + programs)
+    _prepare_with_tools(environment, libraries + programs)
 
 
 def _prepare_with_tools(environment: Environment, wanted: list[needs.Need]) -> None:

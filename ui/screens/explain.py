@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from domain.charge_change import ChargeChange, Explanation, explain, month_cost
 from domain.charges import MonthCharges
@@ -143,6 +143,9 @@ class ChangeCard(Card):
         theme = self._theme
         said = label(theme, text, wrap=True)
         said.setProperty("grow", 1)
+        policy = said.sizePolicy()
+        policy.setVerticalPolicy(QSizePolicy.Policy.Preferred)  # as high as its width makes it
+        said.setSizePolicy(policy)
         figure = label(
             theme,
             signed_money(amount),
