@@ -80,6 +80,17 @@ class Withdrawal:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SignOut:
+    """`POST sign-outs`: a visit's end, told after it: the session's token is at hand no more.
+
+    Answered alike whether or not there was such a visit at this terminal.
+    """
+
+    visit_id: str
+    signed_out_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class NewRequest:
     """`POST requests`: what an operator is asked, with the values that were typed.
 

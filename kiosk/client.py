@@ -22,6 +22,7 @@ from domain.wire import (
     PrinterReport,
     Session,
     SignIn,
+    SignOut,
     TerminalInfo,
     Withdrawal,
 )
@@ -62,6 +63,10 @@ class CabinetClient:
     def sign_out(self, token: str, key: str) -> None:
         """`DELETE sessions/current`."""
         self._transport.tell("DELETE", "sessions/current", key=key, token=token)
+
+    def sign_out_late(self, sign_out: SignOut, key: str) -> None:
+        """`POST sign-outs`."""
+        self._transport.tell("POST", "sign-outs", key=key, body=sign_out)
 
     def account(self, token: str) -> Account:
         """`GET account`."""

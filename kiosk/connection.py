@@ -50,6 +50,10 @@ class Connection(QObject):
         """Whether the cabinet answered last time."""
         return self._available
 
+    def known_away(self) -> bool:
+        """Whether it answered once and does not now. On any thread."""
+        return self._info is not None and not self._available
+
     @property
     def terminal_info(self) -> TerminalInfo | None:
         """What the cabinet says about this terminal; None until it answered once."""

@@ -1,6 +1,7 @@
 """Writes that survive: kept before they are sent, forgotten when they are answered.
 
-Without an answer a write stays on the terminal, and the courier delivers it.
+Without an answer a write stays on the terminal, and the courier delivers it. While the cabinet is
+known to be away, nobody waits to learn it again.
 """
 
 from __future__ import annotations
@@ -49,6 +50,7 @@ class KeptWrites(QObject):
         sessions: SessionJobs,
         client: ClientSource,
         outbox: Outbox,
+        away: Callable[[], bool],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -57,7 +59,7 @@ class KeptWrites(QObject):
         self._sessions = sessions
         self._outbox = outbox
         self.waiting = VisitReadings()
-        self._first_send = FirstSend(outbox, client, self.unanswered.emit)
+        self._first_send = FirstSend(outbox, client, away, self.unanswered.emit)
         self._courier = Courier(
             outbox, client, told=self._on_delivered, unanswered=self.unanswered.emit
         )

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from domain.errors import CabinetError, VisitEnded
 from kiosk.client_source import ClientSource
 from kiosk.jobs import Job, JobRunner, always
+from kiosk.sign_outs import SignOuts
 from kiosk.visit import Visit
 
 if TYPE_CHECKING:
@@ -29,12 +30,18 @@ class SessionJobs(QObject):
     """
 
     def __init__(
-        self, jobs: JobRunner, visit: Visit, client: ClientSource, parent: QObject | None = None
+        self,
+        jobs: JobRunner,
+        visit: Visit,
+        client: ClientSource,
+        sign_outs: SignOuts,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._jobs = jobs
         self._visit = visit
         self._client = client
+        self._sign_outs = sign_outs
 
     def ask(self, call: Callable[[CabinetClient, str], T], *, group: str | None = None) -> Job[T]:
         """A call for the account that is shown; dropped when another one is shown meanwhile."""
@@ -81,20 +88,19 @@ class SessionJobs(QObject):
 
     def end_visit(self) -> None:
         """End the visit at once; the cabinet is told in the background."""
-        tokens = self._visit.session_tokens
+        visit_id, tokens = self._visit.visit_id, self._visit.session_tokens
         self._visit.reset()
-        for token in tokens:
-            self.close(token)
+        if visit_id is not None:
+            self._sign_outs.tell(visit_id, tokens)
 
     def end_if_over(self, error: CabinetError) -> None:
         """What every call in a session does with its error."""
         if isinstance(error, VisitEnded):
             self.end_visit()
 
-    def close(self, token: str) -> None:
+    def close(self, session: Session) -> None:
         """Tell the cabinet in the background that a session is over."""
-        key = str(uuid4())
-        self._jobs.job(lambda: self._client().sign_out(token, key), outlives_visit=True).start(self)
+        self._sign_outs.tell(session.visit_id, (session.token,))
 
     def _switch_back(self, group: str) -> Job[Account]:
         token = self._visit.own_session_token or ""
@@ -112,12 +118,12 @@ class SessionJobs(QObject):
             self._client, lambda client: client.care.switch_to(own_token, switch, key)
         )
 
-        def keep_or_close(token: str) -> None:
+        def keep_or_close(session: Session) -> None:
             """Within the visit the cabinet opens an account's session once: it is kept."""
             if self._visit.generation == generation:
-                self._visit.hold(account_number, token)
+                self._visit.hold(account_number, session.token)
             else:
-                self.close(token)
+                self.close(session)
 
         return (
             self._jobs.job(opening.work, group=group)
@@ -157,7 +163,7 @@ class _Opening:
         self._opened = self._sign_in(client)
         return client.account(self._opened.token)
 
-    def undo(self, close: Callable[[str], object]) -> None:
-        """Hand the token to `close`, if the cabinet gave one."""
+    def undo(self, close: Callable[[Session], object]) -> None:
+        """Hand the session to `close`, if the cabinet gave one."""
         if self._opened is not None:
-            close(self._opened.token)
+            close(self._opened)

@@ -37,6 +37,7 @@ from kiosk.secrets import KeyringSecrets, SecretStore
 from kiosk.services import Services
 from kiosk.session_jobs import SessionJobs
 from kiosk.settings import Settings
+from kiosk.sign_outs import SignOuts
 from kiosk.slip_actions import SlipActions
 from kiosk.visit import Visit
 
@@ -106,12 +107,14 @@ def build_services(
     visit = Visit()
     jobs = JobRunner(lambda: visit.generation)
     client = ClientSource(address, settings.cabinet)
-    sessions = SessionJobs(jobs, visit, client)
-    printer = make_printer(settings.printing, settings.storage.folder / "print-jobs")
-    limit = PrintLimit(visit, settings.printing.prints_per_bill)
     connection = Connection(jobs, client)
     outbox = Outbox(settings.storage.folder / FOLDER, secrets)
-    writes = KeptWrites(jobs, visit, sessions, client, outbox)
+    sign_outs = SignOuts(jobs, client, outbox, connection.known_away)
+    sessions = SessionJobs(jobs, visit, client, sign_outs)
+    printer = make_printer(settings.printing, settings.storage.folder / "print-jobs")
+    limit = PrintLimit(visit, settings.printing.prints_per_bill)
+    writes = KeptWrites(jobs, visit, sessions, client, outbox, connection.known_away)
+    sign_outs.kept.connect(writes.deliver)
     writes.unanswered.connect(connection.notice, Qt.ConnectionType.QueuedConnection)
     connection.restored.connect(writes.deliver)
     return (

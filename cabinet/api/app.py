@@ -17,6 +17,7 @@ from cabinet.api import (
     registrations,
     requests,
     sessions,
+    sign_outs,
     subscriptions,
     terminal,
 )
@@ -37,6 +38,7 @@ PREFIX = "/api/v1"
 _PARTS = (
     terminal,
     sessions,
+    sign_outs,
     registrations,
     account,
     meters,

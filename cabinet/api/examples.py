@@ -37,6 +37,7 @@ from domain.wire import (
     PrinterReport,
     Session,
     SignIn,
+    SignOut,
     TerminalInfo,
     Withdrawal,
 )
@@ -55,6 +56,7 @@ TERMINAL_INFO = TerminalInfo(
 PRINTER_REPORT = PrinterReport(fault=None, low=(Supply.TONER,))
 SIGN_IN = SignIn(visit_id=_VISIT, account_number="7401203456", password="miass2026")  # noqa: S106
 SESSION = Session(visit_id=_VISIT, token="b1946ac92492d234", expires_at=_NOON)  # noqa: S106
+SIGN_OUT = SignOut(visit_id=_VISIT, signed_out_at=_NOON)
 ACCOUNT = Account(
     account_number="7401203456",
     surname="Кузнецова",

@@ -77,15 +77,29 @@ def visit_by_id(
     return _visit(rows[0])
 
 
+def any_visit_by_id(db: Session, terminal: Terminal, visit_id: str) -> Visit:
+    """The visit with that id at this terminal as its first account; raises VisitEnded."""
+    wanted = select(SessionRow).where(
+        SessionRow.visit_id == visit_id, SessionRow.terminal_id == terminal.terminal_id
+    )
+    row = db.scalars(wanted.order_by(SessionRow.own_account.is_not(None)).limit(1)).first()
+    if row is None:
+        raise VisitEnded
+    return _visit(row)
+
+
 def end_session(db: Session, visit: Visit, at: datetime) -> None:
-    """Sign out, of linked accounts as well; sessions that are over stay as they are."""
+    """Sign out, of linked accounts as well; sessions that are over stay as they are.
+
+    `at` may lie in the past: then nothing ends before it began.
+    """
     wanted = select(SessionRow).where(
         SessionRow.visit_id == visit.visit_id, SessionRow.terminal_id == visit.terminal_id
     )
     for row in db.scalars(wanted.with_for_update()):
         if row.ended_at is None and at < row.expires_at:
-            row.ended_at = at
-            record(db, at, Action.SIGN_OUT, Outcome.DONE, _visit(row))
+            row.ended_at = max(at, row.started_at)
+            record(db, row.ended_at, Action.SIGN_OUT, Outcome.DONE, _visit(row))
 
 
 def end_all_sessions(

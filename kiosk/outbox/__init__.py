@@ -2,7 +2,7 @@
 
 ::
 
-    items      what waits: a reading, a withdrawal, a request
+    items      what waits: a reading, a withdrawal, a request, the end of a visit
     sealing    AES-256-GCM; the key is in the system's keyring
     store      rows of SQLite, and what became of a damaged file
     outbox     the two together, for several threads

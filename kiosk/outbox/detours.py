@@ -77,4 +77,6 @@ class Detours:
 
 
 def _meter(item: Item) -> Meter:
-    return item.body.account_number, item.body.meter_id
+    from kiosk.outbox.items import subject_of
+
+    return subject_of(item)

@@ -19,14 +19,20 @@ T = TypeVar("T")
 class FirstSend:
     """What a resident waits for. On worker threads.
 
+    `away` says that the cabinet is known not to answer: what could be kept is left to the courier.
     `unanswered` is told why there is no answer, whether or not the item could be kept.
     """
 
     def __init__(
-        self, outbox: Outbox, client: ClientSource, unanswered: Callable[[CabinetError], object]
+        self,
+        outbox: Outbox,
+        client: ClientSource,
+        away: Callable[[], bool],
+        unanswered: Callable[[CabinetError], object],
     ) -> None:
         self._outbox = outbox
         self._client = client
+        self._away = away
         self._unanswered = unanswered
 
     def send(self, item: Item, call: Callable[[CabinetClient], T], *, behind: bool) -> T | None:
@@ -37,14 +43,14 @@ class FirstSend:
         without an answer when the item could not be kept either.
         """
         kept = self._keep(item)
-        if behind:
-            if not kept:
-                raise NotKept
+        if behind and not kept:
+            raise NotKept
+        if behind or (kept and self._away()):
             return None
         try:
             answer = call(self._client())
         except CabinetError as error:
-            if not _is_final(error):
+            if not is_final(error):
                 self._unanswered(error)
                 if kept:
                     return None
@@ -66,7 +72,7 @@ class FirstSend:
         return True
 
 
-def _is_final(error: CabinetError) -> bool:
+def is_final(error: CabinetError) -> bool:
     """Whether the cabinet has decided; else it did not answer, or could not do it just now."""
     from kiosk.problems import CallRefused
 

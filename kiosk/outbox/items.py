@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from domain.wire import NewReading, NewRequest, Withdrawal
+from domain.wire import NewReading, NewRequest, SignOut, Withdrawal
 
 if TYPE_CHECKING:
     from kiosk.client import CabinetClient
@@ -54,7 +54,24 @@ class KeptRequest(_Item, frozen=True, kw_only=True, tag="request"):
         client.leave_request(None, self.body, self.key)
 
 
-Item = KeptReading | KeptWithdrawal | KeptRequest
+class KeptSignOut(_Item, frozen=True, kw_only=True, tag="sign_out"):
+    """Names the visit, never a token: a session is over for whoever reads this."""
+
+    body: SignOut
+
+    def deliver(self, client: CabinetClient) -> None:
+        """Send it without a session."""
+        client.sign_out_late(self.body, self.key)
+
+
+Item = KeptReading | KeptWithdrawal | KeptRequest | KeptSignOut
+
+
+def subject_of(item: Item) -> tuple[str | None, str]:
+    """What an item is about, of which the order decides what counts: a meter, or a visit's end."""
+    if isinstance(item, KeptSignOut):
+        return None, item.body.visit_id
+    return item.body.account_number, item.body.meter_id
 
 
 def encode(item: Item) -> bytes:

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import statistics
 import time
+from datetime import UTC, datetime, timedelta
 from uuid import uuid4
 
 import pytest
+import requests
 from sqlalchemy import select, text
 
 from cabinet.cabinet import Cabinet
 from cabinet.security.passwords import Passwords
 from cabinet.security.sign_in import check_sign_in, kept_password
 from cabinet.security.terminals import Terminal, enrol_terminal
-from cabinet.tables import AuditEventRow, Base, CredentialRow, TerminalRow
+from cabinet.tables import AuditEventRow, Base, CredentialRow, SessionRow, TerminalRow
 from domain.errors import SignInRefused
 from domain.wire import SignIn
 from tests.cabinet.client import TerminalClient
@@ -175,3 +177,70 @@ def test_no_secret_is_kept_in_the_clear(client: TerminalClient, cabinet: Cabinet
         for table in Base.metadata.sorted_tables:
             kept = str(connection.execute(text(f"SELECT * FROM {table.name}")).all())
             assert not [secret for secret in secrets if secret in kept], table.name
+
+
+def test_a_sign_out_that_is_told_late_has_its_own_time(
+    resident: TerminalClient, cabinet: Cabinet, clock: StoppedClock
+) -> None:
+    clock.forward(minutes=4)
+    signed_out = clock()
+    clock.forward(minutes=3)
+    visit_id, key = resident.visit_id, str(uuid4())
+    for again in (key, key, None):
+        answer = _sign_out_late(resident, visit_id, signed_out, key=again)
+        assert (answer.status_code, answer.content) == (204, b"")
+        assert _ended(cabinet, visit_id) == signed_out
+    assert resident.get("/account").json()["code"] == "visit_ended"
+
+
+def test_and_also_after_the_session_had_run_out(
+    resident: TerminalClient, cabinet: Cabinet, clock: StoppedClock
+) -> None:
+    signed_out = clock() + timedelta(minutes=4)
+    clock.forward(days=1)
+    _sign_out_late(resident, resident.visit_id, signed_out)
+    assert _ended(cabinet, resident.visit_id) == signed_out
+
+
+@pytest.mark.parametrize(("minutes", "ended"), [(-600, 0), (600, 7)])
+def test_a_visit_ends_neither_before_it_began_nor_in_the_future(
+    resident: TerminalClient, cabinet: Cabinet, clock: StoppedClock, minutes: int, ended: int
+) -> None:
+    began = clock()
+    clock.forward(minutes=7)
+    _sign_out_late(resident, resident.visit_id, began + timedelta(minutes=minutes))
+    assert _ended(cabinet, resident.visit_id) == began + timedelta(minutes=ended)
+
+
+def test_a_visit_of_another_terminal_is_not_ended(
+    resident: TerminalClient, cabinet: Cabinet, cabinet_url: str
+) -> None:
+    with cabinet.writing() as db:
+        token = enrol_terminal(db, "porch", "Крыльцо", cabinet.clock())
+    with TerminalClient(cabinet_url, token) as elsewhere:
+        answer = _sign_out_late(elsewhere, resident.visit_id, cabinet.clock())
+        assert answer.status_code == 204
+    assert _ended(cabinet, resident.visit_id) is None
+
+
+def test_a_sign_out_that_cannot_be(resident: TerminalClient) -> None:
+    answer = _sign_out_late(resident, resident.visit_id, datetime(2026, 11, 20))  # noqa: DTZ001
+    assert (answer.status_code, answer.json()["field"]) == (422, "signed_out_at")
+    answer = _sign_out_late(resident, "12", datetime(2026, 11, 20, tzinfo=UTC))
+    assert (answer.status_code, answer.json()["field"]) == (422, "visit_id")
+
+
+def _sign_out_late(
+    terminal: TerminalClient, visit_id: str, at: datetime, *, key: str | None = None
+) -> requests.Response:
+    told = {"visit_id": visit_id, "signed_out_at": at.isoformat()}
+    session = terminal.headers.pop("Authorization", None)
+    answer = terminal.post("/sign-outs", told, key=key)
+    if session is not None:
+        terminal.headers["Authorization"] = session
+    return answer
+
+
+def _ended(cabinet: Cabinet, visit_id: str) -> datetime | None:
+    with cabinet.reading() as db:
+        return db.scalar(select(SessionRow.ended_at).where(SessionRow.visit_id == visit_id))

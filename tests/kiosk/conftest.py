@@ -136,8 +136,9 @@ def desk(
     client: ClientSource,
     slow_printer: SlowPrinter,
     owner: QObject,
+    tmp_path: Path,
 ) -> Desk:
-    return Desk(qtbot, jobs, visit, client, slow_printer, owner)
+    return Desk(qtbot, jobs, visit, client, slow_printer, owner, tmp_path / "outbox")
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from pathlib import Path
 
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
@@ -14,9 +15,12 @@ from kiosk.actions import Actions
 from kiosk.bill_actions import BillActions
 from kiosk.client_source import ClientSource
 from kiosk.jobs import JobContext, JobRunner
+from kiosk.outbox.outbox import Outbox
 from kiosk.printing.print_limit import PrintLimit
 from kiosk.printing.printer import Printer, PrinterStatus
+from kiosk.secrets import MemorySecrets
 from kiosk.session_jobs import SessionJobs
+from kiosk.sign_outs import SignOuts
 from kiosk.visit import Visit
 from tests.kiosk.asking import Asking
 
@@ -57,9 +61,12 @@ class Desk(Asking):
         client: ClientSource,
         printer: Printer,
         owner: QObject,
+        folder: Path,
     ) -> None:
         super().__init__(qtbot, owner)
-        sessions = SessionJobs(jobs, visit, client)
+        outbox = Outbox(folder, MemorySecrets())
+        sign_outs = SignOuts(jobs, client, outbox, away=lambda: False)
+        sessions = SessionJobs(jobs, visit, client, sign_outs)
         limit = PrintLimit(visit, most=1)
         self.actions = Actions(jobs, visit, sessions, printer)
         self.bills = BillActions(jobs, visit, sessions, printer, limit)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-from functools import partial
 from datetime import UTC, datetime, timedelta
+from functools import partial
+from pathlib import Path
 from uuid import uuid4
 
 import pytest
@@ -124,9 +125,10 @@ def test_a_bill_comes_out_of_a_real_printer(
     client: ClientSource,
     owner: QObject,
     printer: IppPrinterProcess,
+    tmp_path: Path,
 ) -> None:
     ipp = IppPrinter(PrintingSettings(printer_uri=printer.uri))
-    desk = Desk(qtbot, jobs, visit, client, ipp, owner)
+    desk = Desk(qtbot, jobs, visit, client, ipp, owner, tmp_path / "outbox")
     desk.result(desk.actions.sign_in(ANNA, PASSWORD))
     assert desk.result(desk.actions.check_printer()) is None
     bill = desk.bill()

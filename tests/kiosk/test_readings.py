@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
 
@@ -12,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import func, select
 
 from cabinet.cabinet import Cabinet
-from cabinet.tables import ReadingRow
+from cabinet.tables import ReadingRow, SessionRow
 from domain.errors import HighUseUnconfirmed, NotKept, ReadingRefused
 from domain.meters import Register
 from domain.readings import MeterCard, Refusal
@@ -22,7 +24,7 @@ from kiosk.jobs import Job
 from kiosk.outbox import FOLDER
 from kiosk.outbox.outbox import FILE_NAME
 from kiosk.reading_actions import GivenReading
-from tests.cabinet.samples import ANNA, COLD, PASSWORD
+from tests.cabinet.samples import ANNA, COLD, PASSWORD, POWER
 from tests.kiosk.outbox.test_outbox import LockedSecrets
 from tests.kiosk.terminal import Terminal, running_terminal
 from tests.real_parts.cutting_proxy import CuttingProxy, cutting_proxy
@@ -175,6 +177,46 @@ def test_the_next_resident_sees_nothing_of_it_and_it_arrives(
     assert current.reading_id == given.reading_id
 
 
+def test_signing_out_without_the_cabinet_is_told_later(
+    terminal: Terminal, proxy: CuttingProxy, cabinet: Cabinet
+) -> None:
+    """With the time of the sign-out, after what was given in the visit; no token is kept."""
+    card, visit_id = _card(terminal), terminal.visit.visit_id
+    _away(terminal, proxy)
+    given = terminal.result(_give(terminal, "402.5", card)).reading
+    terminal.actions.sign_out()
+    signed_out = cabinet.clock()
+    terminal.rest()
+    proxy.refuse = False
+    terminal.qtbot.waitUntil(lambda: _ended(cabinet, visit_id) is not None, timeout=15_000)
+    ended = _ended(cabinet, visit_id)
+    assert ended is not None
+    assert abs(ended - signed_out) < timedelta(seconds=1)
+    assert terminal.delivered == [(given.reading_id, None)]
+    assert _given(cabinet) == 1
+
+
+def test_a_link_that_is_known_to_be_missing_is_not_waited_for(
+    terminal: Terminal, proxy: CuttingProxy
+) -> None:
+    """Asked again, it would take the ten seconds of `read_timeout_s`."""
+    card = _card(terminal)
+    _away(terminal, proxy)
+    terminal.result(_give(terminal, "401", card))
+    terminal.qtbot.waitUntil(lambda: not terminal.services.connection.available)
+    proxy.refuse, proxy.silent = False, True
+    power = _card_of(card, POWER)
+    began = time.monotonic()
+    request = terminal.result(
+        terminal.readings.leave_request(RequestKind.METER_REPLACED, power, {})
+    )
+    assert not request.delivered
+    terminal.actions.sign_out()
+    assert time.monotonic() - began < 5
+    proxy.silent = False
+    proxy.break_all()
+
+
 def test_signing_out_while_it_is_sent_loses_nothing(
     terminal: Terminal, proxy: CuttingProxy, cabinet: Cabinet
 ) -> None:
@@ -244,6 +286,16 @@ def test_without_cabinet_and_keyring_it_is_not_accepted(
         assert isinstance(terminal.error(_give(terminal, "402", card)), NotKept)
         reading_id = given.reading.reading_id
         assert isinstance(terminal.error(terminal.readings.withdraw(COLD, reading_id)), NotKept)
+
+
+def _card_of(card: MeterCard, meter_id: str) -> MeterCard:
+    return replace(card, meter=replace(card.meter, meter_id=meter_id))
+
+
+def _ended(cabinet: Cabinet, visit_id: str | None) -> datetime | None:
+    """When a visit's sessions ended."""
+    with cabinet.reading() as db:
+        return db.scalar(select(SessionRow.ended_at).where(SessionRow.visit_id == visit_id))
 
 
 def _outbox_file(terminal: Terminal) -> Path:

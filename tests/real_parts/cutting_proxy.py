@@ -12,7 +12,8 @@ from urllib.parse import urlsplit
 class CuttingProxy:
     """`url` stands for the real one. `cut_answers` connections lose their answer after 20 bytes.
 
-    `cuts` counts the connections that lost something; who finds nobody behind it is turned away.
+    `refuse` closes new connections at once, `silent` keeps them and never answers. `cuts` counts
+    the connections that lost something; who finds nobody behind it is turned away.
     """
 
     def __init__(self, target: str, listener: socket.socket) -> None:
@@ -22,6 +23,7 @@ class CuttingProxy:
         self.url = f"http://127.0.0.1:{listener.getsockname()[1]}"
         self.cut_answers = 0
         self.refuse = False
+        self.silent = False
         self.connections = 0
         self.cuts = 0
         self._open: list[socket.socket] = []
@@ -34,6 +36,9 @@ class CuttingProxy:
                 self.connections += 1
                 if self.refuse:
                     client.close()
+                    continue
+                if self.silent:
+                    self._open.append(client)
                     continue
                 server = self._reach()
                 if server is None:
