@@ -131,7 +131,7 @@ and payment in two minutes</source>
         <translation>Напечатать</translation>
     </message>
     <message>
-        <source>By e-mail</source>
+        <source>To e-mail</source>
         <translation>На e-mail</translation>
     </message>
     <message>
@@ -1010,10 +1010,6 @@ privilege</source>
         <translation>Принтер неисправен. Скажите об этом оператору.</translation>
     </message>
     <message>
-        <source>Not all readings of this meter are filled in. Please fill in {register}.</source>
-        <translation>Заполнены не все показания счётчика. Введите: {register}.</translation>
-    </message>
-    <message>
         <source>There are more digits than the meter has. Please check the reading.</source>
         <translation>Цифр больше, чем у счётчика. Проверьте показание.</translation>
     </message>
@@ -1026,8 +1022,16 @@ privilege</source>
         <translation>Сегодня показания не принимаются. Приём начнётся {first}.</translation>
     </message>
     <message>
+        <source>{register}. {text}</source>
+        <translation>{register}. {text}</translation>
+    </message>
+    <message>
         <source>The reading for {month} ({values}) was not taken. {reason}</source>
         <translation>Показание за {month} ({values}) не принято. {reason}</translation>
+    </message>
+    <message>
+        <source>All tariffs are given together: please type «{register}» as well.</source>
+        <translation>Показания всех тарифов передаются вместе. Введите ещё «{register}».</translation>
     </message>
     <message>
         <source>The reading is lower than the previous one. Please check the digits.</source>
@@ -1137,6 +1141,14 @@ privilege</source>
     <message>
         <source>Is the reading right?</source>
         <translation>Показание верное?</translation>
+    </message>
+    <message>
+        <source>The meter has passed zero.</source>
+        <translation>Счётчик прошёл через ноль.</translation>
+    </message>
+    <message>
+        <source>Altogether {use}.</source>
+        <translation>Всего {use}.</translation>
     </message>
     <message>
         <source>Yes, submit</source>
@@ -1272,7 +1284,7 @@ privilege</source>
     </message>
     <message>
         <source>Account number</source>
-        <translation>Лицевой счёт</translation>
+        <translation>Номер лицевого счёта</translation>
     </message>
     <message>
         <source>For</source>
@@ -1497,7 +1509,7 @@ privilege</source>
     </message>
     <message>
         <source>By e-mail</source>
-        <translation>На e-mail</translation>
+        <translation>По e-mail</translation>
     </message>
     <message>
         <source>By SMS</source>
@@ -1539,8 +1551,12 @@ privilege</source>
         <translation>{day} вы сообщили о замене прибора ({values}).</translation>
     </message>
     <message>
-        <source>{day} you told that the previous reading was wrong ({values}).</source>
-        <translation>{day} вы сообщили, что прошлое показание ошибочно ({values}).</translation>
+        <source>{day} you told that the previous reading was wrong: the meter shows {values}.</source>
+        <translation>{day} вы сообщили, что прошлое показание ошибочно: на счётчике {values}.</translation>
+    </message>
+    <message>
+        <source>{day} you told that the previous reading {previous} was wrong: the meter shows {values}.</source>
+        <translation>{day} вы сообщили, что прошлое показание {previous} ошибочно: на счётчике {values}.</translation>
     </message>
     <message>
         <source>The reading of {day} ({values}) means an unusually high use.</source>
@@ -1763,16 +1779,24 @@ privilege</source>
         <translation>Первое показание: расход считается от него.</translation>
     </message>
     <message>
-        <source>More than usual: {use}</source>
-        <translation>Больше обычного: {use}</translation>
-    </message>
-    <message>
         <source>Use {use}</source>
         <translation>Расход {use}</translation>
     </message>
     <message>
-        <source>Use {use}, about {cost}</source>
-        <translation>Расход {use} — примерно {cost}</translation>
+        <source>More than usual: {use}.</source>
+        <translation>Больше обычного: {use}.</translation>
+    </message>
+    <message>
+        <source>The meter has passed zero. Use {use}</source>
+        <translation>Счётчик прошёл через ноль. Расход {use}</translation>
+    </message>
+    <message>
+        <source>{use}, about {cost}</source>
+        <translation>{use} — примерно {cost}</translation>
+    </message>
+    <message>
+        <source>Check the comma: is it perhaps {values}?</source>
+        <translation>Проверьте запятую: может быть, {values}?</translation>
     </message>
     <message>
         <source>no reading</source>
@@ -1875,16 +1899,16 @@ privilege</source>
         <translation>Прошлое показание ошибочно</translation>
     </message>
     <message>
-        <source>An operator will look up the new meter and take the reading {values}. Leave the request?</source>
-        <translation>Оператор проверит замену прибора и внесёт показание {values}. Оставить обращение?</translation>
+        <source>An operator will look up the new meter and take the reading {values}. Send the request?</source>
+        <translation>Оператор проверит замену прибора и внесёт показание {values}. Отправить обращение?</translation>
     </message>
     <message>
-        <source>An operator will check the previous reading {previous} and the new one {values}. Leave the request?</source>
-        <translation>Оператор сверит прошлое показание {previous} и новое {values}. Оставить обращение?</translation>
+        <source>An operator will check the previous reading {previous} and the new one {values}. Send the request?</source>
+        <translation>Оператор сверит прошлое показание {previous} и новое {values}. Отправить обращение?</translation>
     </message>
     <message>
-        <source>Leave the request</source>
-        <translation>Оставить</translation>
+        <source>Send to the operator</source>
+        <translation>Отправить оператору</translation>
     </message>
     <message>
         <source>Back to the digits</source>

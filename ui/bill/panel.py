@@ -35,7 +35,7 @@ class BillPanel(QWidget):
             "print", translate("BillScreen", "Print"), "accent", "printer", tall=True
         )
         self.phone = self._button("phone", translate("BillScreen", "To the phone"), "tint")
-        self.email = self._button("email", translate("BillScreen", "By e-mail"), "tint")
+        self.email = self._button("email", translate("BillScreen", "To e-mail"), "tint")
         self.smaller = self._button("zoom_out", "", "outline", "minus")
         self.larger = self._button("zoom_in", "", "outline", "plus")
         self.smaller.setAccessibleName(translate("BillScreen", "Smaller"))
