@@ -58,7 +58,7 @@ def method_note(change: ChargeChange) -> str:
 def month_text(charge: Charge) -> str:
     """`3,596 м³ × 188,00 ₽`, a term for each tariff zone."""
     return " + ".join(
-        f"{volume(part.volume, charge.unit)} × {format_decimal(part.tariff)}{NO_BREAK}₽"
+        f"{volume(part.volume, charge.unit)} × {_rubles(part.tariff)}"
         for part in charge.parts
         if part.volume
     )
@@ -84,7 +84,14 @@ def _tariff_text(before: Decimal, now: Decimal) -> str:
         if now > before
         else translate("ExplainScreen", "The tariff fell from {before} to {now}")
     )
-    return text.format(before=format_decimal(before), now=f"{format_decimal(now)}{NO_BREAK}₽")
+    return text.format(before=_rubles(before).removesuffix(f"{NO_BREAK}₽"), now=_rubles(now))
+
+
+def _rubles(tariff: Decimal) -> str:
+    """With kopecks, and with the further digits that some tariffs have."""
+    exponent = tariff.normalize().as_tuple().exponent
+    decimals = max(2, -exponent) if isinstance(exponent, int) else 2
+    return f"{format_decimal(tariff, decimals)}{NO_BREAK}₽"
 
 
 def _in_zone(text: str, part: ChangePart, change: ChargeChange) -> str:

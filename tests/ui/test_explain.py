@@ -1,0 +1,123 @@
+"""«Почему столько?» in words and bars."""
+
+from decimal import Decimal
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLabel
+
+from domain.charge_change import charge_change
+from domain.charges import VolumeMethod
+from domain.meters import Register
+from domain.money import NO_BREAK
+from tests.domain.test_charge_change import charge, part
+from tests.ui.office import open_window, running_cabinet, settings
+from ui import application
+from ui.explain_words import difference_text, method_note, month_text, part_text, signed_money
+from ui.screens.explain import ChangeCard
+from ui.widgets.change_bar import ChangeBar
+
+
+@pytest.fixture(autouse=True)
+def russian(qapp: QApplication):
+    application.install_language(qapp)
+
+
+def told(earlier, later):
+    change = charge_change(earlier, later)
+    return [
+        f"{part_text(each, change)}: {signed_money(each.amount)}".replace(NO_BREAK, " ")
+        for each in change.parts
+    ]
+
+
+@pytest.mark.parametrize(
+    ("earlier", "later", "sentences"),
+    [
+        (
+            charge(part("2", "37.18")),
+            charge(part("6.12", "37.18")),
+            ["Расход вырос на 4,12 м³: +153,18 ₽"],
+        ),
+        (
+            charge(part("5", "27.36")),
+            charge(part("4", "30.10")),
+            ["Расход снизился на 1 м³: −27,36 ₽", "Тариф вырос с 27,36 до 30,10 ₽: +10,96 ₽"],
+        ),
+        (
+            charge(part("5", "30")),
+            charge(part("5", "28.5"), recalculation=-31_00, penalty=2_00, privilege=10_00),
+            [
+                "Тариф снизился с 30,00 до 28,50 ₽: −7,50 ₽",
+                "Перерасчёт: было 0,00 ₽, стало −31,00 ₽: −31,00 ₽",
+                "Льгота: было 0,00 ₽, стало 10,00 ₽: −10,00 ₽",
+                "Пени: было 0,00 ₽, стало 2,00 ₽: +2,00 ₽",
+            ],
+        ),
+        (
+            charge(part("100", "6", Register.T1), part("50", "3", Register.T2)),
+            charge(part("90", "6", Register.T1), part("60", "3", Register.T2)),
+            [
+                "День, Т1: расход снизился на 10 м³: −60,00 ₽",
+                "Ночь, Т2: расход вырос на 10 м³: +30,00 ₽",
+            ],
+        ),
+        (
+            charge(part("5", "30")),
+            charge(part("5", "30"), charged=200_00),
+            ["Другие изменения в расчёте: +50,00 ₽"],
+        ),
+    ],
+)
+def test_sentences(earlier, later, sentences):
+    assert told(earlier, later) == sentences
+
+
+def test_more_less_and_the_same():
+    texts = [difference_text(amount).replace(NO_BREAK, " ") for amount in (5_00, -5_00, 0)]
+    assert texts == ["Дороже на 5,00 ₽", "Дешевле на 5,00 ₽", "Ровно столько же"]
+
+
+def test_a_norm_instead_of_a_meter_is_said():
+    earlier = charge(part("5", "30"))
+    later = charge(part("9", "30"), method=VolumeMethod.NORM)
+    assert method_note(charge_change(earlier, later)) == (
+        "Посчитано по нормативу, а тогда — по счётчику."
+    )
+    assert method_note(charge_change(earlier, earlier)) == ""
+
+
+def test_how_the_month_was_reckoned():
+    text = month_text(charge(part("5", "30", Register.T1), part("2.5", "12.4125", Register.T2)))
+    assert text.replace(NO_BREAK, " ") == "5 м³ × 30,00 ₽ + 2,5 м³ × 12,4125 ₽"
+
+
+def test_bars_are_as_long_as_the_amounts(theme, qtbot):
+    change = charge_change(charge(part("5", "20")), charge(part("4", "30")))
+    card = ChangeCard(theme, "", change, name="card")
+    qtbot.addWidget(card)
+    shares = [bar._share for bar in card.findChildren(ChangeBar)]
+    assert shares == [-20_00 / 40_00, 1.0]
+    assert change.parts[0].before == Decimal(5)
+
+
+def test_without_a_month_to_compare_with(theme, qtbot):
+    card = ChangeCard(theme, "", None, name="card")
+    qtbot.addWidget(card)
+    assert any("Сравнить не с чем" in each.text() for each in card.findChildren(QLabel))
+
+
+def test_the_row_of_a_utility_leads_there_and_back(qapp, tmp_path_factory):
+    with (
+        running_cabinet(tmp_path_factory.mktemp("office")) as (cabinet, said),
+        open_window(qapp, cabinet, settings()) as (visitor, services),
+    ):
+        visitor.wait(lambda: services.connection.available, "the cabinet", 30)
+        visitor.sign_in(said.accounts[0].account_number, said.accounts[0].password)
+        row = visitor.see("UtilityRow_electricity_why")
+        assert row.height() >= visitor.window._theme.metrics.control
+        visitor.touch("UtilityRow_electricity_why")
+        visitor.see("ExplainScreen_since_month_difference", QLabel)
+        visitor.see("ExplainScreen_since_year_difference", QLabel)
+        visitor.wait_text("Пени: было 0,00 ₽, стало 14,25 ₽")
+        visitor.touch("ExplainScreen_back")
+        visitor.see("DueCard_pay")

@@ -1,0 +1,142 @@
+"""Paying, as the resident sees it, on a real cabinet; the codes are read off the screen."""
+
+import pytest
+
+import kiosk.qr_check
+from domain.payment_text import parse
+from kiosk.qr import qr_modules, qr_picture
+from tests.ui.decoders import read_on
+from tests.ui.office import open_window, running_cabinet, settings
+from ui.widgets.amount import Amount
+from ui.widgets.qr_view import QrView
+
+
+@pytest.fixture(scope="module")
+def office(tmp_path_factory):
+    with running_cabinet(tmp_path_factory.mktemp("office")) as (cabinet, said):
+        yield cabinet, said.accounts[0]
+
+
+def signed_in(app, office, size=(1280, 1024)):
+    return open_window(app, office[0], settings(size))
+
+
+@pytest.fixture
+def resident(office, qapp):
+    with signed_in(qapp, office) as (visitor, services):
+        visitor.wait(lambda: services.connection.available, "the cabinet", 30)
+        visitor.sign_in(office[1].account_number, office[1].password)
+        visitor.services = services
+        yield visitor
+
+
+def code_on(visitor):
+    """What the code says, once there is one, by two decoders."""
+    visitor.wait(lambda: visitor.see("PaymentScreen_qr", QrView).has_code, "the code")
+    visitor.settle()
+    return read_on(visitor.window) or ""
+
+
+def shown_amount(visitor):
+    return visitor.see("PaymentScreen_amount", Amount).accessibleName().replace("\xa0", " ")
+
+
+@pytest.mark.parametrize("size", [(1280, 1024), (1920, 1080), (1080, 1920)])
+def test_both_ways_are_read_off_the_screen(office, qapp, size):
+    with signed_in(qapp, office, size) as (visitor, services):
+        visitor.wait(lambda: services.connection.available, "the cabinet", 30)
+        visitor.sign_in(office[1].account_number, office[1].password)
+        visitor.touch("DueCard_pay")
+        visitor.touch("PaymentScreen_camera")
+        visitor.wait_text("Откройте камеру телефона")
+        assert "/p/pay/" in code_on(visitor)
+        visitor.touch("PaymentScreen_app_scanner")
+        visitor.wait_text("Откройте СберБанк Онлайн")
+        text = parse(code_on(visitor))
+        assert text.get("PersAcc") == office[1].account_number
+        assert text.get("Name") in visitor.texts()
+        code = visitor.see("PaymentScreen_qr", QrView)
+        assert min(code.width(), code.height()) >= 0.6 * min(size)
+
+
+def test_the_amount_is_what_is_due_until_it_is_changed(resident):
+    resident.touch("DueCard_pay")
+    assert (shown_amount(resident), parse(code_on(resident)).get("Sum")) == ("5 201,23 ₽", "520123")
+    resident.touch("PaymentScreen_change")
+    assert read_on(resident.window) is None, "a code of another amount than the one being typed"
+    resident.type("1500,5")
+    resident.touch("PaymentScreen_take")
+    assert parse(code_on(resident)).get("Sum") == "150050"
+    assert shown_amount(resident) == "1 500,50 ₽"
+    resident.touch("PaymentScreen_change")
+    resident.touch("PaymentScreen_whole")
+    assert parse(code_on(resident)).get("Sum") == "520123"
+
+
+@pytest.mark.parametrize(
+    ("typed", "words"),
+    [("9,99", "не принимают меньше 10 ₽"), ("100000,01", "не больше 100 000 ₽")],
+)
+def test_an_amount_out_of_bounds_is_said_and_can_be_mended(resident, typed, words):
+    resident.touch("UtilityRow_heating_pay")
+    resident.touch("PaymentScreen_change")
+    resident.type(typed)
+    resident.touch("PaymentScreen_take")
+    resident.wait_text(words)
+    assert not resident.sees("PaymentScreen_qr")
+    resident.touch("Keyboard_key_backspace")
+    assert not resident.sees("PaymentScreen_amount_notice")
+    for _ in range(8):
+        resident.touch("Keyboard_key_backspace")
+    resident.type("10")
+    resident.touch("PaymentScreen_take")
+    assert parse(code_on(resident)).get("Sum") == "1000"
+
+
+def test_nothing_due_is_said_and_an_advance_can_be_paid(resident):
+    resident.touch("UtilityRow_waste_pay")
+    resident.wait_text("Переплата")
+    assert not resident.sees("PaymentScreen_qr")
+    resident.touch("PaymentScreen_advance")
+    resident.touch("PaymentScreen_take")
+    resident.wait_text("Введите сумму")
+    resident.type("300")
+    resident.touch("PaymentScreen_take")
+    text = parse(code_on(resident))
+    assert (text.get("Sum"), text.get("Name")) == ("30000", "ООО «Чистый Миасс»")
+
+
+def test_of_quick_switches_the_last_code_is_shown(resident):
+    resident.touch("DueCard_pay")
+    code_on(resident)
+    camera = resident.see("PaymentScreen_camera")
+    scanner = resident.see("PaymentScreen_app_scanner")
+    for button in (camera, scanner, camera, scanner, camera):
+        button.click()
+    assert "/p/pay/" in code_on(resident)
+    resident.wait(lambda: not resident.services.jobs.busy, "all jobs done")
+    assert "/p/pay/" in code_on(resident)
+
+
+def test_a_code_that_does_not_pass_the_check_is_not_shown(resident, monkeypatch):
+    def other(_modules, side):
+        return qr_picture(qr_modules("ST00012|Name=somebody else"), side)
+
+    monkeypatch.setattr(kiosk.qr_check, "qr_picture", other)
+    resident.touch("DueCard_pay")
+    resident.wait_text("не прошёл проверку")
+    assert read_on(resident.window) is None
+    monkeypatch.undo()
+    resident.touch("PaymentScreen_again")
+    assert parse(code_on(resident)).get("Sum") == "520123"
+
+
+def test_the_code_goes_with_the_visit_and_is_nothing_to_touch(resident):
+    resident.touch("DueCard_pay")
+    before = code_on(resident)
+    resident.touch("PaymentScreen_qr")
+    assert code_on(resident) == before
+    resident.touch("TopBar_exit")
+    resident.see("ThanksScreen_title")
+    assert read_on(resident.window) is None
+    assert resident.window.findChildren(QrView) == []
