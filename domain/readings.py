@@ -7,7 +7,7 @@ the cabinet asks it again before a row is written.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -107,13 +107,18 @@ class Verdict:
 
     When `refusal` is set the reading is not taken and `register` names the tariff it concerns,
     if one. Otherwise `use` is the use by register, lacking those without a previous value (a first
-    reading is not a use), and `unusually_high` asks for a confirmation.
+    reading is not a use), and `high` are the registers whose use asks for a confirmation.
     """
 
     use: RegisterValues
     refusal: Refusal | None = None
     register: Register | None = None
-    unusually_high: bool = False
+    high: tuple[Register, ...] = ()
+
+    @property
+    def unusually_high(self) -> bool:
+        """Whether the resident is asked "are you sure?"."""
+        return bool(self.high)
 
 
 def blocked(card: MeterCard, on: date) -> Refusal | None:
@@ -148,7 +153,7 @@ def check_reading(card: MeterCard, values: RegisterValues, on: date) -> Verdict:
             return Verdict(use={}, refusal=judged, register=register)
         if judged is not None:
             use[register] = judged
-    return Verdict(use=use, unusually_high=_is_high(card, values, use, months))
+    return Verdict(use=use, high=tuple(_high(card, values, use, months)))
 
 
 def use_between(meter: Meter, earlier: Decimal, later: Decimal) -> Decimal | None:
@@ -209,18 +214,21 @@ def _settled(reading: Reading | None) -> bool:
     return reading is not None and reading.settled
 
 
-def _is_high(card: MeterCard, values: RegisterValues, use: RegisterValues, months: int) -> bool:
-    """Whether any register asks "are you sure?".
+def _high(
+    card: MeterCard, values: RegisterValues, use: RegisterValues, months: int
+) -> Iterator[Register]:
+    """The registers that ask "are you sure?".
 
     Where nothing usual is known, only a rollover does: it may as well be a slip of the finger.
     """
     for register, volume in use.items():
         usual = card.usual.get(register)
-        if usual and volume > usual * HIGH_USE * months:
-            return True
-        if not usual and values[register] < (_value(card.previous, register) or 0):
-            return True
-    return False
+        if usual:
+            high = volume > usual * HIGH_USE * months
+        else:
+            high = values[register] < (_value(card.previous, register) or 0)
+        if high:
+            yield register
 
 
 def _months_since(card: MeterCard, on: date) -> int:

@@ -10,7 +10,7 @@ from domain.errors import ReadingRefused
 from domain.meters import Meter
 from domain.readings import Reading, Refusal
 from domain.russian import day_and_month, month_name, short_date
-from ui.wording import dial, register_name
+from ui.wording import dials, register_name
 
 translate = QCoreApplication.translate
 
@@ -38,13 +38,16 @@ def refusal_text(
 def refused_reading_text(error: ReadingRefused, meter: Meter) -> str:
     """The words for a refusal that came from the cabinet."""
     name = register_name(meter, error.register) if error.register else ""
-    return refusal_text(error.reason, meter, register=name)
+    text = refusal_text(error.reason, meter, register=name)
+    if not name or error.reason is Refusal.REGISTER_MISSING:
+        return text
+    return translate("Messages", "{register}. {text}").format(register=name, text=text)
 
 
 def refused_later_text(reading: Reading, meter: Meter) -> str:
     """A reading that was accepted at first and not taken after the fact, with billing's note."""
     text = translate("Messages", "The reading for {month} ({values}) was not taken. {reason}")
-    values = " / ".join(dial(value, meter) for value in reading.values.values())
+    values = dials(reading.values, meter)
     reason = refusal_text(reading.refusal, meter) if reading.refusal else ""
     note = reading.note.strip().rstrip(".")
     reason = f"{note}." if note else reason
@@ -54,7 +57,7 @@ def refused_later_text(reading: Reading, meter: Meter) -> str:
 def _texts() -> dict[Refusal, str]:
     return {
         Refusal.REGISTER_MISSING: translate(
-            "Messages", "Not all readings of this meter are filled in. Please fill in {register}."
+            "Messages", "All tariffs are given together: please type «{register}» as well."
         ),
         Refusal.TOO_MANY_DIGITS: translate(
             "Messages", "There are more digits than the meter has. Please check the reading."

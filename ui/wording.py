@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 
@@ -81,6 +82,19 @@ def dial(value: Decimal, meter: Meter) -> str:
     whole, _, fraction = f"{value:.{meter.decimals}f}".partition(".")
     padded = whole.rjust(meter.capacity, "0")
     return f"{padded},{fraction}" if fraction else padded
+
+
+def dials(values: Mapping[Register, Decimal], meter: Meter) -> str:
+    """Values of a meter as it shows them, each with its tariff: `T1 000412,5 / T2 000090,0`."""
+    return " / ".join(dial_lines(values, meter))
+
+
+def dial_lines(values: Mapping[Register, Decimal], meter: Meter) -> list[str]:
+    """The same, one by one."""
+    return [
+        f"{register_name(meter, register).rpartition(' ')[2]}{NO_BREAK}{dial(value, meter)}".strip()
+        for register, value in values.items()
+    ]
 
 
 def month(period: Period) -> str:

@@ -97,7 +97,7 @@ def test_a_switch_of_accounts_and_back_leaves_it_deletable(visit):
     ("way", "words"),
     [
         ("meter_replaced", "вы сообщили о замене прибора"),
-        ("previous_wrong", "вы сообщили, что прошлое показание ошибочно"),
+        ("previous_wrong", "ошибочно: на счётчике "),
     ],
 )
 def test_a_reading_below_the_previous_one_is_no_dead_end(visit, way, words):

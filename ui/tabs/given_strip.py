@@ -16,13 +16,13 @@ from ui.theme.metrics import Type, Weight
 from ui.widgets.boxes import boxed, column, row
 from ui.widgets.label import Ink, label
 from ui.widgets.notice import Tone, sign_pixmap
-from ui.wording import dial, register_name
+from ui.wording import dial_lines
 
 translate = QCoreApplication.translate
 
 
 SHORT = 9
-"""Characters of a reading that leave room for its number beside it on a tall screen."""
+"""Characters of a fact that leave room for its number beside it on a tall screen."""
 
 
 class Arrival(StrEnum):
@@ -45,14 +45,14 @@ class GivenStrip(QFrame):
         self.setProperty("notice", tone)
         sign = QLabel()
         sign.setPixmap(sign_pixmap(theme, tone))
-        lines = _value_lines(meter, reading)
-        roomy = _four_fit(theme, max(map(len, lines)))
+        lines = dial_lines(reading.values, meter)
+        roomy = _four_fit(theme, max(len(text) for text in (*lines, status)))
         facts = [
             (translate("GivenStrip", "Reading"), lines),
             (translate("GivenStrip", "Entry status"), [status if roomy else _in_two(status)]),
             (translate("GivenStrip", "Way of submission"), [channel_name(reading.channel)]),
         ]
-        number = _number(reading, arrival)
+        number = _number(reading)
         if number and roomy:
             facts.append((translate("GivenStrip", "Acknowledgement"), [number]))
         whole = QVBoxLayout()
@@ -87,17 +87,9 @@ class GivenStrip(QFrame):
         return label(self._theme, text, size=Type.SMALL - 2, ink="soft", tabular=True)
 
 
-def _value_lines(meter: Meter, reading: Reading) -> list[str]:
-    """A line a register; the short name of a tariff zone goes before its value."""
-    return [
-        f"{register_name(meter, register).rpartition(' ')[2]} {dial(value, meter)}".strip()
-        for register, value in reading.values.items()
-    ]
-
-
-def _number(reading: Reading, arrival: Arrival) -> str:
-    """Only what has arrived is acknowledged."""
-    if arrival is Arrival.WAITING or reading.settled or not reading.number:
+def _number(reading: Reading) -> str:
+    """Known from the first moment on; what is used in the bill needs no acknowledgement."""
+    if reading.settled or not reading.number:
         return ""
     return format_receipt_number(reading.number)
 
@@ -108,7 +100,7 @@ def _in_two(status: str) -> str:
 
 
 def _four_fit(theme: Theme, characters: int) -> bool:
-    """Whether four facts find room beside each other, the reading with so many characters."""
+    """Whether four facts find room beside each other, the longest of so many characters."""
     metrics = theme.metrics
     return metrics.panoramic or (metrics.portrait and characters <= SHORT)
 

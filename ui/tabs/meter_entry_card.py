@@ -45,8 +45,8 @@ class MeterEntryCard(Card):
 
     cancelled = Signal()
 
-    grown = Signal()
-    """More of it has to be seen."""
+    grown = Signal(object)
+    """Its end has to be seen; where there is no room for all of it, at least from these digits."""
 
     def __init__(self, context: Context, state: MeterState, keyboard: Keyboard) -> None:
         self._name = f"MeterCard_{state.card.meter.meter_id}"
@@ -59,6 +59,7 @@ class MeterEntryCard(Card):
         self.busy = False
         """A question is asked or something is on its way: the card must stay."""
         self._build()
+        self._digits = next(iter(self._boxes.values()))
         self.show_state(state)
         self._on_edited()
 
@@ -136,6 +137,7 @@ class MeterEntryCard(Card):
         return entry
 
     def _type_into(self, boxes: DigitBoxes) -> None:
+        self._digits = boxes
         self._keyboard.attach(boxes)
         self._keyboard.show_layout(boxes.keyboard)
 
@@ -149,7 +151,7 @@ class MeterEntryCard(Card):
         self._send.setEnabled(bool(values) and not self.busy)
         verdict = check_reading(self.card, values, today())
         if verdict.refusal is None and values:
-            self._notice.say(*use_text(self.card, verdict))
+            self._notice.say(*use_text(self.card, values, verdict))
         else:
             self._notice.say(translate("MeterEntryCard", "Type the digits of the meter."))
 
@@ -171,9 +173,11 @@ class MeterEntryCard(Card):
         too_low = reason is Refusal.LOWER_THAN_PREVIOUS
         self._notice.say(text, "bad")
         self._ways_out.setVisible(too_low)
-        self.grown.emit()
-        if register is not None:
-            self._boxes[register].setFocus()
+        boxes = self._boxes.get(register) if register is not None else None
+        if boxes is not None:
+            boxes.setFocus()
+            self._type_into(boxes)
+        self.grown.emit(boxes)
 
     def _ask_about_high_use(self, verdict: Verdict, values: RegisterValues) -> None:
         """Never refuse silently: show both figures, and take it when it is confirmed."""
@@ -181,9 +185,10 @@ class MeterEntryCard(Card):
         self._context.navigator.ask(
             high_use_question(
                 self.card,
+                values,
                 verdict,
                 on_yes=lambda: self._send_reading(values, high_use_confirmed=True),
-                on_no=self._correct,
+                on_no=lambda: self._correct(verdict.high[0]),
             )
         )
 
@@ -202,9 +207,12 @@ class MeterEntryCard(Card):
             )
         )
 
-    def _correct(self) -> None:
+    def _correct(self, register: Register | None = None) -> None:
+        """Go on typing, in that register or where it was left."""
         self.busy = False
-        self.focus_first()
+        self._digits = self._boxes[register] if register else self._digits
+        self._digits.setFocus()
+        self._type_into(self._digits)
 
     def _send_reading(self, values: RegisterValues, *, high_use_confirmed: bool = False) -> None:
         self._start_sending()
@@ -224,8 +232,10 @@ class MeterEntryCard(Card):
     def _start_sending(self) -> None:
         self.busy = True
         self._ways_out.hide()
+        sending = translate("MeterEntryCard", "Sending…")
+        self._notice.say(sending)
         self._send.setEnabled(False)
-        self._send.setText(translate("MeterEntryCard", "Sending…"))
+        self._send.setText(sending)
 
     def _accepted(self, given: GivenReading) -> None:
         self.given.emit(given)

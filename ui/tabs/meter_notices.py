@@ -45,7 +45,7 @@ def _texts(state: MeterState) -> Iterator[tuple[str, str, Tone]]:
         yield "refused", refused_later_text(state.refused, meter), "bad"
     for place, request in enumerate(state.requests):
         sent = request.number not in state.unsent
-        yield f"request_{place}", *request_text(request, meter, sent=sent)
+        yield f"request_{place}", *request_text(request, state.card, sent=sent)
     warning = verification_warning(meter)
     if warning:
         yield "verification", warning, "warn"

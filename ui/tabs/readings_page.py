@@ -49,17 +49,28 @@ class ReadingsPage(QWidget):
         older.hide()
         older.deleteLater()
 
-    def reveal(self, widget: QWidget) -> None:
-        """Scroll until the whole of it is seen, its top first where it is higher than the page."""
-        QTimer.singleShot(0, widget, lambda: self._reveal(widget))
+    def reveal(self, widget: QWidget, *, at_least_from: QWidget | None = None) -> None:
+        """Scroll until the whole of it is seen.
 
-    def _reveal(self, widget: QWidget) -> None:
-        inner = self._scroll.widget()
+        Where it is higher than the page, its end, as far as the part `at_least_from` is seen too;
+        its top, where no such part is named.
+        """
+        least = at_least_from or widget
+        QTimer.singleShot(0, widget, lambda: self._reveal(widget, least))
+
+    def _reveal(self, widget: QWidget, least: QWidget) -> None:
+        inner, bar = self._scroll.widget(), self._scroll.verticalScrollBar()
+        if inner is None:
+            return
         for _ in range(2):  # the rows first, then the page that holds them
             QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
-        self._scroll.ensureWidgetVisible(widget, 0, 0)
-        if inner is not None and widget.height() > self._scroll.viewport().height():
-            self._scroll.verticalScrollBar().setValue(widget.mapTo(inner, QPoint(0, 0)).y())
+        room = self._scroll.viewport().height()
+        top = widget.mapTo(inner, QPoint(0, 0)).y()
+        end = top + widget.height()
+        if widget.height() > room:
+            bar.setValue(min(end - room, least.mapTo(inner, QPoint(0, 0)).y()))
+        else:
+            bar.setValue(min(max(bar.value(), end - room), top))
 
     def _arrange(self) -> None:
         theme, metrics = self._theme, self._theme.metrics

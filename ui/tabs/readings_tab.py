@@ -145,7 +145,7 @@ class ReadingsTab(CabinetTab):
         entry.given.connect(self._on_given)
         entry.left.connect(self._on_left)
         entry.cancelled.connect(self._go_on)
-        entry.grown.connect(lambda: self._page.reveal(entry))
+        entry.grown.connect(lambda digits: self._page.reveal(entry, at_least_from=digits))
         return entry
 
     def _open(self, meter_id: str) -> None:

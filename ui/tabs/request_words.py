@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from domain.meters import Meter
+from domain.readings import MeterCard
 from domain.receipts import format_receipt_number
 from domain.requests import OperatorRequest, RequestKind
 from domain.russian import day_and_month
 from ui.refusal_words import refusal_text
 from ui.widgets.notice import Tone
-from ui.wording import dial
+from ui.wording import dials
 
 translate = QCoreApplication.translate
 
 
-def request_text(request: OperatorRequest, meter: Meter, *, sent: bool = True) -> tuple[str, Tone]:
+def request_text(
+    request: OperatorRequest, card: MeterCard, *, sent: bool = True
+) -> tuple[str, Tone]:
     """What it is about, and what became of it; not `sent`: it is still on the terminal."""
-    about, tone = _about(request, meter)
+    about, tone = _about(request, card)
     number = format_receipt_number(request.number)
     if not sent:
         text = translate(
@@ -39,18 +41,16 @@ def request_text(request: OperatorRequest, meter: Meter, *, sent: bool = True) -
     return text.format(about=about, number=number, day=day, answer=request.answer), "plain"
 
 
-def _about(request: OperatorRequest, meter: Meter) -> tuple[str, Tone]:
+def _about(request: OperatorRequest, card: MeterCard) -> tuple[str, Tone]:
+    meter = card.meter
     made = day_and_month(request.made_on)
-    values = " / ".join(dial(value, meter) for value in request.values.values())
+    values = dials(request.values, meter)
     match request.kind:
         case RequestKind.METER_REPLACED:
             text = translate("Requests", "{day} you told that the meter was replaced ({values}).")
             tone: Tone = "plain"
         case RequestKind.PREVIOUS_WRONG:
-            text = translate(
-                "Requests", "{day} you told that the previous reading was wrong ({values})."
-            )
-            tone = "plain"
+            return _previous_wrong(request, card).format(day=made, values=values), "plain"
         case RequestKind.HIGH_USE_UNASKED:
             text = translate(
                 "Requests", "The reading of {day} ({values}) means an unusually high use."
@@ -61,3 +61,19 @@ def _about(request: OperatorRequest, meter: Meter) -> tuple[str, Tone]:
             tone = "bad"
     reason = refusal_text(request.refusal, meter) if request.refusal else ""
     return text.format(day=made, values=values, reason=reason).strip(), tone
+
+
+def _previous_wrong(request: OperatorRequest, card: MeterCard) -> str:
+    """The disputed value is named while it is still the previous one."""
+    previous = card.previous
+    if previous is None or previous.taken_on > request.made_on:
+        return translate(
+            "Requests",
+            "{day} you told that the previous reading was wrong: the meter shows {values}.",
+        )
+    disputed = {key: value for key, value in previous.values.items() if key in request.values}
+    text = translate(
+        "Requests",
+        "{day} you told that the previous reading {previous} was wrong: the meter shows {values}.",
+    )
+    return text.replace("{previous}", dials(disputed, card.meter))

@@ -6,14 +6,16 @@ from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
 
+from domain.comma_slip import likely_meant
 from domain.meters import Meter
 from domain.money import NO_BREAK, format_money
 from domain.readings import MeterCard, RegisterValues, Verdict, estimate
 from domain.russian import counted, format_decimal
 from domain.use_history import MonthUse, NoUse
 from domain.utilities import UNITS
+from ui.today import today
 from ui.widgets.notice import Tone
-from ui.wording import unit_name, volume
+from ui.wording import dials, unit_name, volume
 
 translate = QCoreApplication.translate
 
@@ -25,18 +27,43 @@ def use_volume(card: MeterCard, values: RegisterValues) -> str:
     return volume(sum(values.values(), Decimal(0)), UNITS[card.meter.utility])
 
 
-def use_text(card: MeterCard, verdict: Verdict) -> tuple[str, Tone]:
-    """For a reading that is not refused; the cost in whole rubles, where tariffs are known."""
+def use_text(card: MeterCard, values: RegisterValues, verdict: Verdict) -> tuple[str, Tone]:
+    """For a reading that is not refused."""
     if not verdict.use:
         return translate("Use", "The first reading: the use is counted from it."), "plain"
-    use = use_volume(card, verdict.use)
+    use = use_and_cost(card, verdict.use)
     if verdict.unusually_high:
-        return translate("Use", "More than usual: {use}").format(use=use), "warn"
-    cost = estimate(card, verdict.use)
+        text = translate("Use", "More than usual: {use}.").format(use=use)
+        return f"{text} {comma_hint(card, values)}".strip(), "warn"
+    if rolled_over(card, values):
+        text = translate("Use", "The meter has passed zero. Use {use}")
+        return text.format(use=use), "good"
+    return translate("Use", "Use {use}").format(use=use), "good"
+
+
+def use_and_cost(card: MeterCard, use: RegisterValues) -> str:
+    """Over all registers, in whole rubles where tariffs are known: `4,12 м³ — примерно 205 ₽`."""
+    total = use_volume(card, use)
+    cost = estimate(card, use)
     if cost is None:
-        return translate("Use", "Use {use}").format(use=use), "good"
+        return total
     money = format_money(round(cost, -2)).replace(",00", "")
-    return translate("Use", "Use {use}, about {cost}").format(use=use, cost=money), "good"
+    return translate("Use", "{use}, about {cost}").format(use=total, cost=money)
+
+
+def comma_hint(card: MeterCard, values: RegisterValues) -> str:
+    """What the digits would be with their comma elsewhere, where that explains a high use."""
+    meant = likely_meant(card, values, today())
+    if not meant:
+        return ""
+    text = translate("Use", "Check the comma: is it perhaps {values}?")
+    return text.format(values=dials(meant, card.meter))
+
+
+def rolled_over(card: MeterCard, values: RegisterValues) -> bool:
+    """Whether an accepted reading is below the previous one: the meter began again at zero."""
+    known = card.previous.values if card.previous else {}
+    return any(value < known.get(register, value) for register, value in values.items())
 
 
 def unit_of(meter: Meter) -> str:

@@ -13,7 +13,7 @@ from ui.theme.metrics import Type
 from ui.widgets.boxes import column, row
 from ui.widgets.button import Button
 from ui.widgets.label import label
-from ui.wording import dial
+from ui.wording import dials
 
 translate = QCoreApplication.translate
 
@@ -60,25 +60,22 @@ def way_out_question(
     if kind is RequestKind.METER_REPLACED:
         text = translate(
             "WaysOut",
-            "An operator will look up the new meter and take the reading {values}. Leave the "
+            "An operator will look up the new meter and take the reading {values}. Send the "
             "request?",
         )
     else:
         text = translate(
             "WaysOut",
             "An operator will check the previous reading {previous} and the new one {values}. "
-            "Leave the request?",
+            "Send the request?",
         )
-    previous = card.previous.values if card.previous else {}
+    known = card.previous.values if card.previous else {}
+    disputed = {register: value for register, value in known.items() if register in values}
     return Question(
         title=way_out_text(kind),
-        text=text.format(values=_dials(card, values), previous=_dials(card, previous)),
-        yes=translate("WaysOut", "Leave the request"),
+        text=text.format(values=dials(values, card.meter), previous=dials(disputed, card.meter)),
+        yes=translate("WaysOut", "Send to the operator"),
         no=translate("WaysOut", "Back to the digits"),
         on_yes=on_yes,
         on_no=on_no,
     )
-
-
-def _dials(card: MeterCard, values: RegisterValues) -> str:
-    return " / ".join(dial(value, card.meter) for value in values.values())
