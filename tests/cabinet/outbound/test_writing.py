@@ -43,6 +43,7 @@ FIELDS: list[tuple[LetterKind, dict[str, str]]] = [
     (LetterKind.READING_NOT_COUNTED, REFUSED | {"note": ""}),
     (LetterKind.READING_NOT_COUNTED, REFUSED | {"note": NOTE}),
     (LetterKind.ACKNOWLEDGEMENT, ACKNOWLEDGED),
+    (LetterKind.BILL, {"period": "2026-10-01"}),
     *((LetterKind.CREDENTIALS_CHANGED, {"what": what}) for what in Changed),
     (LetterKind.CREDENTIALS_CHANGED, {"what": "both", "new_password": "<b>&1"}),
 ]
