@@ -132,7 +132,7 @@ and payment in two minutes</source>
     </message>
     <message>
         <source>To e-mail</source>
-        <translation>На e-mail</translation>
+        <translation>На e‑mail</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -148,11 +148,11 @@ and payment in two minutes</source>
     </message>
     <message>
         <source>A bill is printed once in a visit. You can get another copy on your phone or by e-mail.</source>
-        <translation>За одно посещение квитанция печатается один раз. Ещё одну можно получить на телефон или e-mail.</translation>
+        <translation>За одно посещение квитанция печатается один раз. Ещё одну можно получить на телефон или e‑mail.</translation>
     </message>
     <message>
         <source>A bill is printed at most {times} in a visit. You can get another copy on your phone or by e-mail.</source>
-        <translation>За одно посещение квитанция печатается не больше {times}. Ещё одну можно получить на телефон или e-mail.</translation>
+        <translation>За одно посещение квитанция печатается не больше {times}. Ещё одну можно получить на телефон или e‑mail.</translation>
     </message>
     <message>
         <source>Printed. Please take the bill from the tray.</source>
@@ -172,7 +172,7 @@ and payment in two minutes</source>
     </message>
     <message>
         <source>The print was cancelled. You can get the bill on your phone or by e-mail instead.</source>
-        <translation>Печать отменена. Вместо этого квитанцию можно получить на телефон или e-mail.</translation>
+        <translation>Печать отменена. Вместо этого квитанцию можно получить на телефон или e‑mail.</translation>
     </message>
     <message>
         <source>Send the bill to {address}?</source>
@@ -200,7 +200,7 @@ and payment in two minutes</source>
     </message>
     <message>
         <source>There is no confirmed e-mail yet</source>
-        <translation>Подтверждённого e-mail пока нет</translation>
+        <translation>Подтверждённого e‑mail пока нет</translation>
     </message>
     <message>
         <source>To the phone</source>
@@ -1509,7 +1509,7 @@ privilege</source>
     </message>
     <message>
         <source>By e-mail</source>
-        <translation>По e-mail</translation>
+        <translation>По e‑mail</translation>
     </message>
     <message>
         <source>By SMS</source>
