@@ -90,12 +90,15 @@ class BillPanel(QWidget):
 
     def _arrange(self, heading: QLayout, back: Button) -> QLayout:
         gap, air = self._theme.metrics.gap, self._theme.px(18)
-        self.zoom = boxed(row(self.smaller, self.larger, spacing=gap))
+        self.zoom = QWidget()
+        self.zoom.setLayout(row(self.smaller, self.larger, spacing=gap))
         ways = row(self.phone, self.email, spacing=gap)
         if not self._theme.metrics.portrait:
             return column(
-                heading, self.notice, None, self.zoom, ways, self.print, self._spent, back, spacing=air
-            )
+                heading, self.notice, None, self.zoom, ways, self.print, self._spent, back,
+                spacing=air,
+            )  # fmt: skip
+        self.zoom.setProperty("grow", 1)
         top = row(boxed(heading), self.zoom, spacing=gap)
         last = row(back, self.print, spacing=gap)
         return column(top, self.notice, self._spent, ways, last, spacing=air)
