@@ -108,7 +108,7 @@ class NewRequest:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AcknowledgementRequest:
-    """`POST acknowledgements`: send what was given in this visit to the phone or the e-mail."""
+    """`POST acknowledgements`: send what was given lately to the phone or the e-mail."""
 
     way: Confirmation
 

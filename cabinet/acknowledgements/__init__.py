@@ -1,1 +1,1 @@
-"""Acknowledgements: what a resident takes home of the readings given in a visit."""
+"""Acknowledgements: what a resident takes home of the readings given at terminals."""

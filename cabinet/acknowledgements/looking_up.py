@@ -1,4 +1,4 @@
-"""What became of a reading, for whoever has its number and that of its account."""
+"""What became of a reading or a request, for whoever has its number and that of its account."""
 
 from __future__ import annotations
 
@@ -19,17 +19,25 @@ if TYPE_CHECKING:
 
 
 class Fate(StrEnum):
-    """What became of a reading. WITHDRAWN: deleted by who gave it, or replaced."""
+    """What became of a reading, or of a request to an operator.
+
+    WITHDRAWN: deleted by who gave it, or replaced.
+    """
 
     ACCEPTED = "accepted"
     SETTLED = "settled"
     REFUSED = "refused"
     WITHDRAWN = "withdrawn"
+    ASKED = "asked"
+    ANSWERED = "answered"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Known:
-    """What may be told: no name, no value. `period` is not known of what was never taken."""
+    """What may be told: no name, no value, no answer of an operator.
+
+    `period` is not known of what was never taken, and of requests.
+    """
 
     number: str
     fate: Fate
@@ -46,7 +54,7 @@ def look_up(db: Session, account_number: str, number: str) -> Known | None:
         ReadingRow.captured_at.is_not(None),
     )
     row = db.scalars(wanted.order_by(ReadingRow.deleted_at.is_not(None)).limit(1)).first()
-    return _never_taken(db, account_number, number) if row is None else _known(row, number)
+    return _request(db, account_number, number) if row is None else _known(row, number)
 
 
 def _known(row: ReadingRow, number: str) -> Known:
@@ -66,16 +74,20 @@ def _known(row: ReadingRow, number: str) -> Known:
     )
 
 
-def _never_taken(db: Session, account_number: str, number: str) -> Known | None:
-    """A reading that a terminal had accepted and the cabinet could not: its request remains."""
-    wanted = select(OperatorRequestRow).where(
-        OperatorRequestRow.account_number == account_number,
-        OperatorRequestRow.reading_id.is_not(None),
-        OperatorRequestRow.refusal.is_not(None),
-    )
-    for row in db.scalars(wanted):
-        if receipt_number(row.reading_id or "") == number:
-            return Known(
-                number=number, fate=Fate.REFUSED, given_at=row.made_at, refusal=row.refusal
-            )
-    return None
+def _request(db: Session, account_number: str, number: str) -> Known | None:
+    """A request that a resident left, or a reading that the cabinet could not take late.
+
+    Numbers of requests are kept nowhere: an account has few of them to look through.
+    """
+    wanted = select(OperatorRequestRow).where(OperatorRequestRow.account_number == account_number)
+    rows = (row for row in db.scalars(wanted) if receipt_number(row.request_id) == number)
+    row = next(rows, None)
+    if row is None:
+        return None
+    return Known(number=number, fate=_fate(row), given_at=row.made_at, refusal=row.refusal)
+
+
+def _fate(row: OperatorRequestRow) -> Fate:
+    if row.refusal is not None:
+        return Fate.REFUSED
+    return Fate.ASKED if row.closed_at is None else Fate.ANSWERED

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from cabinet.acknowledgements.document import values_by_zone
-from cabinet.acknowledgements.given import Given, GivenReading, given_in
+from cabinet.acknowledgements.given import Given, GivenReading, given_lately
 from cabinet.contacts.notices import notice_contacts
 from cabinet.outbound.outbox import (
     Letter,
@@ -35,18 +35,24 @@ from domain.utilities import UNITS
 from domain.wire import AcknowledgementSent
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from datetime import date, datetime
 
     from sqlalchemy.orm import Session
 
     from cabinet.security.visit import Visit
+    from domain.submission import RulesFor
 
 
 @dataclass(frozen=True, slots=True)
 class AcknowledgementDesk:
-    """Sends what was given in a visit; `page` is where the numbers can be looked up."""
+    """Sends what was given lately; `page` is where the numbers can be looked up.
+
+    `day` is the offices' day.
+    """
 
     page: str
+    rules: RulesFor
+    day: date
 
     def send(
         self, db: Session, visit: Visit, way: Confirmation, now: datetime
@@ -56,7 +62,7 @@ class AcknowledgementDesk:
         Raises NotFound when nothing was given, ContactRefused when there is no such contact,
         TooManyAttempts.
         """
-        given = given_in(db, visit)
+        given = given_lately(db, visit, self.rules, self.day)
         send = self._email if way is Confirmation.EMAIL else self._text
         try:
             sent_to = send(db, visit, given, now)

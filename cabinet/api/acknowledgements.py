@@ -1,4 +1,4 @@
-"""What a resident takes home of the readings given in a visit."""
+"""What a resident takes home of the readings given at terminals."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from functools import partial
 from fastapi import APIRouter, Response
 
 from cabinet.acknowledgements.document import Acknowledgement
-from cabinet.acknowledgements.given import given_in
+from cabinet.acknowledgements.given import given_lately
 from cabinet.acknowledgements.rendering import render
 from cabinet.acknowledgements.sending import AcknowledgementDesk
 from cabinet.api import examples
@@ -28,14 +28,14 @@ _SENT = AcknowledgementSent(sent_to="a•••@example.org")
 
 @router.get(
     "/acknowledgement",
-    summary="The readings given in this visit, to be printed",
+    summary="The readings given at terminals lately, to be printed",
     response_class=Response,
     responses=problems(NotFound()) | {200: {"description": "The PDF", "content": {PDF: {}}}},
 )
 def acknowledgement(resident: AResident, cabinet: TheCabinet) -> Response:
-    """Those that still hold, with the numbers under which they can be looked up."""
+    """Those that still hold, of this visit and of the open periods, with their numbers."""
     with cabinet.reading() as db:
-        given = given_in(db, resident)
+        given = given_lately(db, resident, cabinet.settings.readings.rules_for, cabinet.today())
     company = cabinet.settings.company
     document = Acknowledgement(
         company=company.name,
@@ -59,6 +59,8 @@ def send(
     wanted: AcknowledgementRequest, resident: AResident, cabinet: TheCabinet, once: Once
 ) -> Response:
     """E-mail: the confirmed address, the whole of it. SMS: the confirmed phone, or the notices'."""
-    desk = AcknowledgementDesk(cabinet.page_links.receipt_page)
+    desk = AcknowledgementDesk(
+        cabinet.page_links.receipt_page, cabinet.settings.readings.rules_for, cabinet.today()
+    )
     work = partial(desk.send, visit=resident, way=wanted.way, now=cabinet.clock())
     return respond(once(resident.account_number, work, status=202))

@@ -1,4 +1,4 @@
-"""`GET acknowledgement` and `POST acknowledgements`: what was given in this visit, and no more."""
+"""`GET acknowledgement` and `POST acknowledgements`: what was given lately, and no more."""
 
 from __future__ import annotations
 
@@ -75,8 +75,25 @@ def test_all_that_holds_of_this_visit_is_on_the_paper(resident: TerminalClient) 
     assert number_of(power) in text
     assert number_of(last) in text
     assert "404,500 м³" in text
-    assert number_of(before) not in text
+    assert number_of(before) not in text, "it was replaced"
     assert number_of(replaced) not in text
+
+
+def test_a_reading_of_an_earlier_visit_is_on_it_while_its_period_is_open(
+    resident: TerminalClient, cabinet: Cabinet, clock: StoppedClock
+) -> None:
+    """One that came late could not be printed in its own visit."""
+    contacts(cabinet, email=EMAIL)
+    late = give(resident)
+    clock.forward(days=2)
+    resident.sign_in()
+    assert number_of(late) in page_text(resident)
+    assert resident.post("/acknowledgements", {"way": "email"}).status_code == 202
+    (letter,) = outbox(cabinet)
+    assert number_of(late) in (letter.fields or {})["readings"]
+    clock.forward(days=20)  # December
+    resident.sign_in()
+    assert resident.get("/acknowledgement").status_code == 404
 
 
 def test_another_account_sees_nothing_of_it(resident: TerminalClient) -> None:

@@ -20,6 +20,8 @@ from tests.cabinet.samples import ANNA, COLD
 VALUE = "404.250"
 NOTE = "Контролёр снял 402."
 UNKNOWN = receipt_number("of nothing")
+READINGS = (Fate.ACCEPTED, Fate.SETTLED, Fate.REFUSED, Fate.WITHDRAWN)
+"""What can become of a reading."""
 
 
 def leave_reading(cabinet: Cabinet, fate: Fate) -> str:
@@ -55,22 +57,31 @@ def leave_reading(cabinet: Cabinet, fate: Fate) -> str:
 
 def leave_refused_late(cabinet: Cabinet) -> str:
     """A reading that a terminal had accepted and the cabinet never took; its number."""
-    reading_id, now = str(uuid4()), cabinet.clock()
+    request_id = str(uuid4())
+    refused = {"refusal": Refusal.LOWER_THAN_PREVIOUS, "reading_id": request_id}
+    return _leave(cabinet, request_id, RequestKind.REFUSED_LATE, refused)
+
+
+def leave_request(cabinet: Cabinet, answer: str | None) -> str:
+    """A request to an operator, closed with that answer; its number."""
+    closed = {"answer": answer, "closed_at": cabinet.clock()} if answer else {}
+    return _leave(cabinet, str(uuid4()), RequestKind.METER_REPLACED, closed)
+
+
+def _leave(cabinet: Cabinet, request_id: str, kind: RequestKind, more: dict[str, Any]) -> str:
+    now = cabinet.clock()
+    known: dict[str, Any] = {
+        "account_number": ANNA,
+        "request_id": request_id,
+        "kind": kind,
+        "meter_id": COLD,
+        "values": {"T1": VALUE},
+        "made_at": now,
+        "visit_id": str(uuid4()),
+        "terminal_id": "hall",
+    }
     with cabinet.writing() as db:
         enrol_terminal(db, "hall", "Зал", now)
         db.flush()
-        db.add(
-            OperatorRequestRow(
-                account_number=ANNA,
-                request_id=reading_id,
-                kind=RequestKind.REFUSED_LATE,
-                meter_id=COLD,
-                values={"T1": VALUE},
-                refusal=Refusal.LOWER_THAN_PREVIOUS,
-                reading_id=reading_id,
-                made_at=now,
-                visit_id=str(uuid4()),
-                terminal_id="hall",
-            )
-        )
-    return receipt_number(reading_id)
+        db.add(OperatorRequestRow(**known | more))
+    return receipt_number(request_id)

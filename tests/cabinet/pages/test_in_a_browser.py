@@ -97,8 +97,8 @@ def test_the_number_of_a_reading_is_looked_up(
         phone.press("Проверить")
         assert said in phone.text
         _everybody_can_use(phone)
-    phone.press("Проверить другое показание")
-    assert phone.text_of("h1") == "Проверка показания"
+    phone.press("Проверить другой номер")
+    assert phone.text_of("h1") == "Проверка показания или обращения"
 
 
 def test_its_style_is_allowed_by_its_own_policy(links: Links, phone: Browser) -> None:

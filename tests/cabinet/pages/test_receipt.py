@@ -12,10 +12,12 @@ from cabinet.cabinet import Cabinet
 from domain.receipts import format_receipt_number
 from tests.cabinet.pages.receipts import (
     NOTE,
+    READINGS,
     UNKNOWN,
     VALUE,
     leave_reading,
     leave_refused_late,
+    leave_request,
 )
 from tests.cabinet.samples import ANNA, BORIS
 
@@ -56,14 +58,14 @@ def test_it_tells_what_became_of_a_reading(
     assert answer.status_code == 200
     assert f"<h1>{said}</h1>" in answer.text
     assert facts(answer) == {
-        "Номер подтверждения": format_receipt_number(number),
+        "Номер подтверждения или обращения": format_receipt_number(number),
         "Передано": "20 ноября 2026, 12:00",
         "За месяц": "ноябрь 2026",
     }
     assert ("Причина: его не взяли в расчёт." in answer.text) == (fate is Fate.REFUSED)
 
 
-@pytest.mark.parametrize("fate", list(Fate))
+@pytest.mark.parametrize("fate", list(READINGS))
 def test_it_tells_no_name_no_value_and_no_account(cabinet: Cabinet, page: str, fate: Fate) -> None:
     text = ask(page, leave_reading(cabinet, fate)).text
     for secret in ("Кузнецова", "Анна", ANNA, VALUE, VALUE.replace(".", ","), NOTE, "Миасс"):
@@ -77,6 +79,26 @@ def test_a_reading_that_was_never_taken_is_refused_with_its_reason(
     assert "<h1>Показание не принято</h1>" in answer.text
     assert "Причина: оно меньше предыдущего." in answer.text
     assert "За месяц" not in facts(answer)
+
+
+@pytest.mark.parametrize(
+    ("answer", "said"),
+    [(None, "Обращение рассматривает оператор"), ("Прибор внесён", "На обращение ответили")],
+)
+def test_it_tells_whether_a_request_was_answered_and_no_more(
+    cabinet: Cabinet, page: str, answer: str | None, said: str
+) -> None:
+    number = leave_request(cabinet, answer)
+    told = ask(page, number)
+    assert told.status_code == 200
+    assert f"<h1>{said}</h1>" in told.text
+    assert facts(told) == {
+        "Номер подтверждения или обращения": format_receipt_number(number),
+        "Передано": "20 ноября 2026, 12:00",
+    }
+    for secret in (VALUE, VALUE.replace(".", ","), "Прибор внесён", ANNA):
+        assert secret not in told.text
+    assert ask(page, number, BORIS).status_code == 422
 
 
 def test_numbers_are_understood_as_people_type_them(cabinet: Cabinet, page: str) -> None:
@@ -99,12 +121,12 @@ def test_unknown_pairs_are_all_answered_alike(cabinet: Cabinet, page: str) -> No
 @pytest.mark.parametrize(
     ("number", "account", "said"),
     [
-        ("", ANNA, "Такого номера подтверждения не бывает"),
-        ("123", ANNA, "Такого номера подтверждения не бывает"),
-        (UNKNOWN[:-1] + str((int(UNKNOWN[-1]) + 1) % 10), ANNA, "Такого номера подтверждения"),
+        ("", ANNA, "Такого номера не бывает"),
+        ("123", ANNA, "Такого номера не бывает"),
+        (UNKNOWN[:-1] + str((int(UNKNOWN[-1]) + 1) % 10), ANNA, "Такого номера не бывает"),
         (UNKNOWN, "12345", "от 6 до 20 цифр"),
         (UNKNOWN, "", "от 6 до 20 цифр"),
-        ('"><b>' * 20, ANNA, "Такого номера подтверждения"),
+        ('"><b>' * 20, ANNA, "Такого номера не бывает"),
     ],
 )
 def test_what_cannot_be_is_said_and_can_be_mended(
@@ -130,7 +152,7 @@ def test_who_guesses_rests_and_others_do_not(cabinet: Cabinet, page: str) -> Non
 def test_opening_asks_and_nobody_keeps_the_page(page: str) -> None:
     opened = requests.get(page, headers={"Accept-Language": "ru"}, timeout=30)
     assert opened.status_code == 200
-    assert "<h1>Проверка показания</h1>" in opened.text
+    assert "<h1>Проверка показания или обращения</h1>" in opened.text
     assert opened.headers["Cache-Control"] == "no-store"
     assert "form-action 'self'" in opened.headers["Content-Security-Policy"]
     assert "<script" not in opened.text
