@@ -66,7 +66,7 @@ class KeptWrites(QObject):
         self._delivered.connect(self._tell, Qt.ConnectionType.QueuedConnection)
         visit.ended.connect(self._forget)
 
-    def work(self, item: Item, call: Call[T], waiting: Waiting | None) -> Callable[[], T | None]:
+    def work(self, item: Item, call: Call[T], waiting: Waiting) -> Callable[[], T | None]:
         """Keep and send; the outcome is None when the courier is to deliver.
 
         Of one meter everything arrives in the order in which it was given. Raises NotKept, and
@@ -77,9 +77,9 @@ class KeptWrites(QObject):
         def work() -> T | None:
             if token is None:
                 raise VisitEnded
-            behind = waiting is not None and self.waiting.waits_for(waiting)
+            behind = self.waiting.waits_for(waiting)
             answer = self._first_send.send(item, lambda client: call(client, token), behind=behind)
-            if answer is None and waiting is not None:
+            if answer is None:
                 self.waiting.add(waiting, turn)
             return answer
 

@@ -178,7 +178,9 @@ class ReadingActions(QObject):
         )
         item = KeptRequest(item_id=new.request_id, key=str(uuid4()), body=new)
         write = self._writes.work(
-            item, lambda client, token: client.leave_request(token, new, item.key).number, None
+            item,
+            lambda client, token: client.leave_request(token, new, item.key).number,
+            Waiting(item.item_id, self._account, new.meter_id),
         )
 
         def work() -> LeftRequest:
@@ -192,7 +194,9 @@ class ReadingActions(QObject):
         return self._sessions.ask(lambda client, token: client.requests(token), group="requests")
 
     def print_acknowledgement(self) -> Job[None]:
-        """Print what was given in this visit; a success means that the printer is done.
+        """Print what was given in this visit and, at terminals, for the open periods.
+
+        A success means that the printer is done.
 
         Progress: `kiosk.printing.PrintProgress`. Errors: NotFound, PrinterFailed.
         """
@@ -207,7 +211,7 @@ class ReadingActions(QObject):
         return job.on_error(self._sessions.end_if_over)
 
     def send_acknowledgement(self, way: Confirmation) -> Job[AcknowledgementSent]:
-        """Send what was given in this visit. Errors: NotFound, ContactRefused."""
+        """Send the same. Errors: NotFound, ContactRefused."""
         from domain.wire import AcknowledgementRequest
 
         request, key = AcknowledgementRequest(way=way), str(uuid4())
@@ -222,6 +226,11 @@ class ReadingActions(QObject):
     def given_in_visit(self, reading_id: str) -> bool:
         """Whether a reading was given in this visit, so that it can be taken back."""
         return self._writes.waiting.given(reading_id)
+
+    @property
+    def left_waiting(self) -> bool:
+        """Whether the visit that ended last has left something to be delivered."""
+        return self._writes.waiting.left_waiting
 
     @property
     def _account(self) -> str:

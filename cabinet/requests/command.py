@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from cabinet.accounts import typed_account
 from cabinet.requests.closing import close_request
-from cabinet.requests.listing import open_requests
+from cabinet.requests.listing import open_requests, reading_before
 from cabinet.requests.report import request_line
 from domain.receipts import format_receipt_number, receipt_number
 
@@ -18,10 +18,11 @@ if TYPE_CHECKING:
 
 def open_request_lines(cabinet: Cabinet) -> Iterator[str]:
     """A line for each open request, the oldest first."""
-    zone = cabinet.settings.company.time_zone
+    zone, rules = cabinet.settings.company.time_zone, cabinet.settings.readings.rules_for
     with cabinet.reading() as db:
         for row, meter in open_requests(db):
-            yield request_line(row, meter, zone)
+            previous = reading_before(db, row, rules(meter.utility), zone)
+            yield request_line(row, meter, previous, zone)
 
 
 def close(cabinet: Cabinet, account: str, named: str, answer: str) -> str:

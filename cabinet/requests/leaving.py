@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sqlalchemy import select
+
 from cabinet.errors import InvalidRequest
 from cabinet.readings.rows import locked_meter, meter_of
 from cabinet.requests.rows import new_request, request_of, values_of
@@ -12,11 +14,16 @@ from cabinet.tables import MeterRow, OperatorRequestRow
 from domain.requests import LEFT_BY_RESIDENTS, OperatorRequest
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from sqlalchemy.orm import Session
 
     from cabinet.readings.capture import OfficeClock, Telling
     from cabinet.security.visit import Visit
     from domain.wire import NewRequest
+
+REPLACED = "Заменено новым обращением"
+"""Answers a request that the resident left anew in the same visit."""
 
 MOST_DIGITS, MOST_DECIMALS = 9, 4
 """What any meter may show: the one that was put in is not known yet."""
@@ -26,6 +33,8 @@ def leave_request(
     db: Session, clock: OfficeClock, telling: Telling, new: NewRequest
 ) -> OperatorRequest:
     """Leave a request in a visit; the same one again is the same one.
+
+    Of a meter the newest of the visit counts: what was said before it needs no answer.
 
     Raises VisitEnded, NotFound, InvalidRequest.
     """
@@ -37,9 +46,24 @@ def leave_request(
     moment = clock.moment(telling, new.captured_at)
     _check(meter, new)
     row = new_request(visit, new.request_id, new.kind, new.meter_id, new.values, moment)
+    _replace(db, row, telling.now)
     db.add(row)
     record(db, telling.now, Action.LEAVE_REQUEST, Outcome.DONE, visit)
     return request_of(row, clock.time_zone)
+
+
+def _replace(db: Session, left: OperatorRequestRow, now: datetime) -> None:
+    """Close what the resident left of the same meter before; or `left`, which was overtaken."""
+    wanted = select(OperatorRequestRow).where(
+        OperatorRequestRow.account_number == left.account_number,
+        OperatorRequestRow.visit_id == left.visit_id,
+        OperatorRequestRow.meter_id == left.meter_id,
+        OperatorRequestRow.kind.in_(LEFT_BY_RESIDENTS),
+        OperatorRequestRow.closed_at.is_(None),
+    )
+    for other in db.scalars(wanted):
+        older = left if left.made_at < other.made_at else other
+        older.closed_at, older.answer = now, REPLACED
 
 
 def _check(meter: MeterRow, new: NewRequest) -> None:

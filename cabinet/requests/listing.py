@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import or_, select
 
+from cabinet.readings.rows import live_readings, reading_of
 from cabinet.requests.rows import request_of
-from cabinet.tables import MeterRow, OperatorRequestRow
+from cabinet.tables import MeterRow, OperatorRequestRow, ReadingRow
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,7 +17,9 @@ if TYPE_CHECKING:
 
     from sqlalchemy.orm import Session
 
+    from domain.readings import Reading
     from domain.requests import OperatorRequest
+    from domain.submission import SubmissionRules
 
 SHOWN_AFTER_CLOSING = timedelta(days=60)
 """So long an answer can be read at the terminal: two periods, as people come once a month."""
@@ -53,3 +56,15 @@ def open_requests(db: Session) -> Sequence[tuple[OperatorRequestRow, MeterRow]]:
         .order_by(OperatorRequestRow.made_at, OperatorRequestRow.request_id)
     )
     return [(request, meter) for request, meter in db.execute(wanted)]
+
+
+def reading_before(
+    db: Session, request: OperatorRequestRow, rules: SubmissionRules, time_zone: tzinfo
+) -> Reading | None:
+    """The reading that the typed values were compared with, as far as it still holds."""
+    period = rules.period_for(request.made_at.astimezone(time_zone).date())
+    earlier = live_readings(request.account_number).where(
+        ReadingRow.meter_id == request.meter_id, ReadingRow.period < period
+    )
+    row = db.scalars(earlier.limit(1)).first()
+    return None if row is None else reading_of(row)

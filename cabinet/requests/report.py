@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from datetime import tzinfo
 
     from cabinet.tables import MeterRow, OperatorRequestRow
+    from domain.readings import Reading, RegisterValues
 
 _KINDS = {
     RequestKind.METER_REPLACED: "прибор заменён",
@@ -23,17 +24,29 @@ _KINDS = {
 }
 
 
-def request_line(row: OperatorRequestRow, meter: MeterRow, time_zone: tzinfo) -> str:
-    """Number, day, account, meter, kind, values, and why a reading was not taken."""
+def request_line(
+    row: OperatorRequestRow, meter: MeterRow, previous: Reading | None, time_zone: tzinfo
+) -> str:
+    """Number, day, account, meter, kind, values, why a reading was not taken, the one before."""
     request = request_of(row, time_zone)
-    values = (f"{key} {format_decimal(value)}" for key, value in request.values.items())
     parts = [
         format_receipt_number(request.number),
         short_date(request.made_on),
         row.account_number,
         f"{utility_name(meter.utility)}, {meter.place}, № {meter.serial_number}",
         _KINDS[request.kind],
-        "; ".join(values),
+        _values(request.values),
         refusal_words("ru")[request.refusal] if request.refusal else "",
+        _previous(previous, meter.decimals),
     ]
     return " | ".join(part for part in parts if part)
+
+
+def _previous(reading: Reading | None, decimals: int) -> str:
+    if reading is None:
+        return "прежнего показания нет"
+    return f"прежнее от {short_date(reading.taken_on)}: {_values(reading.values, decimals)}"
+
+
+def _values(values: RegisterValues, decimals: int | None = None) -> str:
+    return "; ".join(f"{key} {format_decimal(value, decimals)}" for key, value in values.items())

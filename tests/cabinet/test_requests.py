@@ -72,6 +72,37 @@ def test_the_same_request_many_times_at_once(
     assert len(request_rows(cabinet)) == 1
 
 
+def test_of_a_meter_the_newest_request_of_a_visit_counts(
+    resident: TerminalClient, cabinet: Cabinet
+) -> None:
+    first = new_request(resident.visit_id)
+    later = (NOON + timedelta(seconds=9)).isoformat()
+    newer = new_request(resident.visit_id, kind="previous_wrong", captured_at=later)
+    other = new_request(resident.visit_id, meter_id=POWER, values={})
+    for new in (other, first, newer):
+        assert resident.post("/requests", new).status_code == 201
+    still_open = {row.request_id for row in request_rows(cabinet) if row.closed_at is None}
+    assert still_open == {newer["request_id"], other["request_id"]}
+    shown = {each["request_id"]: each["answer"] for each in resident.get("/requests").json()}
+    assert shown[first["request_id"]] == "Заменено новым обращением"
+
+
+def test_also_when_the_older_one_comes_last(resident: TerminalClient, cabinet: Cabinet) -> None:
+    later = (NOON + timedelta(seconds=9)).isoformat()
+    newer = new_request(resident.visit_id, captured_at=later)
+    for new in (newer, new_request(resident.visit_id, kind="previous_wrong")):
+        assert resident.post("/requests", new).status_code == 201
+    still_open = [row.request_id for row in request_rows(cabinet) if row.closed_at is None]
+    assert still_open == [newer["request_id"]]
+
+
+def test_a_request_of_another_visit_stays(resident: TerminalClient, cabinet: Cabinet) -> None:
+    for _ in range(2):
+        resident.sign_in()
+        resident.post("/requests", new_request(resident.visit_id))
+    assert [row.closed_at for row in request_rows(cabinet)] == [None, None]
+
+
 def test_a_request_may_come_after_its_visit(
     resident: TerminalClient, cabinet: Cabinet, clock: StoppedClock
 ) -> None:
@@ -122,7 +153,8 @@ def test_an_answer_is_shown_for_two_months(
     resident: TerminalClient, settings: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     first = new_request(resident.visit_id)
-    second = new_request(resident.visit_id, captured_at=(NOON + timedelta(seconds=1)).isoformat())
+    later = (NOON + timedelta(seconds=1)).isoformat()
+    second = new_request(resident.visit_id, meter_id=POWER, captured_at=later)
     for new in (second, first):
         resident.post("/requests", new)
     number = format_receipt_number(receipt_number(first["request_id"]))
@@ -143,8 +175,8 @@ def test_an_answer_is_shown_for_two_months(
 def test_after_two_months_only_open_ones_are_shown(
     resident: TerminalClient, cabinet: Cabinet, clock: StoppedClock
 ) -> None:
-    for _ in range(2):
-        resident.post("/requests", new_request(resident.visit_id))
+    for meter_id in (COLD, POWER):
+        resident.post("/requests", new_request(resident.visit_id, meter_id=meter_id))
     closed, still_open = request_rows(cabinet)
     with cabinet.writing() as db:
         db.add(closed)
@@ -170,13 +202,15 @@ def test_operators_see_what_waits(
     assert main(["requests"]) == 0
     lines = set(capsys.readouterr().out.splitlines())
     meter = f"20.11.2026 | {ANNA} | Холодное водоснабжение, Ванная, № 20481733"
+    before = "прежнее от 20.10.2026: T1 400,000"
     replaced, refused = (
         format_receipt_number(receipt_number(made_of))
         for made_of in (left["request_id"], late["reading_id"])
     )
     assert lines == {
-        f"{replaced} | {meter} | прибор заменён | T1 0,250",
-        f"{refused} | {meter} | показание не принято | T1 399,999 | оно меньше предыдущего",
+        f"{replaced} | {meter} | прибор заменён | T1 0,250 | {before}",
+        f"{refused} | {meter} | показание не принято | T1 399,999 | "
+        f"оно меньше предыдущего | {before}",
     }
     closing = ["close", late["reading_id"].upper(), "--account", ANNA, "--answer", "Да"]
     assert main(["requests", "--settings", str(settings), *closing]) == 0
