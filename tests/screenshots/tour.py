@@ -10,11 +10,11 @@ from kiosk.demo_cabinet import SampleAccount
 from kiosk.services import Services
 from tests.screenshots.bill_tour import BillTour
 from tests.screenshots.care_tour import CareTour
+from tests.screenshots.payment_tour import PaymentTour
 from tests.screenshots.readings_tour import ReadingsTour
 from tests.ui.visitor import Visitor
 from ui.dialogs.idle_warning import IdleWarning
 from ui.widgets.finger_scroll import FingerScroll
-from ui.widgets.qr_view import QrView
 
 
 class Tour:
@@ -100,14 +100,9 @@ class Tour:
         visitor.see("BillsCard_open_0")
         self._settle()
         self._picture("main")
-        visitor.touch("DueCard_pay")
-        visitor.wait(lambda: visitor.see("PaymentScreen_qr", QrView).has_code, "the code")
-        self._picture("payment")
-        visitor.touch("PaymentScreen_back")
-        visitor.touch("UtilityRow_waste_pay")
-        visitor.see("PaymentScreen_nothing")
-        self._picture("payment-nothing-due")
-        visitor.touch("PaymentScreen_back")
+        payment = PaymentTour(visitor, self._picture)
+        payment.explain()
+        payment.pay()
         visitor.touch("DueCard_charges")
         visitor.wait(lambda: visitor.see("ChargesScreen_earlier").isEnabled(), "the months")
         self._picture("charges")

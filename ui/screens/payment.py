@@ -60,8 +60,7 @@ class PaymentScreen(Screen):
         if self._amount_card.typing:
             return
         payable = self._amount >= LEAST_PAYMENT
-        for part in (self._amount_card, self._payee_card, self._steps):
-            part.setVisible(payable)
+        self._amount_card.setVisible(payable)
         self._pages.setCurrentWidget(self._code_card if payable else self._nothing_card)
         if payable:
             self._ask()
@@ -77,6 +76,7 @@ class PaymentScreen(Screen):
         self._code_card = CodeCard(theme)
         self._nothing_card = NothingCard(theme, self._nothing_text())
         self._payee_card, self._steps = PayeeCard(theme), Steps(theme)
+        self._show_facts(False)
         self._keyboard = Keyboard(theme)
         self._keyboard.attach(self._amount_card.field)
         self._keyboard.show_layout(self._amount_card.field.keyboard)
@@ -149,8 +149,7 @@ class PaymentScreen(Screen):
         """The code of the amount so far is no longer good; nor is one that is on its way."""
         self._code_card.wait()
         self._amount_card.show()
-        for part in (self._payee_card, self._steps):
-            part.hide()
+        self._show_facts(False)
         self._pages.setCurrentWidget(self._keys)
         self._amount_card.begin_typing(self._amount)
 
@@ -178,8 +177,15 @@ class PaymentScreen(Screen):
             return
         self._payee_card.show_code(checked.code)
         self._steps.show_way(checked.code.way)
+        self._show_facts(True)
         self._code_card.show_code(checked.code, checked.picture)
+
+    def _show_facts(self, known: bool) -> None:
+        """Who is paid and how stand beside a code, not without one."""
+        self._payee_card.setVisible(known)
+        self._steps.setVisible(known)
 
     def _explain(self, error: CabinetError) -> None:
         if not shows_itself(error):
+            self._show_facts(False)
             self._code_card.explain(error_text(error))
