@@ -8,6 +8,9 @@ from decimal import Decimal
 from domain.meters import Register
 from domain.readings import MeterCard, RegisterValues, check_reading
 
+ABSURD = 10
+"""So many times the usual use is rather a slip than a use."""
+
 
 def likely_meant(card: MeterCard, values: RegisterValues, on: date) -> dict[Register, Decimal]:
     """For registers of unusually high use: the same digits with a comma that makes it usual.
@@ -22,6 +25,13 @@ def likely_meant(card: MeterCard, values: RegisterValues, on: date) -> dict[Regi
                 found[register] = meant
                 break
     return found
+
+
+def looks_absurd(card: MeterCard, use: RegisterValues) -> bool:
+    """Whether a use is so high that the comma is the first thing to look at."""
+    if not card.meter.decimals:
+        return False
+    return any(used > card.usual.get(register, used) * ABSURD for register, used in use.items())
 
 
 def _other_commas(typed: Decimal, decimals: int) -> list[Decimal]:

@@ -30,6 +30,12 @@ class VisitReadings:
         self._turn = 0
         self._waiting: dict[str, Waiting] = {}
         self._given: set[str] = set()
+        self._left_waiting = False
+
+    @property
+    def left_waiting(self) -> bool:
+        """Whether the visit before this one ended with something still on the terminal."""
+        return self._left_waiting
 
     @property
     def turn(self) -> int:
@@ -40,6 +46,7 @@ class VisitReadings:
         """The visit is over; what is still on its way is not remembered either."""
         with self._lock:
             self._turn += 1
+            self._left_waiting = bool(self._waiting)
             self._waiting.clear()
             self._given.clear()
 

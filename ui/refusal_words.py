@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from PySide6.QtCore import QCoreApplication
 
 from domain.errors import ReadingRefused
 from domain.meters import Meter
 from domain.readings import Reading, Refusal
-from domain.russian import day_and_month, month_name, short_date
+from domain.russian import month_name, short_date
 from ui.wording import dials, register_name
 
 translate = QCoreApplication.translate
@@ -20,14 +18,8 @@ def refusal_text(
     meter: Meter | None = None,
     *,
     register: str = "",
-    opens: date | None = None,
 ) -> str:
-    """`register` is the name of the tariff it concerns, `opens` the day the window opens again."""
-    if reason is Refusal.OUTSIDE_WINDOW and opens is not None:
-        text = translate(
-            "Messages", "Readings are not taken today. They are taken again from {first} on."
-        )
-        return text.format(first=day_and_month(opens))
+    """`register` is the name of the tariff it concerns."""
     until = meter.verified_until if meter else None
     return _texts()[reason].format(
         register=register or translate("Messages", "all digits"),
@@ -57,7 +49,7 @@ def refused_later_text(reading: Reading, meter: Meter) -> str:
 def _texts() -> dict[Refusal, str]:
     return {
         Refusal.REGISTER_MISSING: translate(
-            "Messages", "All tariffs are given together: please type «{register}» as well."
+            "Messages", "Please type «{register}» as well: all tariffs are given together."
         ),
         Refusal.TOO_MANY_DIGITS: translate(
             "Messages", "There are more digits than the meter has. Please check the reading."

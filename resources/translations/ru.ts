@@ -24,6 +24,10 @@
         <translation>Не присылать</translation>
     </message>
     <message>
+        <source>Preparing the acknowledgement…</source>
+        <translation>Готовим подтверждение…</translation>
+    </message>
+    <message>
         <source>Printed. Please take the sheet from the tray.</source>
         <translation>Напечатано. Заберите лист из лотка.</translation>
     </message>
@@ -42,6 +46,10 @@
     <message>
         <source>There is nothing to acknowledge: nothing is given now.</source>
         <translation>Подтверждать нечего: показаний сейчас нет.</translation>
+    </message>
+    <message>
+        <source>There is no connection with the company. The acknowledgement can be had as soon as it is back; the readings are kept.</source>
+        <translation>Связи с компанией сейчас нет. Подтверждение можно будет получить, когда она появится; показания сохранены.</translation>
     </message>
 </context>
 <context>
@@ -236,7 +244,7 @@ and payment in two minutes</source>
     </message>
     <message>
         <source>Sending…</source>
-        <translation>Отправляем…</translation>
+        <translation>Передаём…</translation>
     </message>
 </context>
 <context>
@@ -665,6 +673,10 @@ privilege</source>
         <translation>Номер подтверждения {number}</translation>
     </message>
     <message>
+        <source>Reading for {month}</source>
+        <translation>Показание за {month}</translation>
+    </message>
+    <message>
         <source>Used in the bill</source>
         <translation>Рассчитано</translation>
     </message>
@@ -1018,10 +1030,6 @@ privilege</source>
         <translation>Слишком много цифр после запятой. Проверьте показание.</translation>
     </message>
     <message>
-        <source>Readings are not taken today. They are taken again from {first} on.</source>
-        <translation>Сегодня показания не принимаются. Приём начнётся {first}.</translation>
-    </message>
-    <message>
         <source>{register}. {text}</source>
         <translation>{register}. {text}</translation>
     </message>
@@ -1030,8 +1038,8 @@ privilege</source>
         <translation>Показание за {month} ({values}) не принято. {reason}</translation>
     </message>
     <message>
-        <source>All tariffs are given together: please type «{register}» as well.</source>
-        <translation>Показания всех тарифов передаются вместе. Введите ещё «{register}».</translation>
+        <source>Please type «{register}» as well: all tariffs are given together.</source>
+        <translation>Введите ещё «{register}»: показания всех тарифов передаются вместе.</translation>
     </message>
     <message>
         <source>The reading is lower than the previous one. Please check the digits.</source>
@@ -1094,6 +1102,10 @@ privilege</source>
     <message>
         <source>Delete</source>
         <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Readings are taken from {first} on</source>
+        <translation>Приём показаний — с {first}</translation>
     </message>
     <message>
         <source>The reading arrived, but was not taken. {reason}</source>
@@ -1400,20 +1412,24 @@ privilege</source>
         <translation>На этом лицевом счёте нет счётчиков.</translation>
     </message>
     <message>
+        <source>The reading is deleted.</source>
+        <translation>Показание удалено.</translation>
+    </message>
+    <message>
+        <source>{utility}, meter No. {number}: {values}. The reading was given in this visit and is not used yet.</source>
+        <translation>{utility}, счётчик № {number}: {values}. Показание передано в этом сеансе и ещё не рассчитано.</translation>
+    </message>
+    <message>
         <source>Delete the reading?</source>
         <translation>Удалить показание?</translation>
     </message>
     <message>
-        <source>It has been given in this visit and is not used yet.</source>
-        <translation>Оно передано сегодня и ещё не рассчитано.</translation>
+        <source>Do not delete</source>
+        <translation>Не удалять</translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>Удалить</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Оставить</translation>
     </message>
     <message>
         <source>There is no connection with the company. Readings can be given: the terminal keeps them and delivers them by itself.</source>
@@ -1719,8 +1735,12 @@ privilege</source>
         <translation>Спасибо!</translation>
     </message>
     <message>
-        <source>The visit has ended. Please do not forget your bill.</source>
-        <translation>Сеанс завершён. Не забудьте забрать квитанцию.</translation>
+        <source>The visit has ended. If something was printed, please take it along.</source>
+        <translation>Сеанс завершён. Если вы что-то печатали, заберите листы.</translation>
+    </message>
+    <message>
+        <source>What was given is kept: the terminal delivers it by itself.</source>
+        <translation>Переданное сохранено: терминал доставит его сам, как только появится связь.</translation>
     </message>
 </context>
 <context>
@@ -1795,6 +1815,10 @@ privilege</source>
         <translation>{use} — примерно {cost}</translation>
     </message>
     <message>
+        <source>Check the digits and the comma.</source>
+        <translation>Проверьте цифры и запятую.</translation>
+    </message>
+    <message>
         <source>Check the comma: is it perhaps {values}?</source>
         <translation>Проверьте запятую: может быть, {values}?</translation>
     </message>
@@ -1822,12 +1846,10 @@ privilege</source>
         <translation>Расход</translation>
     </message>
     <message>
-        <source>12 months</source>
-        <translation>12 месяцев</translation>
-    </message>
-    <message>
-        <source>Use, {unit}</source>
-        <translation>Расход, {unit}</translation>
+        <source>No. {number}
+{unit} in 12 months</source>
+        <translation>№ {number}
+{unit} за 12 месяцев</translation>
     </message>
     <message>
         <source>Use of the last months</source>

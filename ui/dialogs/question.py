@@ -20,7 +20,10 @@ Answer = Callable[[], None]
 
 @dataclass(frozen=True)
 class Question:
-    """What is asked, and what the two answers do. `yes` is the one to be expected."""
+    """What is asked, and what the two answers do.
+
+    `yes` is the one to be expected; where it destroys something, `no` has the look of the main one.
+    """
 
     title: str
     text: str
@@ -28,6 +31,7 @@ class Question:
     no: str
     on_yes: Answer
     on_no: Answer
+    destroys: bool = False
 
 
 class QuestionDialog(Overlay):
@@ -63,6 +67,8 @@ class QuestionDialog(Overlay):
         self._text.setText(question.text)
         self._yes.setText(question.yes)
         self._no.setText(question.no)
+        self._yes.set_kind("outline" if question.destroys else "accent")
+        self._no.set_kind("accent" if question.destroys else "outline")
         self.appear()
 
     def dismiss(self) -> None:

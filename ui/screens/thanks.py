@@ -37,17 +37,29 @@ class ThanksScreen(Screen):
         )
         text = label(
             self.theme,
-            translate("ThanksScreen", "The visit has ended. Please do not forget your bill."),
+            self._words(),
             size=Type.LARGE,
             ink="soft",
             align=centre,
             wrap=True,
+            name="ThanksScreen_text",
         )
         sides = px(64)
         self.setLayout(
             column(None, sign, title, text, None, spacing=px(20), margins=(sides, 0, sides, 0))
         )
         QTimer.singleShot(SHOWN_MS, self, self.context.navigator.open_attract)
+
+    def _words(self) -> str:
+        text = translate(
+            "ThanksScreen", "The visit has ended. If something was printed, please take it along."
+        )
+        if not self.context.services.readings.left_waiting:
+            return text
+        waiting = translate(
+            "ThanksScreen", "What was given is kept: the terminal delivers it by itself."
+        )
+        return f"{text}\n{waiting}"
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """The next resident need not wait."""

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from domain.accounts import mask_email, mask_phone
 from domain.contacts import Contacts
-from domain.errors import CabinetError, NotFound
+from domain.errors import CabinetError, CabinetUnavailable, NotFound, TerminalRefused
 from domain.registration import Confirmation
 from domain.wire import AcknowledgementSent
 from kiosk.printing import PrintProgress
@@ -50,14 +50,16 @@ class AcknowledgementCard(Card):
             column(heading, self._notice, self._offer, self._addresses,
                    spacing=px(12), margins=(pad, px(18), pad, px(20)))
         )  # fmt: skip
-        self.offer(wanted=False)
+        self._readings: frozenset[str] = frozenset()
+        self.offer(self._readings)
 
-    def offer(self, wanted: bool) -> None:
-        """Show the bar; what was said of an older state goes."""
-        if not wanted:
+    def offer(self, readings: frozenset[str]) -> None:
+        """Of these readings; what was said of others goes."""
+        if readings != self._readings:
             self._notice.clear()
+        self._readings = readings
         self._choose(addresses=False)
-        self.setVisible(wanted)
+        self.setVisible(bool(readings))
 
     def _choose(self, *, addresses: bool) -> None:
         self._offer.setVisible(not addresses)
@@ -95,11 +97,20 @@ class AcknowledgementCard(Card):
         self._addresses.setLayout(column(*self._by.values(), back, spacing=theme.metrics.gap))
 
     def _start_printing(self) -> None:
+        if self._tell_if_offline():
+            return
         self._print.setEnabled(False)
-        self._say(translate("Printing", "Sending to the printer…"))
+        self._say(translate("AcknowledgementCard", "Preparing the acknowledgement…"))
         job = self._context.services.readings.print_acknowledgement()
         job.on_progress(self._show_progress).on_success(self._printed)
         job.on_error(self._failed).on_finished(self._allow).start(self)
+
+    def _tell_if_offline(self) -> bool:
+        """The cabinet makes the acknowledgement: nobody has to wait to learn that it is away."""
+        offline = not self._context.services.connection.available
+        if offline:
+            self._failed(CabinetUnavailable())
+        return offline
 
     def _show_progress(self, progress: object) -> None:
         if isinstance(progress, PrintProgress):
@@ -110,6 +121,8 @@ class AcknowledgementCard(Card):
         self._say(text, "good")
 
     def _ask_where_to(self) -> None:
+        if self._tell_if_offline():
+            return
         self._send.setEnabled(False)
         job = self._context.services.care.load_contacts()
         job.on_success(self._show_addresses)
@@ -147,6 +160,13 @@ class AcknowledgementCard(Card):
         if isinstance(error, NotFound):
             text = translate(
                 "AcknowledgementCard", "There is nothing to acknowledge: nothing is given now."
+            )
+            self._say(text)
+        elif isinstance(error, CabinetUnavailable | TerminalRefused):
+            text = translate(
+                "AcknowledgementCard",
+                "There is no connection with the company. The acknowledgement can be had as soon "
+                "as it is back; the readings are kept.",
             )
             self._say(text)
         else:

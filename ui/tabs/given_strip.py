@@ -9,8 +9,10 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout
 
 from domain.meters import Meter
+from domain.periods import period_of
 from domain.readings import Channel, Reading
 from domain.receipts import format_receipt_number
+from domain.russian import month_name
 from ui.theme import Theme
 from ui.theme.metrics import Type, Weight
 from ui.widgets.boxes import boxed, column, row
@@ -46,9 +48,10 @@ class GivenStrip(QFrame):
         sign = QLabel()
         sign.setPixmap(sign_pixmap(theme, tone))
         lines = dial_lines(reading.values, meter)
-        roomy = _four_fit(theme, max(len(text) for text in (*lines, status)))
+        title = _reading_title(reading)
+        roomy = _four_fit(theme, max(map(len, (title, *lines, status))))
         facts = [
-            (translate("GivenStrip", "Reading"), lines),
+            (title, lines),
             (translate("GivenStrip", "Entry status"), [status if roomy else _in_two(status)]),
             (translate("GivenStrip", "Way of submission"), [channel_name(reading.channel)]),
         ]
@@ -85,6 +88,14 @@ class GivenStrip(QFrame):
     def _number_line(self, number: str) -> QLabel:
         text = translate("GivenStrip", "Acknowledgement No. {number}").format(number=number)
         return label(self._theme, text, size=Type.SMALL - 2, ink="soft", tabular=True)
+
+
+def _reading_title(reading: Reading) -> str:
+    """The month is named where it is not the one in which the reading was taken."""
+    if reading.period == period_of(reading.taken_on):
+        return translate("GivenStrip", "Reading")
+    text = translate("GivenStrip", "Reading for {month}")
+    return text.format(month=month_name(reading.period))
 
 
 def _number(reading: Reading) -> str:

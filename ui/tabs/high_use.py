@@ -23,8 +23,10 @@ def high_use_question(
     parts = [_high_text(card, register, verdict) for register in verdict.high]
     if rolled_over(card, values):
         parts.insert(0, translate("MeterEntryCard", "The meter has passed zero."))
-    whole = translate("MeterEntryCard", "Altogether {use}.")
-    parts += [whole.format(use=use_and_cost(card, verdict.use)), comma_hint(card, values)]
+    if len(card.meter.registers) > 1:
+        whole = translate("MeterEntryCard", "Altogether {use}.")
+        parts.append(whole.format(use=use_and_cost(card, verdict.use)))
+    parts.append(comma_hint(card, values, verdict))
     return Question(
         title=translate("MeterEntryCard", "Is the reading right?"),
         text=" ".join(filter(None, parts)),
@@ -43,6 +45,6 @@ def _high_text(card: MeterCard, register: Register, verdict: Verdict) -> str:
         text = translate("MeterEntryCard", "The use is {use}, usually it is about {usual} a month.")
     else:
         text = translate("MeterEntryCard", "The use is {use}: that is much.")
-    used = volume(verdict.use[register], unit)
+    used = volume(verdict.use[register], unit) if name else use_and_cost(card, verdict.use)
     text = text.format(use=used, usual=volume(round(usual, 1), unit))
     return f"{name}. {text}" if name else text

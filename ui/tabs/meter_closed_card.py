@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from domain.readings import Refusal, blocked
+from domain.russian import day_and_month
 from ui.refusal_words import refusal_text
 from ui.tabs.given_strip import GivenStrip
 from ui.tabs.meter_heading import meter_heading
@@ -50,6 +51,7 @@ class MeterClosedCard(Card):
         )
 
     def _buttons(self) -> list[QWidget]:
+        """The harmless one stands at the edge, where «Передать» was before."""
         current = self._state.card.current
         if self._blocked is not None:
             return []
@@ -65,7 +67,7 @@ class MeterClosedCard(Card):
             name=f"{self.objectName()}_delete",
         )
         delete.clicked.connect(lambda: self.deleted.emit(current))
-        return [correct, delete]
+        return [delete, correct]
 
     def _open_button(self, text: str, kind: Kind) -> Button:
         button = Button(self._theme, text, kind=kind, name=f"{self.objectName()}_open")
@@ -81,8 +83,14 @@ class MeterClosedCard(Card):
         yield from meter_notices(self._theme, self._state, self)
 
     def _status(self, refusal: Refusal) -> Notice:
-        """«Статус ввода» of a meter that takes no reading today."""
+        """«Статус ввода» of a meter that takes no reading today; red is what has to be mended."""
         card = self._state.card
-        text = refusal_text(refusal, card.meter, opens=opens_on(card.rules, today()))
-        tone: Tone = "plain" if card.meter.automatic else "bad"
+        opens = opens_on(card.rules, today())
+        if refusal is Refusal.OUTSIDE_WINDOW and opens is not None:
+            text = translate("MeterClosedCard", "Readings are taken from {first} on")
+            text = text.format(first=day_and_month(opens))
+        else:
+            text = refusal_text(refusal, card.meter)
+        mild = {Refusal.AUTOMATIC, Refusal.OUTSIDE_WINDOW}
+        tone: Tone = "plain" if refusal in mild else "bad"
         return card_notice(self._theme, self, "status", text, tone)

@@ -168,8 +168,10 @@ class MeterEntryCard(Card):
     def _refuse(self, reason: Refusal, register: Register | None) -> None:
         """«Статус ввода» in red, with what to do; the digits stay."""
         error = ReadingRefused(reason, register)
-        text = translate("MeterEntryCard", "Entry status: not accepted. {reason}")
-        text = text.format(reason=refused_reading_text(error, self.card.meter))
+        text = refused_reading_text(error, self.card.meter)
+        if reason is not Refusal.REGISTER_MISSING:
+            refused = translate("MeterEntryCard", "Entry status: not accepted. {reason}")
+            text = refused.format(reason=text)
         too_low = reason is Refusal.LOWER_THAN_PREVIOUS
         self._notice.say(text, "bad")
         self._ways_out.setVisible(too_low)

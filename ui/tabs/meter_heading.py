@@ -30,7 +30,7 @@ def meter_heading(theme: Theme, meter: Meter, *, large: bool, narrow: bool = Fal
     if large and meter.verified_until is not None and not verification_expired(meter, today()):
         text = translate("MeterHeading", "verified until {date}")
         details.append(text.format(date=short_date(meter.verified_until)))
-    separator = "\n" if narrow else " · "
+    separator = "\n" if narrow else ", "
     return stacked(
         label(theme, utility_name(meter.utility), size=size, weight=weight),
         label(theme, separator.join(details), size=Type.SMALL, ink="soft", wrap=True),

@@ -48,7 +48,8 @@ class MeterStates:
     def __init__(self) -> None:
         self.cards: tuple[MeterCard, ...] = ()
         self.loaded = False
-        self.open_id: str | None = None
+        self._open_id: str | None = None
+        self._seen_id: str | None = None
         self.drafts: dict[str, dict[Register, str]] = {}
         self.changes = 0
         """Grows when a reading is given or deleted: an answer that was asked for before is old."""
@@ -171,12 +172,29 @@ class MeterStates:
             self._unsent |= {request.number}
 
     @property
-    def acknowledged(self) -> bool:
-        """Whether something of this visit has been delivered and stands."""
+    def acknowledged(self) -> frozenset[str]:
+        """The readings of this visit that have been delivered and stand."""
         current = (card.current.reading_id for card in self.cards if card.current)
-        return any(
-            self._arrivals.get(one, Arrival.WAITING) is not Arrival.WAITING for one in current
+        return frozenset(
+            one
+            for one in current
+            if self._arrivals.get(one, Arrival.WAITING) is not Arrival.WAITING
         )
+
+    @property
+    def in_view(self) -> MeterCard | None:
+        """The meter that is open, or was last; the first one before any was."""
+        return self.card_of(self._seen_id) or next(iter(self.cards), None)
+
+    @property
+    def open_id(self) -> str | None:
+        """The meter that is being entered."""
+        return self._open_id
+
+    @open_id.setter
+    def open_id(self, meter_id: str | None) -> None:
+        self._open_id = meter_id
+        self._seen_id = meter_id or self._seen_id
 
     def _put_current(self, meter_id: str, reading: Reading | None) -> None:
         self.changes += 1

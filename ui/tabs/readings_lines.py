@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from domain.readings import MeterCard
 from ui.tabs.submission_words import submission_lines
@@ -21,34 +21,26 @@ translate = QCoreApplication.translate
 
 
 class ReadingsLines(QWidget):
-    """Takes no room while there is nothing to say."""
+    """One of both at a time, in the same place.
+
+    It has the height of the higher one from the beginning: when the connection is lost, nothing
+    moves away under a finger.
+    """
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._offline = Notice(theme, name="ReadingsTab_offline")
-        sign = QLabel()
-        sign.setPixmap(icon_pixmap("clock", theme.colors.ink_soft, theme.px(26)))
-        sign.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._sign = QLabel()
+        self._sign.setPixmap(icon_pixmap("clock", theme.colors.ink_soft, theme.px(26)))
+        self._sign.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._sign.hide()
         self._window = label(
             theme, size=Type.SMALL, ink="soft", wrap=True, name="ReadingsTab_window"
         )
         self._window.setProperty("grow", 1)
         self._days = QWidget()
-        self._days.setLayout(row(column(sign, None), self._window, spacing=theme.px(10)))
-        self._days.hide()
-        self.setLayout(column(self._offline, self._days, spacing=theme.px(12)))
-
-    def show_window(self, cards: Iterable[MeterCard]) -> None:
-        """Until when, by utility where they differ."""
-        lines = submission_lines(cards, today())
-        self._window.setText("\n".join(lines))
-        self._days.setVisible(bool(lines))
-
-    def show_connection(self, available: bool) -> None:
-        """Readings can go on: the terminal keeps them."""
-        if available:
-            self._offline.clear()
-            return
+        lines = row(column(self._sign, None), self._window, spacing=theme.px(10))
+        self._days.setLayout(column(None, lines, None))
         self._offline.say(
             translate(
                 "ReadingsTab",
@@ -56,3 +48,21 @@ class ReadingsLines(QWidget):
                 "keeps them and delivers them by itself.",
             )
         )
+        same_place = QGridLayout()
+        same_place.setContentsMargins(0, 0, 0, 0)
+        for line in (self._days, self._offline):
+            policy = line.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            line.setSizePolicy(policy)
+            same_place.addWidget(line, 0, 0)
+        self.setLayout(same_place)
+
+    def show_window(self, cards: Iterable[MeterCard]) -> None:
+        """Until when, by utility where they differ."""
+        self._window.setText("\n".join(submission_lines(cards, today())))
+        self._sign.setVisible(bool(self._window.text()))
+
+    def show_connection(self, available: bool) -> None:
+        """Readings can go on: the terminal keeps them."""
+        self._days.setVisible(available)
+        self._offline.setVisible(not available)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from ui.context import Context
@@ -15,6 +15,9 @@ from ui.widgets.keyboard import COMPACT_WIDTH, Keyboard
 
 GUTTER = 14
 """Right of the cards, for the mark that tells where the list stands."""
+
+REST_MS = 1500
+"""After a reading was taken."""
 
 
 class ReadingsPage(QWidget):
@@ -32,7 +35,10 @@ class ReadingsPage(QWidget):
         self._list.setSpacing(self._theme.px(16))
         self._end = column()
         self._side = column(self.keyboard, spacing=self._theme.px(18))
-        self._arrange()
+        self._cards = self._arrange()
+        self._resting = QTimer(self)
+        self._resting.setSingleShot(True)
+        self._resting.timeout.connect(self._wake)
 
     def show_list(self, widgets: list[QWidget], *, typing: bool) -> None:
         """Show these instead of those before."""
@@ -49,6 +55,14 @@ class ReadingsPage(QWidget):
         older.hide()
         older.deleteLater()
 
+    def rest(self) -> None:
+        """For a moment a touch on the list does nothing: what was under the finger has moved."""
+        self._cards.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._resting.start(REST_MS)
+
+    def _wake(self) -> None:
+        self._cards.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, False)
+
     def reveal(self, widget: QWidget, *, at_least_from: QWidget | None = None) -> None:
         """Scroll until the whole of it is seen.
 
@@ -59,9 +73,7 @@ class ReadingsPage(QWidget):
         QTimer.singleShot(0, widget, lambda: self._reveal(widget, least))
 
     def _reveal(self, widget: QWidget, least: QWidget) -> None:
-        inner, bar = self._scroll.widget(), self._scroll.verticalScrollBar()
-        if inner is None:
-            return
+        inner, bar = self._cards, self._scroll.verticalScrollBar()
         for _ in range(2):  # the rows first, then the page that holds them
             QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         room = self._scroll.viewport().height()
@@ -72,9 +84,10 @@ class ReadingsPage(QWidget):
         else:
             bar.setValue(min(max(bar.value(), end - room), top))
 
-    def _arrange(self) -> None:
+    def _arrange(self) -> QWidget:
+        """All of it; the widget that holds the list."""
         theme, metrics = self._theme, self._theme.metrics
-        gap, gutter = theme.px(18), 0 if metrics.portrait else theme.px(GUTTER)
+        gap, gutter = theme.px(18), theme.px(GUTTER)
         cards = column(self._list, self._end, None, margins=(0, 0, gutter, 0))
         cards.setSpacing(theme.px(16))
         self._scroll = FingerScroll(theme, cards, name="ReadingsTab_scroll")
@@ -92,3 +105,4 @@ class ReadingsPage(QWidget):
         whole = column(self.lines, spacing=theme.px(14))
         whole.addLayout(parts, 1)
         self.setLayout(whole)
+        return self._scroll.content

@@ -11,7 +11,7 @@ from domain.readings import MeterCard, Reading, RegisterValues
 from domain.requests import OperatorRequest, RequestKind
 from kiosk.reading_actions import GivenReading, LeftRequest
 from ui.context import Context
-from ui.dialogs.question import Question
+from ui.tabs.delete_question import delete_question
 from ui.tabs.meter_closed_card import MeterClosedCard
 from ui.tabs.meter_entry_card import MeterEntryCard
 from ui.tabs.meter_states import MeterStates
@@ -113,7 +113,7 @@ class ReadingsTab(CabinetTab):
             cards = [label(self.theme, text, ink="soft", wrap=True)]
         self._page.show_list(cards, typing=self._entry is not None)
         self._page.use.setVisible(bool(self._states.cards))
-        self._page.acknowledgement.offer(wanted=self._states.acknowledged)
+        self._page.acknowledgement.offer(self._states.acknowledged)
         self._show_use()
         self._focus_entry()
 
@@ -125,7 +125,7 @@ class ReadingsTab(CabinetTab):
                 self._page.replace(older, self._make_card(card))
         if self._entry is not None:
             self._entry.show_state(self._states.state_of(self._entry.card))
-        self._page.acknowledgement.offer(wanted=self._states.acknowledged)
+        self._page.acknowledgement.offer(self._states.acknowledged)
 
     def _focus_entry(self) -> None:
         entry = self._entry
@@ -167,6 +167,7 @@ class ReadingsTab(CabinetTab):
         """Accepted: close the card and open the next meter that has no reading yet."""
         self._states.given(given)
         self._go_on()
+        self._page.rest()
 
     def _on_left(self, kind: RequestKind, values: RegisterValues, request: LeftRequest) -> None:
         """The card shows the request with its number; the resident goes on when it was read."""
@@ -192,18 +193,11 @@ class ReadingsTab(CabinetTab):
             self.reload()
 
     def _ask_to_delete(self, reading: Reading) -> None:
-        self.context.navigator.ask(
-            Question(
-                title=translate("ReadingsTab", "Delete the reading?"),
-                text=translate(
-                    "ReadingsTab", "It has been given in this visit and is not used yet."
-                ),
-                yes=translate("ReadingsTab", "Delete"),
-                no=translate("ReadingsTab", "Keep it"),
-                on_yes=lambda: self._delete(reading),
-                on_no=lambda: None,
+        card = self._states.card_of(reading.meter_id)
+        if card is not None:
+            self.context.navigator.ask(
+                delete_question(card.meter, reading, on_yes=lambda: self._delete(reading))
             )
-        )
 
     def _delete(self, reading: Reading) -> None:
         job = self.context.services.readings.withdraw(reading.meter_id, reading.reading_id)
@@ -212,6 +206,7 @@ class ReadingsTab(CabinetTab):
 
     def _on_deleted(self, reading: Reading) -> None:
         self._states.deleted(reading)
+        self.context.navigator.tell(translate("ReadingsTab", "The reading is deleted."))
         if self._sending:
             self._renew()
             return
@@ -235,8 +230,8 @@ class ReadingsTab(CabinetTab):
         self._show_use()
 
     def _show_use(self) -> None:
-        """Of the meter that is open; the history of another one is not shown under it."""
-        shown = self._states.card_of(self._states.open_id) or next(iter(self._states.cards), None)
+        """Of the meter in view; the history of another one is not shown under its name."""
+        shown = self._states.in_view
         history = self._states.history_of(shown.meter.meter_id) if shown else None
         if shown is not None and history is not None:
             self._page.use.show_history(shown.meter, history)

@@ -13,11 +13,11 @@ from ui.theme import Theme
 from ui.theme.metrics import Type, Weight
 from ui.today import today
 from ui.widgets.bar_chart import Bar, BarChart
-from ui.widgets.boxes import column, row, stacked
+from ui.widgets.boxes import boxed, column, row, stacked
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.label import label
-from ui.wording import month
+from ui.wording import month, utility_name
 
 translate = QCoreApplication.translate
 
@@ -34,14 +34,15 @@ class UseCard(Card):
         self._title = label(
             theme, translate("UseCard", "Use"), weight=Weight.SEMIBOLD, name="UseCard_title"
         )
-        span = label(theme, translate("UseCard", "12 months"), size=Type.SMALL, ink="soft")
+        self._which = label(theme, size=Type.SMALL, ink="soft", wrap=True, name="UseCard_meter")
         self._history = Button(
             theme, translate("UseCard", "History"), icon="chart", name="UseCard_history"
         )
         self._history.setEnabled(False)
         self._history.clicked.connect(lambda: self.opened.emit(self._meter))
         self._chart = BarChart(theme, height=120, name="UseCard_chart")
-        heading = row(stacked(self._title, span), None, self._history)
+        titles = boxed(stacked(self._title, self._which))
+        heading = row(titles, self._history, spacing=px(12))
         self.setLayout(
             column(heading, self._chart, spacing=px(10), margins=(pad, px(14), pad, px(14)))
         )
@@ -50,7 +51,9 @@ class UseCard(Card):
         """Show the use by month; `history` is newest first."""
         self._meter = meter
         self._history.setEnabled(True)
-        self._title.setText(translate("UseCard", "Use, {unit}").format(unit=unit_of(meter)))
+        self._title.setText(utility_name(meter.utility))
+        which = translate("UseCard", "No. {number}\n{unit} in 12 months")
+        self._which.setText(which.format(number=meter.serial_number, unit=unit_of(meter)))
         counted = [reading.period for reading in history if reading.refusal is None]
         last = max(counted, default=period_of(today()))
         months = reversed(last_months(meter, history, last, MONTHS_A_YEAR))

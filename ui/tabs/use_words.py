@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
 
-from domain.comma_slip import likely_meant
+from domain.comma_slip import likely_meant, looks_absurd
 from domain.meters import Meter
 from domain.money import NO_BREAK, format_money
 from domain.readings import MeterCard, RegisterValues, Verdict, estimate
@@ -34,7 +34,7 @@ def use_text(card: MeterCard, values: RegisterValues, verdict: Verdict) -> tuple
     use = use_and_cost(card, verdict.use)
     if verdict.unusually_high:
         text = translate("Use", "More than usual: {use}.").format(use=use)
-        return f"{text} {comma_hint(card, values)}".strip(), "warn"
+        return f"{text} {comma_hint(card, values, verdict)}".strip(), "warn"
     if rolled_over(card, values):
         text = translate("Use", "The meter has passed zero. Use {use}")
         return text.format(use=use), "good"
@@ -51,11 +51,12 @@ def use_and_cost(card: MeterCard, use: RegisterValues) -> str:
     return translate("Use", "{use}, about {cost}").format(use=total, cost=money)
 
 
-def comma_hint(card: MeterCard, values: RegisterValues) -> str:
+def comma_hint(card: MeterCard, values: RegisterValues, verdict: Verdict) -> str:
     """What the digits would be with their comma elsewhere, where that explains a high use."""
     meant = likely_meant(card, values, today())
     if not meant:
-        return ""
+        absurd = looks_absurd(card, verdict.use)
+        return translate("Use", "Check the digits and the comma.") if absurd else ""
     text = translate("Use", "Check the comma: is it perhaps {values}?")
     return text.format(values=dials(meant, card.meter))
 

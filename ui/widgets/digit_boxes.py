@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.theme import Theme
 from ui.theme.metrics import Type, Weight
+from ui.widgets.typed_digits import TypedDigits
 
 BOX_WIDTH, BOX_HEIGHT, BOX_GAP = 62, 82, 10
 BOX_LEAST_WIDTH = 36
@@ -27,8 +28,9 @@ class DigitBoxes(QWidget):
     """Whole digits fill from the right, like on a calculator, so that `416` means `00416`.
 
     A comma, or a digit after the last whole one, goes on to the decimals, which fill from the
-    left. Leading zeros may be typed or left out. The digits of the previous value stand in grey
-    above, each over its box.
+    left. Leading zeros may be typed or left out. A box that is touched, where something was typed
+    already, takes the next digit. The digits of the previous value stand in grey above, each over
+    its box.
     """
 
     edited = Signal()
@@ -44,9 +46,7 @@ class DigitBoxes(QWidget):
         self._decimals = decimals
         self._previous = "".join(filter(str.isdigit, previous))[-capacity - decimals :]
         self._top = theme.px(PREVIOUS_HEIGHT) if previous else 0
-        self._whole = ""
-        self._fraction = ""
-        self._in_fraction = False
+        self._typed = TypedDigits(capacity, decimals)
         self.keyboard = "decimal" if decimals else "digits"
         self.setObjectName(name)
         self.setFont(theme.font(Type.TITLE, Weight.SEMIBOLD))
@@ -56,37 +56,27 @@ class DigitBoxes(QWidget):
     @property
     def value(self) -> Decimal | None:
         """The value typed so far; None when nothing is."""
-        if not self._whole and not self._fraction:
-            return None
-        return Decimal(f"{self._whole or '0'}.{self._fraction or '0'}")
+        return self._typed.value
 
     @property
     def text(self) -> str:
         """What was typed, as it was typed."""
-        return f"{self._whole},{self._fraction}" if self._in_fraction else self._whole
+        return self._typed.text
 
     def type_text(self, text: str) -> None:
         """Take digits and the comma."""
         for symbol in text:
-            if symbol in ",." and self._decimals:
-                self._in_fraction = True
-            elif symbol in "0123456789":
-                self._take_digit(symbol)
+            self._typed.take(symbol)
         self._changed()
 
     def erase(self) -> None:
-        """Take the last digit back."""
-        if self._in_fraction and self._fraction:
-            self._fraction = self._fraction[:-1]
-        elif self._in_fraction:
-            self._in_fraction = False
-        else:
-            self._whole = self._whole[:-1]
+        """Take the last digit back, or that of the box that was touched."""
+        self._typed.erase()
         self._changed()
 
     def clear_text(self) -> None:
         """Empty all boxes."""
-        self._whole, self._fraction, self._in_fraction = "", "", False
+        self._typed = TypedDigits(self._capacity, self._decimals)
         self._changed()
 
     def starts_with_capital(self) -> bool:
@@ -111,10 +101,13 @@ class DigitBoxes(QWidget):
         self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A touch on the decimals goes there."""
+        """Typing goes on here."""
         self.setFocus()
-        if self._decimals and event.position().x() > self._box(self._capacity).left():
-            self._in_fraction = True
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """The box that was touched is the next one; a finger that scrolled is far away by now."""
+        if self.rect().contains(event.position().toPoint()):
+            self._typed.go_to(self._index_at(event.position().x()))
             self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -132,25 +125,11 @@ class DigitBoxes(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_previous(painter)
         painter.setFont(self.font())
-        padded = self._whole.rjust(self._capacity, "0")
-        first_typed = self._capacity - len(self._whole)
-        for index in range(self._capacity):
-            self._paint_box(painter, index, padded[index], typed=index >= first_typed)
+        for index in range(self._capacity + self._decimals):
+            digit, typed = self._typed.shown(index)
+            self._paint_box(painter, index, digit, typed=typed)
         if self._decimals:
             self._paint_comma(painter)
-        for index in range(self._decimals):
-            digit = self._fraction[index] if index < len(self._fraction) else "0"
-            typed = index < len(self._fraction)
-            self._paint_box(painter, self._capacity + index, digit, typed=typed)
-
-    def _take_digit(self, digit: str) -> None:
-        if not self._in_fraction and len(self._whole) == self._capacity and self._decimals:
-            self._in_fraction = True
-        if self._in_fraction:
-            if len(self._fraction) < self._decimals:
-                self._fraction += digit
-        elif len(self._whole) < self._capacity:
-            self._whole += digit
 
     def _changed(self) -> None:
         self.setAccessibleDescription(self.text)
@@ -175,6 +154,11 @@ class DigitBoxes(QWidget):
             left += px(COMMA_SPACE) - px(BOX_GAP)
         return QRectF(left, self._top + 2, width, px(BOX_HEIGHT) - 4)
 
+    def _index_at(self, x: float) -> int:
+        """The box there; a gap belongs to the box at its right."""
+        boxes = range(self._capacity + self._decimals)
+        return next((index for index in boxes if x <= self._box(index).right()), boxes[-1])
+
     def _paint_previous(self, painter: QPainter) -> None:
         painter.setFont(self._theme.font(Type.SMALL, Weight.MEDIUM))
         painter.setPen(QColor(self._theme.colors.ink_soft))
@@ -186,7 +170,7 @@ class DigitBoxes(QWidget):
     def _paint_box(self, painter: QPainter, index: int, digit: str, *, typed: bool) -> None:
         colors, px = self._theme.colors, self._theme.px
         fraction = index >= self._capacity
-        current = self.hasFocus() and index == self._cursor()
+        current = self.hasFocus() and index == self._typed.cursor
         line = QColor(colors.brand if current else colors.bad if fraction else colors.field_line)
         if fraction and not current:
             line.setAlphaF(FRACTION_LINE)
@@ -203,8 +187,3 @@ class DigitBoxes(QWidget):
             box.left() - self._theme.px(COMMA_SPACE) * 0.75, box.bottom() - box.height() * 0.2
         )
         painter.drawText(at, ",")
-
-    def _cursor(self) -> int:
-        if self._in_fraction:
-            return min(self._capacity + len(self._fraction), self._capacity + self._decimals - 1)
-        return self._capacity - 1

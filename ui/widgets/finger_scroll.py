@@ -16,13 +16,16 @@ from PySide6.QtWidgets import (
 
 from ui.theme import Theme
 
+NEXT_TO_NOTHING = 8
+"""Design units below the lower edge that need no mark: nothing can be read in them."""
+
 
 class FingerScroll(QScrollArea):
     """Vertical scrolling by touch, or by a mouse that stands for a finger."""
 
     def __init__(self, theme: Theme, content: QLayout, *, name: str = "") -> None:
         super().__init__()
-        inner = QWidget()
+        inner = self.content = QWidget()
         inner.setLayout(content)
         self.setObjectName(name)
         self.setWidget(inner)
@@ -54,7 +57,7 @@ class ScrollPosition(QWidget):
     def place(self) -> None:
         """Stand at the right edge of the area, when there is anything to scroll."""
         area, px = self.parentWidget(), self._theme.px
-        self.setVisible(self._bar.maximum() > 0)
+        self.setVisible(self._bar.maximum() > px(NEXT_TO_NOTHING))
         if area is not None:
             self.setGeometry(area.width() - px(8), 0, px(6), area.height())
         self.raise_()
