@@ -140,3 +140,16 @@ def test_the_code_goes_with_the_visit_and_is_nothing_to_touch(resident):
     resident.see("ThanksScreen_title")
     assert read_on(resident.window) is None
     assert resident.window.findChildren(QrView) == []
+
+
+@pytest.mark.parametrize("size", [(1280, 1024), (1920, 1080), (1080, 1920)])
+def test_nothing_reaches_into_the_white_around_the_code(office, qapp, size):
+    with signed_in(qapp, office, size) as (visitor, services):
+        visitor.wait(lambda: services.connection.available, "the cabinet", 30)
+        visitor.sign_in(office[1].account_number, office[1].password)
+        visitor.touch("DueCard_pay")
+        code_on(visitor)
+        code, switch = visitor.see("PaymentScreen_qr"), visitor.see("PaymentScreen_camera")
+        corner = code.mapTo(visitor.window, code.rect().bottomLeft())
+        assert corner.y() < switch.mapTo(visitor.window, switch.rect().topLeft()).y()
+        assert code.visibleRegion().boundingRect() == code.rect()

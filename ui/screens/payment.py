@@ -87,7 +87,7 @@ class PaymentScreen(Screen):
 
     def _arrange(self) -> None:
         metrics, px = self.theme.metrics, self.theme.px
-        side, air = metrics.margin, px(24)
+        side, air = metrics.margin, px(16 if metrics.portrait else 24)
         whole = along(metrics.portrait, spacing=air, margins=(side, air, side, air))
         back = self.make_back_button()
         if metrics.portrait:
