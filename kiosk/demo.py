@@ -111,7 +111,8 @@ class Demo:
             _say(account_list(said))
             _say(SECRETS.format(file=self._secrets.file))
             _say(f"Письма и СМС показаны здесь и лежат в {self._cabinet.messages}")
-            self._cabinet.tell_messages(lambda message: _say(message_lines(message)))
+            _say(f"Команды кабинета: --settings {self._cabinet.settings}")
+            self._cabinet.watch(lambda message: _say(message_lines(message)), _say)
             return
         if self._cabinet.stopped:
             return

@@ -6,7 +6,6 @@ import json
 import signal
 import socket
 import sys
-from datetime import datetime
 from pathlib import Path
 
 from cabinet.application import build_cabinet, create_app
@@ -16,18 +15,14 @@ from cabinet.embedded.messages import TOLD, say
 from cabinet.embedded.parent import Parent
 from cabinet.embedded.residents import demo_residents, newcomers, register_residents
 from cabinet.embedded.server import Server
+from cabinet.embedded.settings import demo_settings
 from cabinet.listening import listen
 from cabinet.migrations import is_current, migrate
 from cabinet.outbound.postmen import Postmen, workers_of
-from cabinet.outbound.settings import FolderMail, FolderSms
 from cabinet.security.terminals import enrol_terminal
-from cabinet.settings import Bills, Company, Database, Pages, Readings, Sessions, Settings
 
-COMPANY = "АО «Энергосбыт Миасс»"
-CONTACTS = "456300, г. Миасс, ул. Романенко, 50А · телефон 8 (3513) 00-00-00"
 TERMINAL_ID = "demo"
 TERMINAL_NAME = "Демонстрационный терминал"
-COMPANY = "АО «Энергосбыт Миасс»"
 
 
 def run_embedded(data_dir: Path, delivery: Path, port: int) -> int:
@@ -65,26 +60,6 @@ def _serve(cabinet: Cabinet, listener: socket.socket, parent: Parent) -> None:
     finally:
         postmen.stop()
         cabinet.engine.dispose()
-
-
-def demo_settings(data_dir: Path, url: str) -> Settings:
-    """The demo takes readings on any day, and its day is that of the machine it runs on."""
-    messages = str(data_dir.resolve() / "messages")
-    offset = datetime.now().astimezone().utcoffset()
-    return Settings(
-        database=Database(url=f"sqlite:///{data_dir.resolve() / 'cabinet.db'}"),
-        bills=Bills(location=str(data_dir.resolve() / "bills")),
-        company=Company(
-            name=COMPANY,
-            contacts=CONTACTS,
-            utc_offset_hours=round(offset.total_seconds() / 3600) if offset else 0,
-        ),
-        readings=Readings(inspector_after_months=0),
-        sessions=Sessions(minutes=60),
-        pages=Pages(public_url=url),
-        mail=FolderMail(folder=messages),
-        sms=FolderSms(folder=messages),
-    )
 
 
 def _enrol(cabinet: Cabinet) -> str:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+import psutil
 import pytest
 import requests
 
 import resources
 from kiosk.demo import message_lines
-from kiosk.demo_cabinet import Announcement, DemoCabinet, Message
+from kiosk.demo_cabinet import DIED, RUNS_AGAIN, Announcement, DemoCabinet, Message
 from tests.cabinet.client import TerminalClient
 from tests.cabinet.first_visits import form
 from tests.real_parts.waiting import until
@@ -37,7 +38,7 @@ def test_a_registration_can_be_confirmed_without_a_phone(
     demo: DemoCabinet, said: Announcement
 ) -> None:
     told: list[Message] = []
-    demo.tell_messages(told.append)
+    demo.watch(told.append, print)
     with TerminalClient(said.url, said.terminal_token) as client:
         assert client.open_registration(NEWCOMER, SURNAME).status_code == 201
         consent = client.get("/consents/personal_data").json()
@@ -55,6 +56,31 @@ def test_a_registration_can_be_confirmed_without_a_phone(
     assert file.suffix == ".eml"
     assert file.stat().st_mode & 0o077 == 0
     assert demo.messages.stat().st_mode & 0o077 == 0
+
+
+def test_a_cabinet_that_dies_is_started_again_where_it_was(
+    demo: DemoCabinet, said: Announcement
+) -> None:
+    words: list[object] = []
+    demo.watch(print, words.append)
+    for _ in range(2):
+        before = demo.address()
+        words.clear()
+        for child in _cabinets(demo):
+            child.kill()
+        until(lambda: words == [DIED, RUNS_AGAIN], "the cabinet", 60)
+        after = demo.address()
+        assert after.url == before.url == said.url
+        assert after.terminal_token != before.terminal_token
+        with TerminalClient(after.url, after.terminal_token) as client:
+            assert client.get("/terminal").status_code == 200
+    demo.stop()
+    assert _cabinets(demo) == []
+
+
+def _cabinets(demo: DemoCabinet) -> list[psutil.Process]:
+    folder = str(demo.log.parent)
+    return [one for one in psutil.Process().children() if folder in one.cmdline()]
 
 
 def test_messages_in_the_window_of_make_run() -> None:

@@ -15,6 +15,7 @@ import psutil
 import pytest
 import requests
 
+from cabinet.command_line import main
 from domain.wire import TERMINAL_TOKEN
 from tests.cabinet.client import TerminalClient
 from tests.cabinet.embedded.small_delivery import ACCOUNTS, write_small_delivery
@@ -104,6 +105,29 @@ def test_a_second_start_keeps_the_data_and_changes_the_token(
         assert answer.status_code == 401
     finally:
         again.close()
+
+
+def test_its_settings_file_serves_the_commands_and_says_when_readings_are_taken(
+    demo: Demo, data_dir: Path, delivery: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    demo.ready()
+    demo.close()
+    file = data_dir / "cabinet.toml"
+    assert main(["requests", "--settings", str(file)]) == 0
+    assert main(["terminals", "--settings", str(file)]) == 0
+    assert "Демонстрационный терминал" in capsys.readouterr().out
+    window = "[readings.window]\nfirst_day = 20\nlast_day = 25\n"
+    file.write_text(file.read_text("utf-8") + window, "utf-8")
+    again = Demo(data_dir, delivery)
+    try:
+        ready = again.ready()
+        with TerminalClient(ready["url"], ready["terminal_token"]) as client:
+            client.sign_in(ACCOUNTS[0], ready["accounts"][0]["password"])
+            [card] = client.get("/meters").json()
+    finally:
+        again.close()
+    assert card["rules"]["window"] == {"first_day": 20, "last_day": 25}
+    assert window in file.read_text("utf-8")
 
 
 @pytest.mark.parametrize("stop", [signal.SIGTERM, signal.SIGINT])
