@@ -136,6 +136,22 @@ def test_without_a_confirmed_address_it_is_said_how_to_come_by_one(office, qapp)
         visitor.wait_text("Наведите камеру телефона")
 
 
+@pytest.mark.parametrize(
+    ("opens", "back"),
+    [("BillsCard_open_0", "BillScreen_back"), ("DueCard_pay", "PaymentScreen_back")],
+)
+def test_the_next_resident_can_type_at_once(office, qapp, opens, back):
+    """A widget that is shown before it is put into the window takes the window's focus away."""
+    with at_the_bills(qapp, office) as (visitor, _):
+        visitor.touch(opens)
+        visitor.touch(back)
+        visitor.touch("TopBar_exit")
+        visitor.see("ThanksScreen_title")
+        visitor.window.navigation.open_attract()
+        visitor.touch("AttractScreen_start")
+        visitor.type("7401")
+
+
 def document_of(pages):
     """A PDF of so many pages."""
     buffer = QBuffer()

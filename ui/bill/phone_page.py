@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.countdown import Countdown
 from ui.theme import Theme
@@ -90,13 +90,12 @@ class PhonePage(QWidget):
             ink="soft",
             align=Qt.AlignmentFlag.AlignCenter,
         )
-        centred, box = QWidget(), QWidget()
+        centred = QWidget()
         centred.setLayout(row(None, self.qr, None))
-        self._pages = QStackedLayout()
+        self._pages = QStackedWidget()
         self._pages.addWidget(waiting)
         self._pages.addWidget(centred)
-        box.setLayout(self._pages)
-        return box
+        return self._pages
 
     def _look_at_time(self, seconds: int) -> None:
         if seconds == 0:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from domain.bills import Bill
 from domain.errors import CabinetError, SurroundingsFailed
@@ -63,7 +63,7 @@ class BillScreen(Screen):
     def _build(self) -> None:
         metrics, px = self.theme.metrics, self.theme.px
         side, air = metrics.margin, px(24)
-        self._pages = QStackedLayout()
+        self._pages = QStackedWidget()
         for page in (self._document, self._fault, self._phone):
             self._pages.addWidget(page)
         card = Card(name="BillScreen_page")
