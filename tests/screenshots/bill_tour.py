@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from domain.printing import PrinterFault
 from tests.real_parts.printer_faults import NO_CUPS, broken_printer
-from tests.ui.office import open_window, running_cabinet, settings
+from tests.ui.bill_visit import WITHOUT_EMAIL, at_the_bills, bill_office
 from tests.ui.visitor import Visitor
 from ui.widgets.qr_view import QrView
 
@@ -73,21 +73,19 @@ class BillTour:
 
 
 def photograph_faults(app: QApplication, size: tuple[int, int], folder: Path) -> None:
-    """Each fault brought about for real, in a window of that size, to `folder`."""
+    """Each fault, brought about for real, and somebody without an address, to `folder`."""
     folder.mkdir(parents=True)
     os.environ |= NO_CUPS
-    with tempfile.TemporaryDirectory() as data_dir, running_cabinet(Path(data_dir)) as office:
-        cabinet, said = office
+    with tempfile.TemporaryDirectory() as data_dir, bill_office(Path(data_dir)) as office:
+        nobody = office.account(WITHOUT_EMAIL)
+        with at_the_bills(app, office, account=nobody, size=size) as (visitor, _):
+            BillTour(visitor, _pictures(visitor, folder)).without_email()
         for fault in PrinterFault:
             with (
                 tempfile.TemporaryDirectory() as printer,
                 broken_printer(fault, Path(printer)) as uri,
-                open_window(app, cabinet, settings(size, printer_uri=uri)) as (visitor, services),
+                at_the_bills(app, office, uri, size=size) as (visitor, _),
             ):
-                visitor.wait(lambda: services.connection.available, "the cabinet", 60)
-                first = said.accounts[0]
-                visitor.sign_in(first.account_number, first.password)
-                visitor.see("BillsCard_print_0")
                 BillTour(visitor, _pictures(visitor, folder)).fault(fault)
 
 

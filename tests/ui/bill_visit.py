@@ -18,6 +18,8 @@ from kiosk.services import Services
 from tests.ui.office import open_window, running_cabinet, settings
 from tests.ui.visitor import Visitor
 
+WITHOUT_EMAIL = "SELECT account_number FROM credentials WHERE email IS NULL"
+
 
 @dataclass(frozen=True)
 class BillOffice:

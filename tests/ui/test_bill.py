@@ -14,7 +14,13 @@ from PySide6.QtWidgets import QLabel
 
 from kiosk.bill_link import CheckedLink
 from kiosk.qr import qr_modules, qr_picture
-from tests.ui.bill_visit import at_the_bills, bill_office, codes, wait_for_document
+from tests.ui.bill_visit import (
+    WITHOUT_EMAIL,
+    at_the_bills,
+    bill_office,
+    codes,
+    wait_for_document,
+)
 from tests.ui.mailbox import wait_for_message
 from ui.bill.document_page import ZOOM_MOST, DocumentPage
 from ui.bill.phone_page import PhonePage
@@ -25,7 +31,6 @@ OF_FIGURES = """
 SELECT account_number FROM charges GROUP BY account_number
 EXCEPT SELECT account_number FROM bills WHERE period = (SELECT max(period) FROM charges)
 """
-WITHOUT_EMAIL = "SELECT account_number FROM credentials WHERE email IS NULL"
 
 
 @pytest.fixture(scope="module")
