@@ -68,6 +68,11 @@ def test_another_way_than_the_one_that_was_chosen_is_wrong() -> None:
         check(LINK, PaymentWay.APP_SCANNER)
 
 
+def test_the_next_way_is_right_where_the_chosen_one_has_no_code() -> None:
+    assert PaymentWay.CAMERA not in CODE.ways
+    assert check(CODE, PaymentWay.CAMERA).code is CODE
+
+
 WANTED = PaymentWanted(
     account_number=NUMBER, utility=Utility.HEATING, amount=AMOUNT, cabinet_url=CABINET
 )
