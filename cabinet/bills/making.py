@@ -115,13 +115,15 @@ def _row(bill: Figures, content: bytes) -> dict[str, Any]:
 
 
 def forget_delivered(cabinet: Cabinet, period: date) -> None:
-    """Remove what was made of bills that billing has sent since."""
-    delivered = exists().where(
+    """Remove what was made of bills that billing has sent since, but not the very same document."""
+    sent = exists().where(
         BillRow.account_number == MadeBillRow.account_number,
         BillRow.period == MadeBillRow.period,
     )
-    gone = delete(MadeBillRow).where(MadeBillRow.period == period, delivered)
+    gone = MadeBillRow.period == period, sent
+    same = sent.where(BillRow.file_key == MadeBillRow.file_key)
     with cabinet.writing() as db:
-        keys = db.scalars(gone.returning(MadeBillRow.file_key)).all()
+        keys = db.scalars(select(MadeBillRow.file_key).where(*gone, ~same)).all()
+        db.execute(delete(MadeBillRow).where(*gone))
     for key in keys:
         cabinet.bills.remove(key)

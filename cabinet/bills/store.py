@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import secrets
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 import fsspec
@@ -51,7 +52,7 @@ class BillStore:
 
     def remove(self, key: str) -> None:
         """Forget a document that no bill names any more; one that is gone already is fine."""
-        if self._files.exists(self._path(key)):
+        with suppress(FileNotFoundError):
             self._files.rm_file(self._path(key))
 
     def _path(self, key: str) -> str:

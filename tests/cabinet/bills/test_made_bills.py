@@ -145,6 +145,30 @@ def test_billings_own_document_takes_its_place(
     assert resident.get(OCTOBER_PDF).content == content
 
 
+@pytest.mark.usefixtures("figures_only")
+def test_billing_may_deliver_the_very_document_that_was_made(
+    resident: TerminalClient, cabinet: Cabinet
+) -> None:
+    content = resident.get(OCTOBER_PDF).content
+    (made,) = made_rows(cabinet)
+    with cabinet.writing() as db:
+        db.add(
+            BillRow(
+                account_number=ANNA,
+                period=OCTOBER,
+                total=134_436,
+                sha256=made.sha256,
+                size=made.size,
+                file_key=cabinet.bills.put(content),
+            )
+        )
+
+    forget_delivered(cabinet, OCTOBER)
+
+    assert made_rows(cabinet) == []
+    assert resident.get(OCTOBER_PDF).content == content
+
+
 def test_there_are_no_bills_without_figures(cabinet: Cabinet, resident: TerminalClient) -> None:
     with pytest.raises(NotFound):
         bill_document(cabinet, BORIS, add_months(OCTOBER, 1))
