@@ -1,7 +1,7 @@
 """The process that prints a document through the system's own spooler, by Qt.
 
 Started by `kiosk.printing.spooler_printer` for one document, ended with it: a printer's driver
-runs in it and may hang or crash (docs/decisions/0013). Reads the PDF from stdin, writes one JSON
+runs in it and may hang or crash (docs/decisions/0014). Reads the PDF from stdin, writes one JSON
 object a line to stdout: `{"page": 1, "pages": 2}` for each page, then `{"done": true}` once the
 spooler has taken the document, or `{"fault": "..."}`.
 """

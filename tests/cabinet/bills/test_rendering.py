@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-import io
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
 import pytest
-import zxingcpp
-from pypdf import PdfReader
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
-from PySide6.QtGui import QImage
-from PySide6.QtPdf import QPdfDocument
 
 from cabinet.bills.document import AMOUNTS, BillDocument, MeterLine, bill_data
 from cabinet.bills.rendering import BillPrinter
@@ -26,6 +20,7 @@ from domain.payments import Payee
 from domain.periods import Period
 from domain.readings import Channel, Reading
 from domain.utilities import UNITS, Utility
+from tests.cabinet.pdf_pages import codes, picture, texts
 
 OCTOBER = Period(date(2026, 10, 1))
 MOST_BYTES = 40_000
@@ -121,27 +116,10 @@ def render(bill: BillDocument) -> bytes:
     return render_with(bill, PRINTER)
 
 
-def picture(document: bytes, width: int) -> QImage:
-    """The first page, drawn by another engine than the one that made it."""
-    content = QByteArray(document)
-    buffer = QBuffer(content)
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    pdf = QPdfDocument()
-    pdf.load(buffer)
-    size = pdf.pagePointSize(0)
-    drawn = pdf.render(0, QSize(width, round(width * size.height() / size.width())))
-    return drawn.convertToFormat(QImage.Format.Format_Grayscale8)
-
-
-def codes(page: QImage) -> list[str]:
-    """The QR codes in a picture."""
-    pixels = memoryview(page.constBits()).cast("B", (page.height(), page.bytesPerLine()))
-    return [code.text for code in zxingcpp.read_barcodes(pixels)]
-
-
 def text_of(document: bytes) -> str:
-    (page,) = PdfReader(io.BytesIO(document)).pages
-    return page.extract_text().replace(NO_BREAK, " ")
+    """The words of its only page."""
+    (page,) = texts(document)
+    return page
 
 
 def test_the_code_on_the_page_pays_the_whole_bill() -> None:
