@@ -181,11 +181,14 @@ def _import_registry(chosen: argparse.Namespace) -> int:
 
 
 def _export_readings(chosen: argparse.Namespace) -> int:
-    from cabinet.billing.exporting import export_readings, export_report
+    from cabinet.billing.exporting import export_readings, export_report, waiting_report
 
     with _opened(chosen) as cabinet:
         written = export_readings(cabinet, chosen.directory)
+        waiting = waiting_report(cabinet)
     print(export_report(written))  # noqa: T201
+    if waiting is not None:
+        print(waiting)  # noqa: T201
     return OK
 
 

@@ -67,6 +67,14 @@ class Batch:
 
 
 @dataclass(frozen=True, slots=True)
+class Waiting:
+    """So many readings are to come; `until` the visit of the last of them is over for certain."""
+
+    readings: int
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class BatchDesk:
     """Makes batches by the offices' `time_zone`.
 
@@ -84,6 +92,18 @@ class BatchDesk:
             return Batch(waiting.batch_number, waiting.made_at)
         newest = db.scalar(select(func.max(ReadingBatchRow.batch_number))) or 0
         return self._make(db, Batch(newest + 1, now))
+
+    def waiting(self, db: Session, now: datetime) -> Waiting | None:
+        """What is left to a later batch because its visit is not over; None when nothing is."""
+        over_at = func.coalesce(SessionRow.ended_at, SessionRow.expires_at)
+        its_visit = and_(
+            SessionRow.account_number == ReadingRow.account_number,
+            SessionRow.visit_id == ReadingRow.visit_id,
+            over_at > now - self.clock_skew,
+        )
+        wanted = select(func.count(), func.max(over_at)).select_from(ReadingRow)
+        count, last = db.execute(wanted.join(SessionRow, its_visit).where(_new())).one()
+        return Waiting(count, last + self.clock_skew) if count else None
 
     def _make(self, db: Session, batch: Batch) -> Batch | None:
         """Take up all that is new; a batch without rows is not made."""
@@ -180,12 +200,7 @@ def _untold(over_before: datetime) -> Select[ReadingRow]:
     New is one whose visit is over, and that billing has not settled by itself. Gone is one that
     was told of as given, unless billing itself refused it.
     """
-    new = and_(
-        ReadingRow.deleted_at.is_(None),
-        ~ReadingRow.settled,
-        ~_told_as(ExportAction.GIVEN),
-        ~_visit_goes_on(over_before),
-    )
+    new = and_(_new(), ~_visit_goes_on(over_before))
     gone = and_(
         ReadingRow.deleted_at.is_not(None),
         ReadingRow.refusal.is_(None),
@@ -193,6 +208,15 @@ def _untold(over_before: datetime) -> Select[ReadingRow]:
         ~_told_as(ExportAction.WITHDRAWN),
     )
     return select(ReadingRow).where(ReadingRow.captured_at.is_not(None), or_(new, gone))
+
+
+def _new() -> ColumnElement[bool]:
+    return and_(
+        ReadingRow.captured_at.is_not(None),
+        ReadingRow.deleted_at.is_(None),
+        ~ReadingRow.settled,
+        ~_told_as(ExportAction.GIVEN),
+    )
 
 
 def _told_as(action: ExportAction) -> ColumnElement[bool]:

@@ -26,14 +26,31 @@ def export_readings(cabinet: Cabinet, directory: Path) -> WrittenBatch | None:
     What is in it is committed before a file is written: a batch that billing could read and the
     cabinet had forgotten would be told twice.
     """
-    skew = timedelta(seconds=cabinet.settings.sessions.clock_skew_s)
-    desk = BatchDesk(cabinet.settings.company.time_zone, skew)
     with cabinet.writing() as db:
-        batch = desk.current(db, cabinet.clock())
+        batch = _desk(cabinet).current(db, cabinet.clock())
     if batch is None:
         return None
     with cabinet.reading() as db:
         return write_batch(directory, batch, batch_lines(db, batch))
+
+
+def waiting_report(cabinet: Cabinet) -> str | None:
+    """How many readings wait for the end of their visit, and until when; None without any."""
+    with cabinet.reading() as db:
+        waiting = _desk(cabinet).waiting(db, cabinet.clock())
+    if waiting is None:
+        return None
+    readings = counted(waiting.readings, "показание", "показания", "показаний")
+    until = waiting.until.astimezone(cabinet.settings.company.time_zone)
+    return (
+        f"Ждут конца посещения, в котором их можно удалить: {readings}, "
+        f"не позже {until:%d.%m.%Y %H:%M}."
+    )
+
+
+def _desk(cabinet: Cabinet) -> BatchDesk:
+    skew = timedelta(seconds=cabinet.settings.sessions.clock_skew_s)
+    return BatchDesk(cabinet.settings.company.time_zone, skew)
 
 
 def export_report(written: WrittenBatch | None) -> str:

@@ -11,7 +11,12 @@ from typing import Any
 import pytest
 
 from cabinet.billing import batches
-from cabinet.billing.exporting import confirm_report, export_readings, export_report
+from cabinet.billing.exporting import (
+    confirm_report,
+    export_readings,
+    export_report,
+    waiting_report,
+)
 from cabinet.cabinet import Cabinet
 from cabinet.security.sessions import end_session
 from cabinet.tables import ReadingRow
@@ -122,6 +127,28 @@ def test_nothing_new_is_said_and_makes_no_batch(
     confirm(cabinet, 1)
     assert export_readings(cabinet, folder) is None
     assert {path.name for path in folder.iterdir()} == {"readings-000001"}
+
+
+def test_what_waits_for_the_end_of_its_visit_is_counted(
+    cabinet: Cabinet, giver: Giver, clock: StoppedClock, folder: Path
+) -> None:
+    assert waiting_report(cabinet) is None
+    giver.give(0)
+    giver.give(1)
+    assert export_readings(cabinet, folder) is None
+    assert waiting_report(cabinet) == (
+        "Ждут конца посещения, в котором их можно удалить: 2\N{NO-BREAK SPACE}показания, "
+        "не позже 20.11.2026 12:35."
+    )
+    with cabinet.writing() as db:
+        end_session(db, giver.visit, clock())
+    report = waiting_report(cabinet)
+    assert report is not None
+    assert report.endswith("12:05.")
+    clock.forward(**LATER)
+    assert waiting_report(cabinet) is None
+    exported(cabinet, folder)
+    assert waiting_report(cabinet) is None
 
 
 def test_a_confirmation_may_come_twice_and_must_be_of_a_batch(
