@@ -7,6 +7,7 @@ A write is kept before it is sent (`kiosk.kept_writes`).
 from __future__ import annotations
 
 from dataclasses import dataclass
+from hashlib import sha256
 from typing import TYPE_CHECKING, TypeVar
 from uuid import uuid4
 
@@ -16,6 +17,7 @@ from domain.errors import HighUseUnconfirmed, ReadingRefused
 from kiosk.clock_watch import ClockWatch
 from kiosk.jobs import Job, JobContext, JobRunner
 from kiosk.kept_writes import KeptWrites
+from kiosk.printing.print_limit import PrintLimit
 from kiosk.printing.printer import Printer
 from kiosk.session_jobs import SessionJobs
 from kiosk.visit import Visit
@@ -63,6 +65,7 @@ class ReadingActions(QObject):
         sessions: SessionJobs,
         writes: KeptWrites,
         printer: Printer,
+        limit: PrintLimit,
         clock: ClockWatch,
         parent: QObject | None = None,
     ) -> None:
@@ -71,6 +74,7 @@ class ReadingActions(QObject):
         self._visit = visit
         self._sessions = sessions
         self._printer = printer
+        self._limit = limit
         self._clock = clock
         self._writes = writes
         writes.left.connect(self.delivered)
@@ -196,14 +200,19 @@ class ReadingActions(QObject):
     def print_acknowledgement(self) -> Job[None]:
         """Print what was given in this visit and, at terminals, for the open periods.
 
-        A success means that the printer is done.
-
-        Progress: `kiosk.printing.PrintProgress`. Errors: NotFound, PrinterFailed.
+        A success means that the printer is done. The same sheet is printed as often as a bill; with
+        another reading on it, it is another sheet. Progress: `kiosk.printing.PrintProgress`.
+        Errors: NotFound, PrinterFailed, AlreadyPrinted.
         """
         fetch = self._sessions.bind(lambda client, token: client.acknowledgement(token))
+        generation = self._visit.generation
 
         def work(context: JobContext) -> None:
-            self._printer.print_pdf(fetch(), context)
+            pdf = fetch()
+            name = f"acknowledgement {sha256(pdf).hexdigest()}"
+            self._limit.guard(name)
+            self._printer.print_pdf(pdf, context)
+            self._limit.note(name, generation)
 
         job = self._jobs.job(
             work, shared="print acknowledgement", wanted=self._visit.same_account()

@@ -123,7 +123,7 @@ def build_services(
             visit=visit,
             actions=Actions(jobs, visit, sessions, printer),
             bills=BillActions(jobs, visit, sessions, printer, limit),
-            readings=ReadingActions(jobs, visit, sessions, writes, printer, client.clock),
+            readings=ReadingActions(jobs, visit, sessions, writes, printer, limit, client.clock),
             registering=Registering(jobs, visit, client, sessions),
             care=AccountCare(sessions, visit),
             slips=SlipActions(

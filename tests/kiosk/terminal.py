@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from domain.errors import CabinetError
 from kiosk.cabinet_address import CabinetAddress
 from kiosk.secrets import MemorySecrets, SecretStore
-from kiosk.settings import Settings, StorageSettings
+from kiosk.settings import PrintingSettings, Settings, StorageSettings
 from kiosk.start import build_services, shut_down
 from tests.kiosk.asking import Asking
 
@@ -22,10 +22,18 @@ class Terminal(Asking):
     """The services, and the screen that asks them."""
 
     def __init__(
-        self, qtbot: QtBot, address: CabinetAddress, folder: Path, secrets: SecretStore
+        self,
+        qtbot: QtBot,
+        address: CabinetAddress,
+        folder: Path,
+        secrets: SecretStore,
+        printer_uri: str,
     ) -> None:
         super().__init__(qtbot, QObject())
-        settings = Settings(storage=StorageSettings(data_dir=str(folder)))
+        settings = Settings(
+            storage=StorageSettings(data_dir=str(folder)),
+            printing=PrintingSettings(printer_uri=printer_uri),
+        )
         self.services, self.client = build_services(settings, lambda: address, secrets)
         self.visit = self.services.visit
         self.actions = self.services.actions
@@ -51,10 +59,14 @@ def running_terminal(
     address: CabinetAddress,
     folder: Path | None = None,
     secrets: SecretStore | None = None,
+    *,
+    printer_uri: str = "",
 ) -> Iterator[Terminal]:
     """A terminal until the block ends; what it keeps is in `folder`, sealed by `secrets`."""
     with TemporaryDirectory() as own:
-        terminal = Terminal(qtbot, address, folder or Path(own), secrets or MemorySecrets())
+        terminal = Terminal(
+            qtbot, address, folder or Path(own), secrets or MemorySecrets(), printer_uri
+        )
         try:
             yield terminal
         finally:

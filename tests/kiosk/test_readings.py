@@ -15,7 +15,7 @@ from sqlalchemy import func, select
 
 from cabinet.cabinet import Cabinet
 from cabinet.tables import ReadingRow, SessionRow
-from domain.errors import HighUseUnconfirmed, NotKept, ReadingRefused
+from domain.errors import AlreadyPrinted, HighUseUnconfirmed, NotKept, ReadingRefused
 from domain.meters import Register
 from domain.readings import MeterCard, Refusal
 from domain.requests import RequestKind
@@ -28,6 +28,7 @@ from tests.cabinet.samples import ANNA, COLD, PASSWORD, POWER
 from tests.kiosk.outbox.test_outbox import LockedSecrets
 from tests.kiosk.terminal import Terminal, running_terminal
 from tests.real_parts.cutting_proxy import CuttingProxy, cutting_proxy
+from tests.real_parts.ipp_printer import IppPrinterProcess
 
 
 @pytest.fixture
@@ -286,6 +287,19 @@ def test_without_cabinet_and_keyring_it_is_not_accepted(
         assert isinstance(terminal.error(_give(terminal, "402", card)), NotKept)
         reading_id = given.reading.reading_id
         assert isinstance(terminal.error(terminal.readings.withdraw(COLD, reading_id)), NotKept)
+
+
+def test_an_acknowledgement_is_printed_once_until_something_else_is_given(
+    qtbot: QtBot, address: CabinetAddress, printer: IppPrinterProcess
+) -> None:
+    with running_terminal(qtbot, address, printer_uri=printer.uri) as terminal:
+        terminal.result(terminal.actions.sign_in(ANNA, PASSWORD))
+        terminal.result(_give(terminal, "401"))
+        terminal.result(terminal.readings.print_acknowledgement())
+        assert isinstance(terminal.error(terminal.readings.print_acknowledgement()), AlreadyPrinted)
+        terminal.result(_give(terminal, "402"))
+        terminal.result(terminal.readings.print_acknowledgement())
+        assert len(printer.documents()) == 2
 
 
 def _card_of(card: MeterCard, meter_id: str) -> MeterCard:
