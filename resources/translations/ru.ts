@@ -8,8 +8,8 @@
         <translation>Подтверждение</translation>
     </message>
     <message>
-        <source>Of the readings given in this visit</source>
-        <translation>О показаниях, переданных в это посещение</translation>
+        <source>Of the readings given at a terminal</source>
+        <translation>О показаниях, переданных через терминал</translation>
     </message>
     <message>
         <source>Print</source>

@@ -6,10 +6,12 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
+from itertools import cycle
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
+from domain.periods import period_of
 from kiosk.demo_cabinet import DemoCabinet, SampleAccount
 from kiosk.secrets import SecretStore
 from kiosk.services import Services
@@ -20,29 +22,67 @@ from ui.tabs.meter_entry_card import MeterEntryCard
 from ui.today import today
 from ui.wording import dial
 
+DELIVERED = "as-delivered.db"
+"""A copy of the cabinet's database from before the first visit."""
+
+CHANGED_BY_VISITS = ("operator_requests", "readings", "meters")
+
+SERVES_FOR_ANY_VISIT = """
+    SELECT account_number FROM accounts
+    WHERE email <> '' AND account_number NOT IN (
+        SELECT account_number FROM readings WHERE period = :month
+    ) AND 2 <= (
+        SELECT count(*) FROM meters
+        WHERE meters.account_number = accounts.account_number
+        AND registers = 1 AND NOT automatic AND NOT archived AND verified_until > :today
+        AND EXISTS (
+            SELECT * FROM readings
+            WHERE readings.account_number = meters.account_number
+            AND readings.meter_id = meters.meter_id
+            AND period = date(:month, '-1 month')
+        )
+    )
+"""
+"""An e-mail address, and two ordinary meters that have no reading of this month yet."""
+
 
 @dataclass(frozen=True)
 class Office:
-    """A cabinet, and the accounts without readings of this month that nobody has used yet."""
+    """A cabinet, and the accounts that serve for any visit, one after the other."""
 
     cabinet: DemoCabinet
     folder: Path
     url: str
     accounts: Iterator[SampleAccount]
 
+    def as_delivered(self, account_number: str) -> None:
+        """What was done with an account in a visit is undone: another one may use it."""
+        with closing(sqlite3.connect(self.folder / "cabinet.db")) as db:
+            db.execute("ATTACH ? AS delivered", (str(self.folder / DELIVERED),))
+            with db:
+                for table in CHANGED_BY_VISITS:
+                    own = "WHERE account_number = ?"
+                    db.execute(f"DELETE FROM {table} {own}", (account_number,))
+                    db.execute(
+                        f"INSERT INTO {table} SELECT * FROM delivered.{table} {own}",
+                        (account_number,),
+                    )
+
 
 @contextmanager
 def readings_office(folder: Path) -> Iterator[Office]:
     """A cabinet for several visits, until the block ends."""
     with running_cabinet(folder) as (cabinet, said):
-        with closing(sqlite3.connect(folder / "cabinet.db")) as db:
-            given = db.execute(
-                "SELECT DISTINCT account_number FROM readings WHERE period = ?",
-                (today().replace(day=1).isoformat(),),
-            )
-            done = {number for (number,) in given}
-        waiting = (each for each in said.accounts if each.account_number not in done)
-        yield Office(cabinet, folder, said.url, waiting)
+        with (
+            closing(sqlite3.connect(folder / "cabinet.db")) as db,
+            closing(sqlite3.connect(folder / DELIVERED)) as delivered,
+        ):
+            db.backup(delivered)
+            month = {"today": today().isoformat(), "month": period_of(today()).isoformat()}
+            serving = {number for (number,) in db.execute(SERVES_FOR_ANY_VISIT, month)}
+        accounts = [each for each in said.accounts if each.account_number in serving]
+        assert accounts, "the sample delivery has no account that serves"
+        yield Office(cabinet, folder, said.url, cycle(accounts))
 
 
 class ReadingsVisit:
@@ -142,12 +182,14 @@ def readings_visit(
     secrets: SecretStore | None = None,
     printer_uri: str = "",
 ) -> Iterator[ReadingsVisit]:
-    """A visit of somebody who was not there before, until the block ends."""
+    """A visit of somebody who has given nothing this month, until the block ends."""
     chosen = settings(printer_uri=printer_uri)
     with (
         cutting_proxy(office.url) as proxy,
         open_window(app, office.cabinet, chosen, proxy=proxy, secrets=secrets) as opened,
     ):
-        visit = ReadingsVisit(*opened, proxy, office.folder, next(office.accounts))
+        account = next(office.accounts)
+        office.as_delivered(account.account_number)
+        visit = ReadingsVisit(*opened, proxy, office.folder, account)
         visit.begin()
         yield visit

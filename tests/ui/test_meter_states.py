@@ -9,7 +9,7 @@ import pytest
 from domain.errors import ReadingRefused
 from domain.meters import Register
 from domain.periods import Period
-from domain.readings import MeterCard, Refusal
+from domain.readings import Channel, MeterCard, Refusal
 from domain.requests import OperatorRequest, RequestKind
 from kiosk.reading_actions import GivenReading, LeftRequest
 from tests.domain.factories import make_card, make_meter, make_reading
@@ -40,7 +40,8 @@ def card(meter_id="m-1", **members) -> MeterCard:
 
 
 def reading(meter_id="m-1"):
-    return replace(make_reading("416", "2026-11", settled=False), meter_id=meter_id)
+    made = make_reading("416", "2026-11", settled=False)
+    return replace(made, meter_id=meter_id, number="1")
 
 
 def request(number="1", **members):
@@ -145,7 +146,21 @@ def test_a_reading_of_another_day_cannot_be_removed():
     states = MeterStates()
     states.show_cards((card("m-1", current=reading()),), Visit(), TODAY)
     assert not state(states).removable
-    assert not states.acknowledged
+    assert states.acknowledged
+
+
+def test_readings_of_other_ways_and_settled_ones_are_not_acknowledged():
+    for other in ({"channel": Channel.WEB}, {"settled": True}, {"number": ""}):
+        states = MeterStates()
+        given = card("m-1", current=replace(reading(), **other))
+        states.show_cards((given,), Visit(), TODAY)
+        assert not states.acknowledged
+
+
+def test_the_meter_that_was_open_last_stays_in_view(states):
+    states.open_id = "m-2"
+    states.open_id = None
+    assert states.in_view is states.card_of("m-2")
 
 
 def test_a_meter_that_an_operator_is_asked_about_is_passed_over(states):

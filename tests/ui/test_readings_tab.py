@@ -1,7 +1,7 @@
 """Readings as the resident sees them: given, corrected, refused, asked about, acknowledged."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
@@ -42,6 +42,11 @@ def facts(visit, name):
     return [label.text() for label in strip.findChildren(QLabel) if label.text()]
 
 
+def wait_until_wholly_seen(visit, name):
+    part = visit.visitor.see(name)
+    visit.visitor.wait(lambda: part.visibleRegion().boundingRect() == part.rect(), name)
+
+
 def test_a_given_reading_tells_status_channel_and_number(visit):
     name = visit.give()
     shown = facts(visit, name)
@@ -60,6 +65,24 @@ def test_a_reading_is_deleted_and_corrected_until_sign_out(visit):
     visit.visitor.touch("QuestionDialog_yes")
     visit.visitor.see(f"{name}_send")
     assert not visit.visitor.sees("AcknowledgementCard")
+
+
+def test_before_a_reading_is_deleted_it_is_named_and_afterwards_it_is_said(visit):
+    value = visit.unchanged
+    name = visit.give()
+    visit.visitor.touch(f"{name}_delete")
+    visit.visitor.wait_text(f": {value}.")
+    visit.visitor.touch("QuestionDialog_yes")
+    visit.visitor.wait_text("показание удалено")
+
+
+def test_a_second_touch_on_send_does_not_reach_what_came_in_its_place(visit):
+    name = visit.give()
+    delete, window = visit.visitor.see(f"{name}_delete"), visit.visitor.window
+    visit.visitor.wait(lambda: not delete.visibleRegion().isEmpty(), "the button")
+    middle = delete.mapTo(window, delete.rect().center())
+    assert window.childAt(middle) is not delete
+    visit.visitor.wait(lambda: window.childAt(middle) is delete, "a touch that is meant", 3)
 
 
 def test_meters_that_are_loaded_again_lose_no_touch(visit):
@@ -81,7 +104,7 @@ def test_on_the_next_visit_it_cannot_be_deleted(visit):
     visit.begin_again()
     visit.visitor.see(f"{name}_given")
     assert not visit.visitor.sees(f"{name}_delete")
-    assert not visit.visitor.sees("AcknowledgementCard")
+    visit.visitor.see("AcknowledgementCard_print")
 
 
 def test_a_switch_of_accounts_and_back_leaves_it_deletable(visit):
@@ -127,6 +150,13 @@ def test_the_answer_of_the_operator_stands_on_the_card(visit):
     visit.visitor.wait_text("Новый прибор внесён.")
 
 
+def test_a_refusal_is_seen_whole_where_there_is_little_room(visit):
+    visit.visitor.window.resize(1280, 700)
+    name = visit.type_too_little()
+    for seen in (f"{name}_notice", f"{name}_way_out_meter_replaced"):
+        wait_until_wholly_seen(visit, seen)
+
+
 def test_a_request_that_is_not_left_keeps_the_digits(visit):
     name = visit.type_too_little()
     visit.visitor.touch(f"{name}_way_out_previous_wrong")
@@ -134,6 +164,28 @@ def test_a_request_that_is_not_left_keeps_the_digits(visit):
     assert visit.entry.findChild(DigitBoxes).text == "1"
     visit.visitor.type("2")
     assert not visit.visitor.sees(f"{name}_way_out_previous_wrong")
+
+
+def test_a_lost_connection_moves_nothing_under_a_finger(visit):
+    send = visit.visitor.see(f"{visit.name}_send")
+    before = send.mapToGlobal(QPoint(0, 0))
+    visit.lose_cabinet()
+    visit.visitor.see("ReadingsTab_offline")
+    visit.visitor.settle()
+    assert send.mapToGlobal(QPoint(0, 0)) == before
+
+
+def test_without_the_cabinet_there_is_a_number_but_no_acknowledgement_yet(visit):
+    name = visit.give()
+    visit.visitor.see("AcknowledgementCard_print")
+    visit.lose_cabinet()
+    visit.visitor.touch("AcknowledgementCard_print")
+    visit.visitor.wait_text("подтверждение можно будет получить")
+    other = visit.give()
+    assert other != name
+    assert any("Номер подтверждения" in text for text in facts(visit, other))
+    visit.visitor.touch("TopBar_exit")
+    visit.visitor.wait_text("терминал доставит его сам")
 
 
 def test_readings_go_on_while_the_cabinet_is_away(visit):

@@ -36,7 +36,7 @@ class AcknowledgementCard(Card):
         )
         about = label(
             theme,
-            translate("AcknowledgementCard", "Of the readings given in this visit"),
+            translate("AcknowledgementCard", "Of the readings given at a terminal"),
             size=Type.SMALL,
             ink="soft",
             wrap=True,

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from domain.errors import CabinetError
 from domain.meters import Register
-from domain.readings import MeterCard, Reading, RegisterValues, blocked
+from domain.readings import Channel, MeterCard, Reading, RegisterValues, blocked
 from domain.requests import LEFT_BY_RESIDENTS, OperatorRequest, RequestKind
 from kiosk.reading_actions import GivenReading, LeftRequest
 from ui.tabs.given_strip import Arrival
@@ -173,12 +173,15 @@ class MeterStates:
 
     @property
     def acknowledged(self) -> frozenset[str]:
-        """The readings of this visit that have been delivered and stand."""
-        current = (card.current.reading_id for card in self.cards if card.current)
+        """The readings given at a terminal, in this visit or before, that the cabinet has."""
+        current = (card.current for card in self.cards if card.current is not None)
         return frozenset(
-            one
-            for one in current
-            if self._arrivals.get(one, Arrival.WAITING) is not Arrival.WAITING
+            reading.reading_id
+            for reading in current
+            if reading.channel is Channel.TERMINAL
+            and reading.number
+            and not reading.settled
+            and self._arrivals.get(reading.reading_id) is not Arrival.WAITING
         )
 
     @property
