@@ -81,6 +81,19 @@ def test_nothing_is_lost_at_a_page_break(
     assert said == [len(found) > 1] * len(found)
 
 
+@pytest.mark.parametrize("part", ["стр. 77 корп. 12/345", "МИКРОРАЙОН ИЛЬМЕНСКИЙ", "1 2 3"])
+def test_room_is_left_for_the_longest_address(part: str) -> None:
+    address = ", ".join(["г. Миасс"] + [part] * 60)[:300].rstrip(" ,")
+    account = replace(BILL.account, address=address)
+    for meters in range(18):
+        found = pages(render(replace(with_meters(meters), account=account), PRINTER))
+
+        said = [page.partition(", страница ")[2].strip() for page in found]
+        numbers = [f"{number} из {len(found)}" for number in range(1, len(found) + 1)]
+        assert said == (numbers if len(found) > 1 else [""])
+        assert [TEAR_OFF in page for page in found] == [False] * (len(found) - 1) + [True]
+
+
 def _with_recalculation(charge: Charge, amount: int) -> Charge:
     return _due_again(replace(charge, recalculation=Kopecks(amount)))
 
