@@ -4,7 +4,9 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from PySide6.QtCore import QTranslator
 
+import resources
 from domain.readings import check_reading
 from domain.requests import OperatorRequest, RequestKind
 from tests.domain.factories import make_card, make_meter, make_reading, values
@@ -14,6 +16,15 @@ from ui.tabs.use_words import use_text
 from ui.today import today
 
 TWO = {"T1": "14200.0", "T2": "7900.1"}
+
+
+@pytest.fixture(autouse=True)
+def _russian(qapp):
+    translator = QTranslator()
+    assert translator.load("ru.qm", str(resources.ROOT / "translations"))
+    qapp.installTranslator(translator)
+    yield
+    qapp.removeTranslator(translator)
 
 
 @pytest.fixture
@@ -64,14 +75,14 @@ def test_a_high_use_keeps_its_cost_and_asks_for_the_comma(card):
 
 def test_an_absurd_use_asks_for_the_comma_where_no_place_of_it_explains_it(card):
     text, _ = said(card, "90000")
-    assert "comma" in text
-    assert "perhaps" not in text
+    assert "запятую" in text
+    assert "может быть" not in text
 
 
 def test_a_use_that_is_merely_high_is_not_called_a_slip(card):
     text, tone = said(card, "424.480")
     assert tone == "warn"
-    assert "comma" not in text
+    assert "запятую" not in text
 
 
 def test_a_meter_that_passed_zero_was_understood():
@@ -80,20 +91,20 @@ def test_a_meter_that_passed_zero_was_understood():
     )
     text, tone = said(card, "1.500")
     assert tone == "good"
-    assert "passed zero" in text
+    assert "прошёл через ноль" in text
 
 
 def test_the_question_names_the_tariff_that_is_high(two_tariffs):
     text = asked(two_tariffs, {"T1": "14290.0", "T2": "8900.1"})
-    assert "Night, T2" in text
-    assert "Day, T1" not in text
+    assert "Ночь, Т2" in text
+    assert "День, Т1" not in text
 
 
 def test_the_disputed_value_is_named_with_its_tariff(two_tariffs):
     text, _ = request_text(previous_wrong({"T2": "5.0"}), two_tariffs)
-    assert "T2\xa0007900,1" in text
-    assert "T2\xa0000005,0" in text
-    assert "T1" not in text
+    assert "Т2\xa0007900,1" in text
+    assert "Т2\xa0000005,0" in text
+    assert "Т1" not in text
 
 
 def test_a_value_that_took_the_place_of_the_disputed_one_is_not(two_tariffs):

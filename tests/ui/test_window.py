@@ -117,7 +117,7 @@ def test_digits_stay_when_the_resident_looks_elsewhere(signed_in):
     boxes = entry.findChild(DigitBoxes)
     assert boxes.text == "12"
     signed_in.services.connection.restored.emit()
-    signed_in.wait(lambda: _entry(signed_in) is not entry, "the meters are fetched again")
+    signed_in.wait(lambda: not signed_in.services.jobs.busy, "the meters are fetched again")
     assert _entry(signed_in).findChild(DigitBoxes).text == "12"
 
 
