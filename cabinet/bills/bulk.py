@@ -67,8 +67,19 @@ class _Worker:
     owed: int = field(default=0)
 
     def hand(self, page: Page) -> None:
-        self.line.send(page)
+        try:
+            self.line.send(page)
+        except ConnectionError:
+            raise WorkerLost from None
         self.owed += 1
+
+    def take(self) -> Done:
+        try:
+            done: Done = self.line.recv()
+        except (EOFError, ConnectionError):  # the latter where it left pages unread
+            raise WorkerLost from None
+        self.owed -= 1
+        return done
 
 
 def render_period(cabinet: Cabinet, period: date, processes: int) -> Report:
@@ -111,11 +122,7 @@ def _share_out(pages: Iterator[Page], workers: list[_Worker], report: Report) ->
         for line in wait(list(waiting)):
             assert isinstance(line, Connection)  # noqa: S101 - what was waited for
             worker = waiting[line]
-            try:
-                report.add(line.recv())
-            except EOFError:
-                raise WorkerLost from None
-            worker.owed -= 1
+            report.add(worker.take())
             if page := next(pages, None):
                 worker.hand(page)
 

@@ -7,6 +7,7 @@ import os
 import signal
 from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -49,15 +50,22 @@ def work(settings: Settings, period: date, line: Connection) -> None:
     form = Form.of(settings)
     try:
         with ThreadPoolExecutor(WRITERS) as writers:
-            while True:
-                line.send(_make(cabinet, form, period, line.recv(), writers))
-    except (EOFError, BrokenPipeError):
-        return
+            for page in _handed(line):
+                done = _make(cabinet, form, period, page, writers)
+                with suppress(ConnectionError):  # nobody is there: no page comes any more
+                    line.send(done)
     except Exception as bug:  # noqa: BLE001 - told without the figures it was about
         log.error("bills render: %s", place_of(bug))
         raise SystemExit(1) from None
     finally:
         cabinet.engine.dispose()
+
+
+def _handed(line: Connection) -> Iterator[Page]:
+    """The pages, until the line is closed."""
+    with suppress(EOFError, ConnectionError):
+        while True:
+            yield line.recv()
 
 
 def _make(

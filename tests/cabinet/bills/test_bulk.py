@@ -8,11 +8,12 @@ import subprocess
 import sys
 from pathlib import Path
 
+import msgspec
 import pytest
 from sqlalchemy import delete, func, select, update
 from sqlalchemy.engine import Engine
 
-from cabinet.bills.bulk import PAGE, render_period
+from cabinet.bills.bulk import PAGE, WorkerLost, render_period
 from cabinet.bills.listing import bill_document
 from cabinet.bills.store import BillStore
 from cabinet.cabinet import Cabinet
@@ -134,6 +135,15 @@ def test_killed_it_goes_on_where_it_was(many: Cabinet, settings_file: Path, tmp_
     assert report.made + report.kept == COUNT
     assert report.kept >= left
     all_sound(many, tmp_path / "bills")
+
+
+def test_a_worker_that_dies_is_told_of(many: Cabinet, tmp_path: Path) -> None:
+    elsewhere = Database(url=f"sqlite:///{tmp_path / 'nowhere' / 'cabinet.db'}")
+    settings = msgspec.structs.replace(many.settings, database=elsewhere)
+    workers_know_no_database = Cabinet(settings=settings, engine=many.engine, bills=many.bills)
+
+    with pytest.raises(WorkerLost):
+        render_period(workers_know_no_database, LAST_PERIOD, 1)
 
 
 def test_the_command_says_how_many_a_second(
