@@ -37,8 +37,9 @@ class SlipActions:
         from kiosk.printing.slips import acknowledgement_slip
 
         company, number = self._company, self._account_number()
+        which = " ".join(reading.reading_id for _, reading in given)
         return self._job(
-            "acknowledgement",
+            f"acknowledgement {which}",
             lambda: acknowledgement_slip(company, number, given, datetime.now().astimezone()),
         )
 
@@ -56,7 +57,7 @@ class SlipActions:
 
         company = self._company
         return self._job(
-            f"password {account_number}",
+            f"password {account_number} {hash(password)}",
             lambda: password_slip(company, account_number, password, good_until),
         )
 

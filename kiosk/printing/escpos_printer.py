@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from typing import TYPE_CHECKING
 
 from domain.errors import PrinterFailed
@@ -14,10 +15,11 @@ if TYPE_CHECKING:
 
 
 class SlipPrinter:
-    """A thermal printer that takes ESC/POS. Called on worker threads, one slip at a time."""
+    """A thermal printer that takes ESC/POS. Called on worker threads: one slip after the other."""
 
     def __init__(self, settings: PrintingSettings) -> None:
         self._settings = settings
+        self._lock = threading.Lock()
 
     @property
     def available(self) -> bool:
@@ -31,7 +33,7 @@ class SlipPrinter:
         from kiosk.printing.slip_device import slip_device
 
         try:
-            with slip_device(self._settings.slip_printer_uri) as device:
+            with self._lock, slip_device(self._settings.slip_printer_uri) as device:
                 return device.status()
         except PrinterFailed as error:
             return PrinterStatus(error.fault)
@@ -50,7 +52,7 @@ class SlipPrinter:
             data = slip_bytes(slip, self._settings)
         except ValueError as error:
             raise PrinterFailed(PrinterFault.REFUSED) from error
-        with slip_device(self._settings.slip_printer_uri) as device:
+        with self._lock, slip_device(self._settings.slip_printer_uri) as device:
             fault = device.status().fault
             if fault is not None:
                 raise PrinterFailed(fault)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QObject
@@ -15,6 +16,7 @@ from kiosk.printing.escpos_printer import SlipPrinter
 from kiosk.settings import PrintingSettings
 from kiosk.slip_actions import SlipActions
 from kiosk.visit import Visit
+from tests.cabinet.bills.test_rendering import ELECTRICITY_METER, OCTOBER, reading
 from tests.kiosk.asking import Asking
 from tests.kiosk.test_slips import PAYMENT
 from tests.real_parts.slip_printer import NO_FAULT, SlipPrinterProcess, slip_printer
@@ -42,6 +44,22 @@ def test_touched_again_a_slip_comes_out_once(
         job.on_success(lambda _, touch=touch: done.append(touch)).start(owner)
     qtbot.waitUntil(lambda: done == list(range(10)), timeout=10_000)
     assert [slip.codes for slip in thermal.slips] == [[PAYMENT.text]]
+
+
+def test_what_differs_is_not_joined(
+    qtbot: QtBot, jobs: JobRunner, visit: Visit, owner: QObject, thermal: SlipPrinterProcess
+) -> None:
+    actions = _actions(jobs, visit, thermal.uri)
+    done: list[object] = []
+    meter = ELECTRICITY_METER
+    readings = [replace(reading(OCTOBER, "1", "2"), reading_id=each) for each in ("r1", "r2")]
+    for job in (
+        *(actions.print_password("123", password) for password in ("Kx7-pQ42", "Mw3-zT58")),
+        *(actions.print_acknowledgement([(meter, given)]) for given in readings),
+    ):
+        job.on_success(done.append).start(owner)
+    qtbot.waitUntil(lambda: len(done) == 4, timeout=10_000)
+    assert len(thermal.slips) == 4
 
 
 def test_no_paper_is_told(
