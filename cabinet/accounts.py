@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sqlalchemy import select
@@ -46,6 +47,11 @@ def account_of(db: Session, account_number: str) -> Account:
     row = db.get_one(AccountRow, account_number)
     saved = db.get(NoticeContactsRow, account_number)
     contacts = row if saved is None else saved
+    return replace(registered_account(row), phone=contacts.phone, email=contacts.email)
+
+
+def registered_account(row: AccountRow) -> Account:
+    """What billing says of an account, without contacts; `row` needs only its columns."""
     return Account(
         account_number=row.account_number,
         surname=row.surname,
@@ -57,6 +63,4 @@ def account_of(db: Session, account_number: str) -> Account:
         rooms=row.rooms,
         registered_people=row.registered_people,
         resident_people=row.resident_people,
-        phone=contacts.phone,
-        email=contacts.email,
     )

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import ColumnElement, select
 
+from cabinet.accounts import registered_account
 from cabinet.bills.document import AMOUNTS, BillDocument, MeterLine
 from cabinet.charges import in_order
 from cabinet.payments.payees import payee_of
@@ -70,19 +71,7 @@ def bill_documents(
 
 def _accounts(db: Session, numbers: Sequence[str]) -> Iterator[Account]:
     rows = _rows(db, AccountRow, AccountRow.account_number.in_(numbers))
-    for row in sorted(rows, key=lambda row: row.account_number):
-        yield Account(
-            account_number=row.account_number,
-            surname=row.surname,
-            first_name=row.first_name,
-            middle_name=row.middle_name,
-            address=row.address,
-            total_area=row.total_area,
-            heated_area=row.heated_area,
-            rooms=row.rooms,
-            registered_people=row.registered_people,
-            resident_people=row.resident_people,
-        )
+    return map(registered_account, sorted(rows, key=lambda row: row.account_number))
 
 
 def _charges(db: Session, period: date, accounts: Sequence[str]) -> Mapping[str, list[Charge]]:
