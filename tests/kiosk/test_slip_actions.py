@@ -16,7 +16,8 @@ from kiosk.printing.escpos_printer import SlipPrinter
 from kiosk.settings import PrintingSettings
 from kiosk.slip_actions import SlipActions
 from kiosk.visit import Visit
-from tests.cabinet.bills.test_rendering import ELECTRICITY_METER, OCTOBER, reading
+from tests.cabinet.bills.test_rendering import ELECTRICITY_METER, reading
+from tests.domain.payment_samples import OCTOBER
 from tests.kiosk.asking import Asking
 from tests.kiosk.test_slips import PAYMENT
 from tests.real_parts.slip_printer import NO_FAULT, SlipPrinterProcess, slip_printer

@@ -11,18 +11,16 @@ import pytest
 from cabinet.bills.document import AMOUNTS, BillDocument, MeterLine, bill_data
 from cabinet.bills.rendering import BillPrinter
 from cabinet.bills.rendering import render as render_with
-from domain.accounts import Account
 from domain.charges import Charge, ChargePart, VolumeMethod, expected_due
 from domain.meters import Meter, Register
 from domain.money import NO_BREAK, Kopecks
 from domain.payment_text import parse
-from domain.payments import Payee
 from domain.periods import Period
 from domain.readings import Channel, Reading
 from domain.utilities import UNITS, Utility
 from tests.cabinet.pdf_pages import codes, picture, texts
+from tests.domain.payment_samples import ACCOUNT, OCTOBER, PAYEE
 
-OCTOBER = Period(date(2026, 10, 1))
 MOST_BYTES = 40_000
 """Hundreds of thousands of them are kept."""
 
@@ -70,27 +68,8 @@ BILL = BillDocument(
     pay_by=date(2026, 11, 15),
     company="АО «Энергосбыт Миасс»",
     contacts="г. Миасс, ул. Романенко, 50А",
-    payee=Payee(
-        name="АО «Энергосбыт Миасс»",
-        personal_account="40702810600000012345",
-        bank_name="АО «Ильменский банк», г. Челябинск",
-        bic="047501999",
-        correspondent_account="30101810400000000999",
-        inn="7415091230",
-        kpp="741501001",
-    ),
-    account=Account(
-        account_number="7401203456",
-        surname="Кузнецова",
-        first_name="Анна",
-        middle_name="Петровна",
-        address="г. Миасс, пр-кт Октября, д. 21, кв. 48",
-        total_area=Decimal("61.4"),
-        heated_area=Decimal("58.1"),
-        rooms=3,
-        registered_people=3,
-        resident_people=3,
-    ),
+    payee=PAYEE,
+    account=ACCOUNT,
     charges=(
         charge(Utility.HEATING, charged=1438_70),
         charge(Utility.HOT_WATER, opening=699_92, charged=676_05, paid=699_92),
