@@ -107,7 +107,7 @@ class _Intake:
         if self._faults:
             return RegistryReport()
         row = db.get(PaymentRegistryRow, trailer.registry_id)
-        known = row is not None and row.sha256 == sha256
+        known = row is not None and row.sha256 == sha256 and not count_new(db, self._staged)
         new = 0 if known else self._replace(db, trailer, sha256, check=check)
         amounts = select(func.count(), func.coalesce(func.sum(self._staged.c.amount), 0))
         payments, total = db.execute(amounts.select_from(self._staged)).one()

@@ -38,8 +38,11 @@ def take_payments(db: Session, staged: Table, registry_id: str) -> int:
     return taken
 
 
-def count_new(db: Session, staged: Table, registry_id: str) -> int:
-    """How many payments nobody else has told of."""
+def count_new(db: Session, staged: Table, registry_id: str = "") -> int:
+    """How many payments nobody but that registry has told of; without one, nobody at all.
+
+    There may be such in a registry that was taken: another one had them, too, and was corrected.
+    """
     new = select(func.count()).select_from(staged).where(*_is_new(staged, registry_id))
     return db.scalar(new) or 0
 

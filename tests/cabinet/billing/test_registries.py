@@ -172,6 +172,21 @@ def test_two_registries_may_name_the_same_payment(importing: Importing, cabinet:
     assert due(cabinet, BORIS) == before
 
 
+def test_a_payment_that_only_the_other_registry_has_left_is_taken_from_it_again(
+    importing: Importing, cabinet: Cabinet
+) -> None:
+    both = Registry(paid("B-1", BORIS, 34_436), number="R-2")
+    importing(Registry(paid("B-1", BORIS, 34_436), paid("B-2", BORIS, 100)))
+    importing(both)
+    before = sum(due(cabinet, BORIS).values())
+    importing(Registry(paid("B-2", BORIS, 100)))
+    assert sum(due(cabinet, BORIS).values()) == before + 34_436
+
+    for _ in range(2):
+        importing(both)
+        assert sum(due(cabinet, BORIS).values()) == before
+
+
 def test_an_older_registry_does_not_turn_the_day_back(
     importing: Importing, cabinet: Cabinet
 ) -> None:
