@@ -17,8 +17,11 @@ GAP_MS = 60
 LEAST_KEYS = 8
 """So many keys without a gap are no person's: quick fingers roll over three or four."""
 
-BURST_GAP_MS = 200
-"""A reader that has begun may stumble; what follows it at once belongs to it as well."""
+SUSPECT_KEYS = 3
+"""So many may be a reader's that has stumbled: they wait longer for what follows."""
+
+BURST_GAP_MS = 500
+"""A reader that has begun may stumble; until it is quiet for so long, all keys are its own."""
 
 BUSY_S = 0.02
 """A timer that is so late says that nothing else was heard, either."""
@@ -50,6 +53,7 @@ class Scanner(QObject):
         self._last_ms = 0
         self._due = 0.0
         self._after_burst = False
+        """The code has ended, or was broken off; its reader may not be quiet yet."""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._on_silence)
@@ -66,7 +70,7 @@ class Scanner(QObject):
         if not self._listening or self._replaying:
             return False
         if event.type() in _TOUCHES:
-            self._pause()
+            self._on_touch()
         return isinstance(event, QKeyEvent) and event.type() in _KEYS and self._take(event)
 
     def _take(self, event: QKeyEvent) -> bool:
@@ -82,16 +86,32 @@ class Scanner(QObject):
         if not begun and (event.isAutoRepeat() or not event.text().isprintable()):
             return False
         self._text += event.text()
-        self._wait(BURST_GAP_MS if self._in_burst else GAP_MS)
+        self._wait(self._patience_ms)
         return self._hold(event)
 
     @property
     def _in_burst(self) -> bool:
         return self._after_burst or len(self._text) >= LEAST_KEYS
 
+    @property
+    def _patience_ms(self) -> int:
+        """How long a gap may be that parts nothing."""
+        suspect = self._after_burst or len(self._text) >= SUSPECT_KEYS
+        return BURST_GAP_MS if suspect else GAP_MS
+
+    def _on_touch(self) -> None:
+        """It breaks a burst off, whose end is still to come; a person's keys go where they were."""
+        if not self._in_burst:
+            self._pause()
+            return
+        self._text = ""
+        self._held.clear()
+        self._after_burst = True
+        self._wait(BURST_GAP_MS)
+
     def _end_if_late(self, event: QInputEvent) -> None:
         """By the clock of the keyboard: a busy screen makes keys arrive in a heap."""
-        late = event.timestamp() - self._last_ms > (BURST_GAP_MS if self._in_burst else GAP_MS)
+        late = event.timestamp() - self._last_ms > self._patience_ms
         self._last_ms = event.timestamp()
         if late:
             self._pause()

@@ -125,6 +125,26 @@ def test_what_does_not_end_is_dropped(form, qtbot):
     assert form.field.text() == "5"
 
 
+@pytest.mark.parametrize("before", [3, 5, 12])
+def test_a_reader_that_stumbles_leaves_nothing(form, qtbot, before):
+    code = "74012034561234567890"
+    scan(form.window, code[:before], end="")
+    pause(qtbot, GAP_MS * 2)
+    scan(form.window, code[before:-2], end="")
+    pause(qtbot, GAP_MS * 2)
+    scan(form.window, code[-2:])
+    pause(qtbot, BURST_GAP_MS)
+    assert (form.scanned, form.field.text(), form.entered) == ([code], "", [])
+
+
+def test_a_touch_amid_a_burst_lets_nothing_of_it_through(form, qtbot):
+    scan(form.window, "1234567890", end="")
+    QTest.mouseClick(form.window.windowHandle(), Qt.MouseButton.LeftButton)
+    scan(form.window, "456", end="")
+    pause(qtbot, BURST_GAP_MS)
+    assert (form.scanned, form.field.text()) == ([], "")
+
+
 def test_the_rest_of_a_code_of_two_lines_goes_nowhere(form, qtbot):
     scan(form.window, "1234567890")
     scan(form.window, "12", end="")
