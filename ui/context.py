@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from domain.bills import Bill
+    from domain.charges import UtilityBalance
     from domain.contacts import Subscription, Subscriptions
     from domain.errors import CabinetError
     from domain.meters import Meter
@@ -67,8 +68,8 @@ class Navigator(Protocol):
     def open_payment(self, utility: Utility | None, due: int) -> None:
         """Pay a utility, or the whole bill for None, over the tabs."""
 
-    def open_explain(self, utility: Utility) -> None:
-        """«Почему столько?» of a utility, over the tabs."""
+    def open_explain(self, item: UtilityBalance) -> None:
+        """«Почему столько?» of what is due for a utility, over the tabs."""
 
     def open_charges(self) -> None:
         """The charges of past months, over the tabs."""

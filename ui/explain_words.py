@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
 
-from domain.charge_change import Cause, ChangePart, ChargeChange
-from domain.charges import Charge, VolumeMethod
-from domain.money import NO_BREAK, format_money
+from domain.charge_change import Cause, ChangePart, ChargeChange, month_cost
+from domain.charges import Charge, UtilityBalance, VolumeMethod, overdue
+from domain.money import MINUS, NO_BREAK, format_money
 from domain.russian import format_decimal
-from ui.wording import month_and_year, volume, zone_name
+from ui.wording import month, month_and_year, volume, zone_name
 
 translate = QCoreApplication.translate
 
@@ -56,12 +57,62 @@ def method_note(change: ChargeChange) -> str:
 
 
 def month_text(charge: Charge) -> str:
-    """`3,596 м³ × 188,00 ₽`, a term for each tariff zone."""
-    return " + ".join(
+    """`3,596 м³ × 188,00 ₽ + пени 14,25 ₽`: a term for each tariff zone, and what is added."""
+    volumes = [
         f"{volume(part.volume, charge.unit)} × {_rubles(part.tariff)}"
         for part in charge.parts
         if part.volume
+    ]
+    more = (
+        (translate("ExplainScreen", "recalculation"), charge.recalculation),
+        (translate("ExplainScreen", "privilege"), -charge.privilege),
+        (translate("ExplainScreen", "penalty"), charge.penalty),
     )
+    return " + ".join(volumes) + _terms(more, first=not volumes)
+
+
+def due_text(item: UtilityBalance) -> str:
+    """`К оплате 2 747,05 ₽ = за октябрь 839,29 ₽ + долг 1 907,76 ₽`.
+
+    The debt is the one that stands beside what is due; an overpayment is told the other way round.
+    Empty where the month is all that is due.
+    """
+    name = translate("ExplainScreen", "for {month}").format(month=month(item.charge.period).lower())
+    terms = ((name, month_cost(item.charge)), *_before_and_paid(item))
+    if len(terms) == 1 or sum(amount for _, amount in terms) != item.due:
+        return ""
+    if item.due < 0:
+        terms = tuple((name, -amount) for name, amount in terms)
+        whole = translate("ExplainScreen", "Overpaid {amount}")
+    else:
+        whole = translate("ExplainScreen", "To pay {amount}")
+    terms = tuple(sorted(terms, key=lambda term: term[1] < 0))
+    return f"{whole.format(amount=format_money(abs(item.due)))} = {_terms(terms, first=True)}"
+
+
+def _before_and_paid(item: UtilityBalance) -> tuple[tuple[str, int], ...]:
+    """What is added to the month's cost or taken off it, to what is due."""
+    charge, paid = item.charge, item.charge.paid + item.paid_since
+    debt = translate("ExplainScreen", "debt")
+    if overdue(item) == charge.opening - paid > 0:
+        return ((debt, charge.opening - paid),)
+    opening = debt if charge.opening > 0 else translate("ExplainScreen", "overpaid before")
+    terms = ((opening, charge.opening), (translate("ExplainScreen", "paid"), -paid))
+    return tuple(term for term in terms if term[1])
+
+
+def _terms(terms: Iterable[tuple[str, int]], *, first: bool) -> str:
+    """` + пени 14,25 ₽ − льгота 10,00 ₽`; nothing is written of what is nothing."""
+    text = ""
+    for name, amount in terms:
+        if not amount:
+            continue
+        if not first or text:
+            text += f" {MINUS if amount < 0 else '+'} "
+        elif amount < 0:
+            text += MINUS
+        text += f"{name} {format_money(abs(amount))}".replace(" ", NO_BREAK)
+    return text
 
 
 def month_amount(charge: Charge, amount: int) -> str:

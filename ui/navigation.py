@@ -16,6 +16,7 @@ from ui.theme import Theme
 
 if TYPE_CHECKING:
     from domain.bills import Bill
+    from domain.charges import UtilityBalance
     from domain.contacts import Subscription, Subscriptions
     from domain.meters import Meter
     from domain.registration import ConsentDocument, RegistrationStatus, RegistrationTicket
@@ -103,11 +104,11 @@ class Navigation:
 
         self._push_once(lambda: PaymentScreen(self._context, utility, due))
 
-    def open_explain(self, utility: Utility) -> None:
-        """«Почему столько?» of a utility, over the tabs."""
+    def open_explain(self, item: UtilityBalance) -> None:
+        """«Почему столько?» of what is due for a utility, over the tabs."""
         from ui.screens.explain import ExplainScreen
 
-        self._push_once(lambda: ExplainScreen(self._context, utility))
+        self._push_once(lambda: ExplainScreen(self._context, item))
 
     def open_charges(self) -> None:
         """The charges of past months, over the tabs."""

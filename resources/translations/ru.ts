@@ -246,6 +246,22 @@ and payment in two minutes</source>
         <source>Sending…</source>
         <translation>Передаём…</translation>
     </message>
+    <message>
+        <source>Paid since then: {paid}. {due}</source>
+        <translation>С тех пор оплачено {paid}. {due}</translation>
+    </message>
+    <message>
+        <source>As of {day} {amount} is to be paid. The sheet has the old amount.</source>
+        <translation>На {day} к оплате {amount}. На листе и в его коде — прежняя сумма.</translation>
+    </message>
+    <message>
+        <source>As of {day} {amount} is overpaid: there is nothing to pay.</source>
+        <translation>На {day} переплата {amount}: платить не нужно.</translation>
+    </message>
+    <message>
+        <source>As of {day} there is nothing to pay.</source>
+        <translation>На {day} всё оплачено: платить не нужно.</translation>
+    </message>
 </context>
 <context>
     <name>BillsCard</name>
@@ -535,9 +551,49 @@ privilege</source>
         <source>Nothing to pay as of {day}</source>
         <translation>К оплате ничего нет, на {day}</translation>
     </message>
+    <message>
+        <source>Pay in advance</source>
+        <translation>Заплатить вперёд</translation>
+    </message>
 </context>
 <context>
     <name>ExplainScreen</name>
+    <message>
+        <source>recalculation</source>
+        <translation>перерасчёт</translation>
+    </message>
+    <message>
+        <source>privilege</source>
+        <translation>льгота</translation>
+    </message>
+    <message>
+        <source>penalty</source>
+        <translation>пени</translation>
+    </message>
+    <message>
+        <source>for {month}</source>
+        <translation>за {month}</translation>
+    </message>
+    <message>
+        <source>Overpaid {amount}</source>
+        <translation>Переплата {amount}</translation>
+    </message>
+    <message>
+        <source>To pay {amount}</source>
+        <translation>К оплате {amount}</translation>
+    </message>
+    <message>
+        <source>debt</source>
+        <translation>долг</translation>
+    </message>
+    <message>
+        <source>overpaid before</source>
+        <translation>прежняя переплата</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>оплачено</translation>
+    </message>
     <message>
         <source>{amount} more</source>
         <translation>Дороже на {amount}</translation>
@@ -1223,8 +1279,8 @@ privilege</source>
         <translation>Переплата {amount}: сейчас платить не нужно.</translation>
     </message>
     <message>
-        <source>Banks do not take less than {least}. The amount moves to the next bill.</source>
-        <translation>Банки не принимают меньше {least}. Сумма перейдёт в следующую квитанцию.</translation>
+        <source>Payments start at {least}. The amount moves to the next bill.</source>
+        <translation>Можно заплатить от {least}. Сумма перейдёт в следующую квитанцию.</translation>
     </message>
     <message>
         <source>Preparing the code…</source>
@@ -1279,8 +1335,8 @@ privilege</source>
         <translation>Введите сумму.</translation>
     </message>
     <message>
-        <source>Banks do not take less than {least}.</source>
-        <translation>Банки не принимают меньше {least}.</translation>
+        <source>Payments start at {least}.</source>
+        <translation>Можно заплатить от {least}.</translation>
     </message>
     <message>
         <source>No more than {most} can be paid at once.</source>
@@ -1323,8 +1379,8 @@ privilege</source>
         <translation>Откройте камеру телефона и наведите её на код.</translation>
     </message>
     <message>
-        <source>Open the link, then the bank's app.</source>
-        <translation>Откройте ссылку, а из неё — приложение банка.</translation>
+        <source>Open the link on the phone: it has the amount and the account number to pay in the bank's app.</source>
+        <translation>Откройте ссылку на телефоне: там сумма и лицевой счёт для оплаты в приложении банка.</translation>
     </message>
     <message>
         <source>The phone's ordinary camera does not open this code: use the app's scanner.</source>

@@ -1,18 +1,26 @@
 """«Почему столько?» in words and bars."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from domain.charge_change import charge_change
-from domain.charges import VolumeMethod
+from domain.charges import UtilityBalance, VolumeMethod
 from domain.meters import Register
 from domain.money import NO_BREAK
 from tests.domain.test_charge_change import charge, part
 from tests.ui.office import open_window, running_cabinet, settings
 from ui import application
-from ui.explain_words import difference_text, method_note, month_text, part_text, signed_money
+from ui.explain_words import (
+    difference_text,
+    due_text,
+    method_note,
+    month_text,
+    part_text,
+    signed_money,
+)
 from ui.screens.explain import ChangeCard
 from ui.widgets.change_bar import ChangeBar
 
@@ -91,6 +99,48 @@ def test_how_the_month_was_reckoned():
     assert text.replace(NO_BREAK, " ") == "5 м³ × 30,00 ₽ + 2,5 м³ × 12,4125 ₽"
 
 
+@pytest.mark.parametrize(
+    ("more", "text"),
+    [
+        ({"penalty": 14_25}, "5 м³ × 30,00 ₽ + пени 14,25 ₽"),
+        (
+            {"recalculation": -31_00, "privilege": 10_00},
+            "5 м³ × 30,00 ₽ − перерасчёт 31,00 ₽ − льгота 10,00 ₽",
+        ),
+    ],
+)
+def test_what_is_added_to_the_month_is_told(more, text):
+    assert month_text(charge(part("5", "30"), **more)).replace(NO_BREAK, " ") == text
+
+
+@pytest.mark.parametrize(
+    ("opening", "paid", "paid_since", "text"),
+    [
+        (99_00, 0, 0, "К оплате 249,00 ₽ = за октябрь 150,00 ₽ + долг 99,00 ₽"),
+        (99_00, 40_00, 9_00, "К оплате 200,00 ₽ = за октябрь 150,00 ₽ + долг 50,00 ₽"),
+        (
+            99_00,
+            99_00,
+            0,
+            "К оплате 150,00 ₽ = за октябрь 150,00 ₽ + долг 99,00 ₽ − оплачено 99,00 ₽",
+        ),
+        (-20_00, 0, 0, "К оплате 130,00 ₽ = за октябрь 150,00 ₽ − прежняя переплата 20,00 ₽"),
+        (0, 0, 190_00, "Переплата 40,00 ₽ = оплачено 190,00 ₽ − за октябрь 150,00 ₽"),
+        (0, 0, 0, ""),
+    ],
+)
+def test_the_month_and_what_is_due_are_joined(opening, paid, paid_since, text):
+    month = replace(charge(part("5", "30")), opening=opening, paid=paid)
+    due = opening + 150_00 - paid - paid_since
+    item = UtilityBalance(charge=month, paid_since=paid_since, due=due)
+    assert due_text(item).replace(NO_BREAK, " ") == text
+
+
+def test_a_balance_that_does_not_add_up_is_not_explained():
+    month = replace(charge(part("5", "30")), opening=99_00, paid=0)
+    assert due_text(UtilityBalance(charge=month, paid_since=0, due=1_00)) == ""
+
+
 def test_bars_are_as_long_as_the_amounts(theme, qtbot):
     change = charge_change(charge(part("5", "20")), charge(part("4", "30")))
     card = ChangeCard(theme, "", change, name="card")
@@ -119,5 +169,10 @@ def test_the_row_of_a_utility_leads_there_and_back(qapp, tmp_path_factory):
         visitor.see("ExplainScreen_since_month_difference", QLabel)
         visitor.see("ExplainScreen_since_year_difference", QLabel)
         visitor.wait_text("Пени: было 0,00 ₽, стало 14,25 ₽")
+        visitor.wait_text("+ пени 14,25 ₽")
+        joined = visitor.see("ExplainScreen_due", QLabel).text().replace(NO_BREAK, " ")
+        assert joined == "К оплате 2 747,05 ₽ = за октябрь 839,29 ₽ + долг 1 907,76 ₽"
+        back = visitor.see("ExplainScreen_back")
+        assert back.mapTo(visitor.window, back.rect().center()).y() > visitor.window.height() / 2
         visitor.touch("ExplainScreen_back")
         visitor.see("DueCard_pay")

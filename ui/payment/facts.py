@@ -87,8 +87,11 @@ def _steps(way: PaymentWay) -> tuple[str, ...]:
         ),
         PaymentWay.CAMERA: (
             translate("PaymentScreen", "Open the phone's camera and point it at the code."),
-            translate("PaymentScreen", "Open the link, then the bank's app."),
-            translate("PaymentScreen", "Check the amount and confirm."),
+            translate(
+                "PaymentScreen",
+                "Open the link on the phone: it has the amount and the account number "
+                "to pay in the bank's app.",
+            ),
         ),
     }
     return steps[way]

@@ -54,9 +54,7 @@ class ChargesScreen(Screen):
             theme, column(self._chart_card(), self._table_card(), None, spacing=px(18))
         )
         scroll.setProperty("grow", 1)
-        parts = (
-            (title, scroll, back) if theme.metrics.portrait else (row(title, None, back), scroll)
-        )
+        parts = (title, scroll, back if theme.metrics.portrait else row(None, back))
         self.setLayout(column(*parts, spacing=px(18), margins=(side, px(22), side, px(22))))
 
     def _chart_card(self) -> Card:

@@ -6,11 +6,11 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from domain.charge_change import ChargeChange, Explanation, explain, month_cost
-from domain.charges import MonthCharges
-from domain.utilities import Utility
+from domain.charges import MonthCharges, UtilityBalance
 from ui.context import Context
 from ui.explain_words import (
     difference_text,
+    due_text,
     method_note,
     month_amount,
     month_text,
@@ -36,9 +36,9 @@ MONTHS = 13
 class ExplainScreen(Screen):
     """Two comparisons; the parts of each come to its difference exactly."""
 
-    def __init__(self, context: Context, utility: Utility) -> None:
+    def __init__(self, context: Context, item: UtilityBalance) -> None:
         super().__init__(context)
-        self._utility = utility
+        self._item = item
         self._build()
         self.reload()
 
@@ -53,13 +53,11 @@ class ExplainScreen(Screen):
         title = translate("ExplainScreen", "Why so much: {utility}")
         heading = label(
             theme,
-            title.format(utility=utility_name(self._utility)),
+            title.format(utility=utility_name(self._item.charge.utility)),
             size=Type.TITLE - 4,
             weight=Weight.BOLD,
             wrap=True,
         )
-        if not tall:
-            heading.setProperty("grow", 1)
         self._month = label(
             theme,
             translate("ExplainScreen", "Loading…"),
@@ -68,20 +66,26 @@ class ExplainScreen(Screen):
             name="ExplainScreen_month",
         )
         self._reckoning = label(theme, ink="soft", wrap=True, name="ExplainScreen_reckoning")
+        self._due = label(
+            theme, due_text(self._item), weight=Weight.MEDIUM, wrap=True, name="ExplainScreen_due"
+        )
+        self._due.setVisible(bool(self._due.text()))
         self._cards: QBoxLayout = along(tall, spacing=px(18))
         scroll = FingerScroll(
             theme,
-            column(self._month, self._reckoning, px(14), self._cards, None, spacing=px(4)),
+            column(
+                self._month, self._reckoning, self._due, px(14), self._cards, None, spacing=px(4)
+            ),
             name="ExplainScreen_scroll",
         )
         scroll.setProperty("grow", 1)
         back = self.make_back_button()
-        parts = (heading, scroll, back) if tall else (row(heading, back), scroll)
+        parts = (heading, scroll, back if tall else row(None, back))
         self.setLayout(column(*parts, spacing=px(18), margins=(side, px(22), side, px(22))))
 
     def _show(self, months: tuple[MonthCharges, ...]) -> None:
         clear(self._cards)
-        found = explain(months, self._utility)
+        found = explain(months, self._item.charge.utility)
         if found is None:
             self._month.setText(translate("ExplainScreen", "No charges yet"))
             return

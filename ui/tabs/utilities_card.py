@@ -52,7 +52,7 @@ class UtilityRow(QWidget):
         self.setMinimumHeight(theme.px(94))
         head = UtilityHead(theme, utility, _volume_text(item.charge))
         head.setProperty("grow", 1)
-        head.clicked.connect(lambda: context.navigator.open_explain(utility))
+        head.clicked.connect(lambda: context.navigator.open_explain(item))
         pay = Button(
             theme,
             translate("UtilityRow", "Pay"),
