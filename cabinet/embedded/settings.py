@@ -25,8 +25,8 @@ CONTACTS = "456300, г. Миасс, ул. Романенко, 50А · телеф
 
 _FILE = """\
 # Настройки кабинета демонстрации, для команд кабинета: cabinet requests --settings ЭТОТ_ФАЙЛ
-# Раздел [readings] можно менять, он действует со следующего запуска; остальное демонстрация
-# задаёт себе сама.
+# Разделы [readings] и [payments] можно менять, они действуют со следующего запуска; остальное
+# демонстрация задаёт себе сама.
 
 [database]
 url = {database}
@@ -46,23 +46,32 @@ inspector_after_months = 0
 # first_day = 20
 # last_day = 25
 # outside = "refused"
+
+# Кнопки на странице, которую открывает камера телефона: такого банка нет, см. docs/payments.md
+[payments.links]
+bank = "банк (пример)"
+app = "https://app.bank.example/pay?account={{account}}&sum={{amount}}&service={{utility}}"
+web = "https://bank.example/pay?account={{account}}&sum={{amount}}&service={{utility}}"
 """
 
 
 def demo_settings(data_dir: Path, url: str) -> Settings:
-    """The demo's day is that of the machine it runs on; when readings are taken says its file.
+    """The demo's day is that of the machine it runs on; its file says how one gives and pays.
 
-    The file is made where there is none: then they are taken on any day. Raises SettingsError.
+    The file is made where there is none: then readings are taken on any day, and the links to a
+    bank are examples. Raises SettingsError.
     """
     messages = str(data_dir.resolve() / "messages")
     file = data_dir / "cabinet.toml"
     if not file.exists():
         file.write_text(_as_file(data_dir), "utf-8")
+    chosen = read_settings(file)
     return Settings(
         database=Database(url=_database(data_dir)),
         bills=Bills(location=_bills(data_dir)),
         company=Company(name=COMPANY, contacts=CONTACTS, utc_offset_hours=_offset()),
-        readings=read_settings(file).readings,
+        readings=chosen.readings,
+        payments=chosen.payments,
         sessions=Sessions(minutes=60),
         pages=Pages(public_url=url),
         mail=FolderMail(folder=messages),

@@ -1,6 +1,7 @@
 """`/p/{purpose}/{token}`, `/p/bill/{token}`, `/p/pay/{token}` and `/p/receipt`.
 
-GET changes nothing: mail servers open links to look for viruses.
+GET changes nothing: mail servers open links to look for viruses. HEAD is a GET whose body the
+server leaves out.
 """
 
 from __future__ import annotations
@@ -29,6 +30,7 @@ from cabinet.security.one_time import Purpose
 log = logging.getLogger(__name__)
 
 NOT_FOUND, FAULT = 404, 500
+LOOKING = ["GET", "HEAD"]
 
 
 class _Page(APIRoute):
@@ -56,7 +58,7 @@ def pages_router() -> APIRouter:
     _add_bill(router, limit)
     _add_payment(router, limit)
 
-    @router.get("/{purpose}/{token}")
+    @router.api_route("/{purpose}/{token}", methods=LOOKING)
     def show(request: Request, purpose: str, token: str, cabinet: TheCabinet) -> HTMLResponse:
         return _opened(request, purpose, token, cabinet, limit, Opened.show)
 
@@ -66,7 +68,7 @@ def pages_router() -> APIRouter:
     ) -> HTMLResponse:
         return _opened(request, purpose, token, cabinet, limit, lambda link: link.answer(form))
 
-    @router.get("/{anything_else:path}")
+    @router.api_route("/{anything_else:path}", methods=LOOKING)
     def lost(request: Request, cabinet: TheCabinet) -> HTMLResponse:
         return _answers(request, cabinet).notice("lost", NOT_FOUND)
 
@@ -76,7 +78,7 @@ def pages_router() -> APIRouter:
 def _add_bill(router: APIRouter, limit: OpeningLimit) -> None:
     """The document that a link from a terminal opens."""
 
-    @router.get("/bill/{token}")
+    @router.api_route("/bill/{token}", methods=LOOKING)
     def bill(request: Request, token: str, cabinet: TheCabinet) -> Response:
         answers = _answers(request, cabinet)
         if not limit.allows(token):
@@ -87,7 +89,7 @@ def _add_bill(router: APIRouter, limit: OpeningLimit) -> None:
 def _add_payment(router: APIRouter, limit: OpeningLimit) -> None:
     """The payment that a code on a terminal leads to."""
 
-    @router.get("/pay/{token}")
+    @router.api_route("/pay/{token}", methods=LOOKING)
     def pay(request: Request, token: str, cabinet: TheCabinet) -> HTMLResponse:
         answers = _answers(request, cabinet)
         if not limit.allows(token):
@@ -99,7 +101,7 @@ def _add_receipt(router: APIRouter) -> None:
     """The page that looks up the number of a reading."""
     limit = receipt_limit()
 
-    @router.get("/receipt")
+    @router.api_route("/receipt", methods=LOOKING)
     def ask(request: Request, cabinet: TheCabinet) -> HTMLResponse:
         return ReceiptPage(cabinet, _answers(request, cabinet), limit).ask()
 

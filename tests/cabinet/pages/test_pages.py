@@ -59,6 +59,18 @@ def test_opening_shows_and_changes_nothing(
 
 
 @EVERY_PURPOSE
+def test_its_head_is_that_of_the_page(links: Links, cabinet: Cabinet, purpose: Purpose) -> None:
+    url = links.make(purpose)
+    lost = f"{url.rpartition('/p/')[0]}/p/nothing"
+    for address in (url, lost, f"{url}x"):
+        page, head = get(address), requests.head(address, timeout=30)
+        assert (head.status_code, head.content) == (page.status_code, b"")
+        for name in ("Content-Type", "Content-Length", "Cache-Control"):
+            assert head.headers[name] == page.headers[name]
+    assert unused(cabinet)
+
+
+@EVERY_PURPOSE
 def test_a_link_works_once(links: Links, purpose: Purpose) -> None:
     url, form = links.make(purpose), well_filled(purpose)
     assert post(url, **form).status_code == 200
