@@ -31,6 +31,7 @@ class BillPanel(QWidget):
         super().__init__()
         self._theme = theme
         self.notice = Notice(theme, name="BillScreen_notice")
+        self.since = Notice(theme, name="BillScreen_since")
         self.print = self._button(
             "print", translate("BillScreen", "Print"), "accent", "printer", tall=True
         )
@@ -95,13 +96,13 @@ class BillPanel(QWidget):
         ways = row(self.phone, self.email, spacing=gap)
         if not self._theme.metrics.portrait:
             return column(
-                heading, self.notice, None, self.zoom, ways, self.print, self._spent, back,
-                spacing=air,
+                heading, self.since, self.notice, None, self.zoom, ways, self.print, self._spent,
+                back, spacing=air,
             )  # fmt: skip
         self.zoom.setProperty("grow", 1)
         top = row(boxed(heading), self.zoom, spacing=gap)
         last = row(back, self.print, spacing=gap)
-        return column(top, self.notice, self._spent, ways, last, spacing=air)
+        return column(top, self.since, self.notice, self._spent, ways, last, spacing=air)
 
     def _button(
         self, name: str, text: str, kind: Kind, icon: str | None = None, *, tall: bool = False

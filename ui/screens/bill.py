@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from domain.bills import Bill
+from domain.charges import Balance
 from domain.errors import CabinetError, SurroundingsFailed
 from domain.printing import PrinterFault
 from ui.bill.document_page import DocumentPage
@@ -14,6 +15,7 @@ from ui.bill.mailing import BillMailing
 from ui.bill.panel import BillPanel
 from ui.bill.phone_page import PhonePage
 from ui.bill.printing import BillPrinting
+from ui.bill.since import since_text
 from ui.context import Context
 from ui.messages import error_text, printer_text, shows_itself
 from ui.screens.screen import Screen
@@ -32,6 +34,7 @@ class BillScreen(Screen):
         super().__init__(context)
         self._bill = bill
         self._print_when_shown = print_at_once
+        self._balance_known = False
         self._held_by: tuple[PrinterFault, bool] | None = None
         self._document = DocumentPage(self.theme)
         self._fault = FaultPage(self.theme)
@@ -55,7 +58,11 @@ class BillScreen(Screen):
         self._phone.forget()
 
     def reload(self) -> None:
-        """Fetch the document unless it is shown already."""
+        """Fetch the document unless it is shown already, and what was paid since it was made."""
+        self._balance_known = False
+        balance = self.context.services.actions.load_balance()
+        balance.on_success(self._compare).on_error(self._explain)
+        balance.on_finished(self._balance_told).start(self)
         if not self._document.shown:
             job = self.context.services.bills.open(self._bill)
             job.on_success(self._show).on_error(self._not_opened).start(self)
@@ -107,7 +114,23 @@ class BillScreen(Screen):
             self._panel.forbid_print()
             return
         self._panel.allow_print()
-        if self._print_when_shown:
+        self._print_if_wanted()
+
+    def _compare(self, balance: Balance) -> None:
+        text = since_text(self._bill, balance)
+        if text:
+            self._panel.since.say(text)
+        else:
+            self._panel.since.clear()
+
+    def _balance_told(self) -> None:
+        self._balance_known = True
+        self._print_if_wanted()
+
+    def _print_if_wanted(self) -> None:
+        """Not before it is said what the sheet does not say."""
+        ready = self._document.shown and self._balance_known
+        if self._print_when_shown and ready and self._printing.allowed:
             self._print_when_shown = False
             self._print()
 

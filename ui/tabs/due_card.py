@@ -43,6 +43,7 @@ class DueCard(Card):
         )
         self._pay.hide()
         self._pay.clicked.connect(lambda: context.navigator.open_payment(None, self._due))
+        self._loaded = False
         history = Button(theme, icon="chart", size=Type.LARGE, height=88, name="DueCard_charges")
         history.setAccessibleName(translate("DueCard", "Charges by month"))
         history.clicked.connect(context.navigator.open_charges)
@@ -54,8 +55,14 @@ class DueCard(Card):
                 margins=(pad, theme.px(18), pad, theme.px(18)))
         )  # fmt: skip
 
+    @property
+    def loaded(self) -> bool:
+        """Whether it was told what is due."""
+        return self._loaded
+
     def show_balance(self, balance: Balance) -> None:
-        """Show what is due today; an overpayment is called one."""
+        """Show what is due today; an overpayment is called one, and more can be paid in advance."""
+        self._loaded = True
         self._due = balance.due
         colors = self._context.theme.colors
         period, day = month(balance.period).lower(), day_and_month(balance.as_of)
@@ -68,4 +75,10 @@ class DueCard(Card):
         self._line.setText(text.format(period=period, day=day))
         color = colors.good if balance.due < 0 else None
         self._amount.set_amount(abs(balance.due), color=color)
-        self._pay.setVisible(balance.due > 0)
+        self._pay.setText(
+            translate("DueCard", "Pay everything")
+            if balance.due > 0
+            else translate("DueCard", "Pay in advance")
+        )
+        self._pay.set_kind("accent" if balance.due > 0 else "tint")
+        self._pay.show()

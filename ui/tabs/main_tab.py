@@ -38,6 +38,11 @@ class MainTab(CabinetTab):
         subscriptions = care.load_subscriptions().on_success(self.subscriptions.show_subscriptions)
         subscriptions.on_error(report).start(self)
 
+    def on_shown(self) -> None:
+        """A bill that was opened at once asked for the balance in this tab's place."""
+        if not self._due.loaded:
+            self.reload()
+
     def _arrange(self) -> QVBoxLayout | QHBoxLayout:
         gap = self.theme.px(18)
         if self.theme.metrics.portrait:
