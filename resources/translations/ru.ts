@@ -175,8 +175,8 @@ and payment in two minutes</source>
         <translation>Показать квитанцию</translation>
     </message>
     <message>
-        <source>As soon as it is put right, printing goes on by itself.</source>
-        <translation>Как только это исправят, печать продолжится сама.</translation>
+        <source>As soon as it is put right, printing goes on by itself. We wait for a minute at most.</source>
+        <translation>Как только это исправят, печать продолжится сама. Ждём не дольше минуты.</translation>
     </message>
     <message>
         <source>The print was cancelled. You can get the bill on your phone or by e-mail instead.</source>
@@ -261,6 +261,10 @@ and payment in two minutes</source>
     <message>
         <source>As of {day} there is nothing to pay.</source>
         <translation>На {day} всё оплачено: платить не нужно.</translation>
+    </message>
+    <message>
+        <source>The print will be cancelled as soon as the printer answers. You can get the bill on your phone or by e-mail instead.</source>
+        <translation>Отменим печать, как только принтер ответит. А квитанцию можно получить на телефон или e‑mail.</translation>
     </message>
 </context>
 <context>

@@ -93,6 +93,7 @@ def test_what_waits_for_paper_goes_on_by_itself(office, printer, qapp):
         visitor.touch("BillsCard_print_0")
         visitor.see("BillScreen_fault")
         visitor.wait_text("печать продолжится сама")
+        visitor.wait_text("не дольше минуты")
         printer.mend()
         visitor.wait_text("Заберите квитанцию", 30)
         assert not visitor.sees("BillScreen_fault")
@@ -105,7 +106,7 @@ def test_what_could_not_be_printed_is_offered_to_the_phone(office, qapp, tmp_pat
         at_the_bills(qapp, office, uri) as (visitor, _),
     ):
         visitor.touch("BillsCard_print_0")
-        visitor.wait_text("Печать отменена")
+        visitor.wait_text("Отменим печать, как только принтер ответит")
         assert visitor.see("BillScreen_print").isEnabled()
         visitor.touch("BillScreen_phone")
         visitor.wait_text("Наведите камеру телефона")

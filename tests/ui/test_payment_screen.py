@@ -1,5 +1,7 @@
 """Paying, as the resident sees it, on a real cabinet; the codes are read off the screen."""
 
+from contextlib import contextmanager
+
 import pytest
 
 import kiosk.qr_check
@@ -14,7 +16,7 @@ from ui.widgets.qr_view import QrView
 @pytest.fixture(scope="module")
 def office(tmp_path_factory):
     with running_cabinet(tmp_path_factory.mktemp("office")) as (cabinet, said):
-        yield cabinet, said.accounts[0]
+        yield cabinet, said.accounts[0], said.accounts
 
 
 def signed_in(app, office, size=(1280, 1024)):
@@ -27,6 +29,16 @@ def resident(office, qapp):
         visitor.wait(lambda: services.connection.available, "the cabinet", 30)
         visitor.sign_in(office[1].account_number, office[1].password)
         visitor.services = services
+        yield visitor
+
+
+@contextmanager
+def running_visit(app, office, about):
+    """Of the first resident of whom this is said."""
+    who = next(each for each in office[2] if about in each.about)
+    with signed_in(app, office) as (visitor, services):
+        visitor.wait(lambda: services.connection.available, "the cabinet", 30)
+        visitor.sign_in(who.account_number, who.password)
         yield visitor
 
 
@@ -75,7 +87,7 @@ def test_the_amount_is_what_is_due_until_it_is_changed(resident):
 
 @pytest.mark.parametrize(
     ("typed", "words"),
-    [("9,99", "не принимают меньше 10 ₽"), ("100000,01", "не больше 100 000 ₽")],
+    [("9,99", "Можно заплатить от 10 ₽"), ("100000,01", "не больше 100 000 ₽")],
 )
 def test_an_amount_out_of_bounds_is_said_and_can_be_mended(resident, typed, words):
     resident.touch("UtilityRow_heating_pay")
@@ -91,6 +103,36 @@ def test_an_amount_out_of_bounds_is_said_and_can_be_mended(resident, typed, word
     resident.type("10")
     resident.touch("PaymentScreen_take")
     assert parse(code_on(resident)).get("Sum") == "1000"
+
+
+def test_back_from_typing_leads_to_the_code(resident):
+    resident.touch("DueCard_pay")
+    resident.touch("PaymentScreen_change")
+    resident.type("77")
+    resident.touch("PaymentScreen_back")
+    assert parse(code_on(resident)).get("Sum") == "520123"
+    assert shown_amount(resident) == "5 201,23 ₽"
+    resident.touch("PaymentScreen_back")
+    resident.see("MainTab_scroll")
+
+
+def test_back_from_typing_an_advance_leads_to_that_nothing_is_due(resident):
+    resident.touch("UtilityRow_waste_pay")
+    resident.touch("PaymentScreen_advance")
+    resident.touch("PaymentScreen_back")
+    resident.wait_text("Переплата")
+    assert not resident.sees("PaymentScreen_amount_card")
+
+
+def test_whoever_has_overpaid_can_pay_all_in_advance(office, qapp):
+    with running_visit(qapp, office, "переплата") as resident:
+        resident.wait_text("Заплатить вперёд")
+        resident.touch("DueCard_pay")
+        resident.wait_text("сейчас платить не нужно")
+        resident.touch("PaymentScreen_advance")
+        resident.type("300")
+        resident.touch("PaymentScreen_take")
+        assert parse(code_on(resident)).get("Sum") == "30000"
 
 
 def test_nothing_due_is_said_and_an_advance_can_be_paid(resident):

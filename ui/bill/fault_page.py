@@ -66,12 +66,22 @@ class FaultPage(QWidget):
         picture = icon_pixmap(fault_picture(fault), color, side, self.devicePixelRatioF())
         self._picture.setPixmap(picture)
         self._what.setText(printer_text(fault))
-        self._next.setText(_what_next(waits=waits))
+        self._next.setText(_what_next(fault, waits=waits))
 
 
-def _what_next(*, waits: bool) -> str:
+def _what_next(fault: PrinterFault, *, waits: bool) -> str:
+    """A printer that is silent cannot be told to stop; `withdrawals` does so when it answers."""
     if waits:
-        return translate("BillScreen", "As soon as it is put right, printing goes on by itself.")
+        return translate(
+            "BillScreen",
+            "As soon as it is put right, printing goes on by itself. We wait for a minute at most.",
+        )
+    if fault is PrinterFault.OFFLINE:
+        return translate(
+            "BillScreen",
+            "The print will be cancelled as soon as the printer answers. You can get the bill on "
+            "your phone or by e-mail instead.",
+        )
     return translate(
         "BillScreen",
         "The print was cancelled. You can get the bill on your phone or by e-mail instead.",

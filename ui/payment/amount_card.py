@@ -119,9 +119,7 @@ class AmountCard(Card):
     def _fault_text(self, fault: AmountFault) -> str:
         texts = {
             AmountFault.UNREADABLE: translate("PaymentScreen", "Type an amount."),
-            AmountFault.TOO_LITTLE: translate(
-                "PaymentScreen", "Banks do not take less than {least}."
-            ),
+            AmountFault.TOO_LITTLE: translate("PaymentScreen", "Payments start at {least}."),
             AmountFault.TOO_MUCH: translate(
                 "PaymentScreen", "No more than {most} can be paid at once."
             ),

@@ -69,6 +69,13 @@ class PaymentScreen(Screen):
         """Nothing of the code stays."""
         self._code_card.wait()
 
+    def on_back(self) -> None:
+        """From typing an amount back to the code of the one so far, else to the tabs."""
+        if self._amount_card.typing:
+            self._pay(self._amount)
+        else:
+            super().on_back()
+
     def _build(self) -> None:
         theme = self.theme
         suggested = suggested_amount(self._due)
@@ -140,7 +147,7 @@ class PaymentScreen(Screen):
         if self._due > 0:
             text = translate(
                 "PaymentScreen",
-                "Banks do not take less than {least}. The amount moves to the next bill.",
+                "Payments start at {least}. The amount moves to the next bill.",
             )
             return text.format(least=format_money(LEAST_PAYMENT))
         return translate("PaymentScreen", "There is nothing to pay here now.")
