@@ -196,6 +196,26 @@ def test_a_single_page_has_no_number(qtbot, theme):
     assert page._zoom == ZOOM_MOST
 
 
+def test_what_is_in_the_middle_stays_there_when_it_is_made_larger(qtbot, theme):
+    page = DocumentPage(theme)
+    qtbot.addWidget(page)
+    page.resize(700, 800)
+    page.show()
+    assert page.show_document(document_of(1))
+    bars = (page._view.horizontalScrollBar(), page._view.verticalScrollBar())
+    upright = bars[1]
+    upright.setValue(upright.maximum() // 3)
+    share = middle(upright)
+    page.grow()
+    page.grow()
+    assert middle(bars[0]) == pytest.approx(0.5, abs=0.01)
+    assert middle(upright) == pytest.approx(share, abs=0.01)
+
+
+def middle(bar):
+    return (bar.value() + bar.pageStep() / 2) / (bar.maximum() + bar.pageStep())
+
+
 def test_what_is_no_document_is_not_shown(qtbot, theme):
     page = DocumentPage(theme)
     qtbot.addWidget(page)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from ui.theme import Theme
 from ui.theme.metrics import Type, Weight
 from ui.widgets.boxes import column
-from ui.widgets.document_view import document_view
+from ui.widgets.document_view import document_view, middle_kept
 from ui.widgets.label import label
 
 if TYPE_CHECKING:
@@ -97,14 +97,18 @@ class DocumentPage(QWidget):
     def _change_zoom(self, factor: float) -> None:
         if self._view is None:
             return
-        self._zoom = min(max(self._zoom * factor, ZOOM_LEAST), ZOOM_MOST)
-        if self._zoom == ZOOM_LEAST:
-            self._view.setZoomMode(self._view.ZoomMode.FitToWidth)
+        with middle_kept(self._view):
+            self._apply_zoom(self._view, min(max(self._zoom * factor, ZOOM_LEAST), ZOOM_MOST))
+
+    def _apply_zoom(self, view: QPdfView, zoom: float) -> None:
+        self._zoom = zoom
+        if zoom == ZOOM_LEAST:
+            view.setZoomMode(view.ZoomMode.FitToWidth)
             return
-        inches_wide = self._view.document().pagePointSize(0).width() / 72
-        fit = self._view.viewport().width() / (inches_wide * self._view.logicalDpiX())
-        self._view.setZoomMode(self._view.ZoomMode.Custom)
-        self._view.setZoomFactor(fit * self._zoom)
+        inches_wide = view.document().pagePointSize(0).width() / 72
+        fit = view.viewport().width() / (inches_wide * view.logicalDpiX())
+        view.setZoomMode(view.ZoomMode.Custom)
+        view.setZoomFactor(fit * zoom)
 
     def _show_number(self, page: int) -> None:
         """Only where there are several."""

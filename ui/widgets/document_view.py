@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMargins, Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollBar, QWidget
 
 from ui.theme import Theme
 from ui.widgets.finger_scroll import ScrollPosition, scroll_by_finger
@@ -40,6 +42,25 @@ def document_view(theme: Theme, pdf: bytes, owner: QWidget) -> QPdfView | None:
     ScrollPosition(theme, view)
     scroll_by_finger(view.viewport())
     return view
+
+
+@contextmanager
+def middle_kept(view: QPdfView) -> Iterator[None]:
+    """What is in the middle of the view stays there while the block changes its scale."""
+    bars = (view.horizontalScrollBar(), view.verticalScrollBar())
+    before = [_middle(bar) for bar in bars]
+    yield
+    for bar, share in zip(bars, before, strict=True):
+        bar.setValue(round(share * _length(bar) - bar.pageStep() / 2))
+
+
+def _middle(bar: QScrollBar) -> float:
+    """Where the middle of what is seen lies in the whole, from 0 to 1."""
+    return (bar.value() + bar.pageStep() / 2) / max(1, _length(bar))
+
+
+def _length(bar: QScrollBar) -> int:
+    return bar.maximum() - bar.minimum() + bar.pageStep()
 
 
 def _make_plain(view: QPdfView, ground: str) -> None:
