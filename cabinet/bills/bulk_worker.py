@@ -31,6 +31,10 @@ WRITERS = 4
 """Documents on their way into the store while the next ones are made: it may be far away."""
 
 
+READY = "ready"
+"""A worker's first word."""
+
+
 @dataclass(frozen=True, slots=True)
 class Done:
     """What came of a page."""
@@ -40,7 +44,7 @@ class Done:
 
 
 def work(settings: Settings, period: date, line: Connection) -> None:
-    """Answer each page with `Done` until the other end is closed, or its process is gone."""
+    """Say that it begins, then answer each page with `Done` until the other end is closed."""
     os.environ["RAYON_NUM_THREADS"] = "1"  # typst's own threads: each core has a process already
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the first process closes the line
     from cabinet.application import build_cabinet
@@ -49,6 +53,8 @@ def work(settings: Settings, period: date, line: Connection) -> None:
     cabinet = build_cabinet(settings)
     form = Form.of(settings)
     try:
+        with suppress(ConnectionError):
+            line.send(READY)
         with ThreadPoolExecutor(WRITERS) as writers:
             for page in _handed(line):
                 done = _make(cabinet, form, period, page, writers)

@@ -5,10 +5,15 @@ from __future__ import annotations
 import os
 import re
 from datetime import date
+from decimal import Decimal
 from typing import TYPE_CHECKING
+
+from sqlalchemy import exists, select
 
 from cabinet.bills.bulk import Report, WorkerLost, render_period
 from cabinet.payments.payees import NoPayee
+from cabinet.tables import ChargeRow
+from domain.russian import counted, format_decimal
 
 if TYPE_CHECKING:
     from cabinet.cabinet import Cabinet
@@ -20,24 +25,38 @@ class CannotRender(Exception):
 
 def period_of_word(word: str) -> date:
     """`2026-10` is the first of October; raises ValueError."""
-    if not re.fullmatch(r"\d{4}-\d{2}", word, re.ASCII):
-        raise ValueError("a period is written as 2026-10")
+    if not re.fullmatch(r"\d{4}-(0[1-9]|1[0-2])", word, re.ASCII):
+        raise ValueError("период пишется так: 2026-10")
     return date.fromisoformat(f"{word}-01")
 
 
 def run_rendering(cabinet: Cabinet, period: date, processes: int | None) -> Report:
     """Make what is missing; raises CannotRender."""
     try:
-        return render_period(cabinet, period, processes or os.cpu_count() or 1)
+        report = render_period(cabinet, period, processes or os.cpu_count() or 1)
     except NoPayee:
-        raise CannotRender("billing has delivered no payee (payees.csv)") from None
-    except WorkerLost as error:
-        raise CannotRender(f"{error}; run the command again to go on") from None
+        raise CannotRender("Биллинг не передал получателя платежей (payees.csv).") from None
+    except WorkerLost:
+        raise CannotRender(
+            "Один из рабочих процессов прервался. Запустите команду снова: она продолжит."
+        ) from None
+    if not report.made + report.kept and not _has_charges(cabinet, period):
+        raise CannotRender(
+            f"Начислений за период {period:%Y-%m} нет: не сделано ни одной квитанции."
+        )
+    return report
+
+
+def _has_charges(cabinet: Cabinet, period: date) -> bool:
+    with cabinet.reading() as db:
+        return bool(db.scalar(select(exists().where(ChargeRow.period == period))))
 
 
 def rendering_report(report: Report) -> str:
     """What was done, in a line."""
+    made = counted(report.made, "квитанция", "квитанции", "квитанций")
     return (
-        f"bills: {report.made} made, {report.kept} kept as they were, in {report.seconds:.1f} s: "
-        f"{report.a_second:.0f} a second"
+        f"Сделано: {made}, оставлено прежних: {report.kept}. Подготовка "
+        f"{format_decimal(Decimal(str(report.starting)), 1)} с, работа "
+        f"{format_decimal(Decimal(str(report.seconds)), 1)} с: {report.a_second:.0f} в секунду."
     )

@@ -13,7 +13,8 @@ import pytest
 from sqlalchemy import delete, func, select, update
 from sqlalchemy.engine import Engine
 
-from cabinet.bills.bulk import PAGE, WorkerLost, render_period
+from cabinet.bills.bulk import PAGE, Report, WorkerLost, render_period
+from cabinet.bills.command import rendering_report
 from cabinet.bills.listing import bill_document
 from cabinet.bills.store import BillStore
 from cabinet.cabinet import Cabinet
@@ -156,8 +157,25 @@ def test_the_command_says_how_many_a_second(
     assert main(["bills", "render", "--settings", str(settings_file), "--period", "2026-10"]) == 0
 
     said = capsys.readouterr().out
-    assert said.startswith("bills: 3 made, 0 kept as they were, in ")
-    assert said.endswith(" a second\n")
+    assert said.startswith(
+        "Сделано: 3\N{NO-BREAK SPACE}квитанции, оставлено прежних: 0. Подготовка "
+    )
+    assert said.endswith(" в секунду.\n")
+
+
+def test_the_rate_leaves_the_start_out() -> None:
+    report = Report(made=100, seconds=4.0, starting=46.0)
+    assert report.a_second == 25
+    assert "Подготовка 46,0 с, работа 4,0 с: 25 в секунду." in rendering_report(report)
+
+
+def test_a_month_without_charges_is_said_plainly(
+    many: Cabinet, settings_file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    command = ["bills", "render", "--settings", str(settings_file), "--period", "2027-01"]
+    assert main([*command, "--processes", "1"]) == 1
+    told = capsys.readouterr()
+    assert (told.out, "Начислений за период 2027-01 нет" in told.err) == ("", True)
 
 
 def test_without_requisites_nothing_is_made(
