@@ -34,9 +34,21 @@ def fill(ballast: Path) -> None:
                 continue
 
 
+_NAMESPACES = (
+    ("unshare", "--user", "--map-root-user", "--mount"),
+    ("unshare", "--mount"),
+    ("unshare", "--mount", "--propagation", "unchanged"),
+)
+"""As a user; as root, where users are forbidden to; as root within a changed root directory."""
+
+
 @functools.cache
 def _namespace() -> tuple[str, ...]:
-    """As a user; a machine that forbids it to users lets root do it."""
-    as_user = ("unshare", "--user", "--map-root-user", "--mount")
-    allowed = subprocess.run([*as_user, "true"], capture_output=True, check=False, timeout=10)
-    return as_user if allowed.returncode == 0 else ("unshare", "--mount")
+    """The first that this machine allows."""
+    *tried, last = _NAMESPACES
+    return next((command for command in tried if _allowed(command)), last)
+
+
+def _allowed(command: Sequence[str]) -> bool:
+    tried = subprocess.run([*command, "true"], capture_output=True, check=False, timeout=10)
+    return tried.returncode == 0
