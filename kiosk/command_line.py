@@ -11,7 +11,7 @@ from pathlib import Path
 
 from domain.errors import CabinetError
 from kiosk.errors import StartError
-from kiosk.garbage import pause_collection, settle_collection
+from kiosk.garbage import pause_collection, release_collection
 from kiosk.outbox import FOLDER
 
 TROUBLE = 2
@@ -33,7 +33,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     finally:
-        settle_collection()
+        release_collection()
 
 
 def _parser() -> argparse.ArgumentParser:

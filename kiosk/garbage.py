@@ -19,3 +19,9 @@ def settle_collection() -> None:
     gc.collect()
     gc.freeze()
     gc.enable()
+
+
+def release_collection() -> None:
+    """At the end nothing is left out: extension modules complain of what the exit cannot free."""
+    gc.unfreeze()
+    gc.enable()

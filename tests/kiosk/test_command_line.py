@@ -95,3 +95,14 @@ def test_nothing_heavy_is_imported_before_the_window() -> None:
         [sys.executable, "-c", program], capture_output=True, text=True, timeout=60, check=True
     )
     assert done.stdout.strip() == ""
+
+
+def test_the_reader_of_codes_leaves_without_complaint() -> None:
+    script = (
+        "import kiosk.qr_check\n"
+        "from kiosk.command_line import main\n"
+        "main(['run', '--settings', '/nowhere'])\n"
+    )
+    command = [sys.executable, "-c", script]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=True)
+    assert done.stderr == "kiosk: /nowhere: No such file or directory\n"
