@@ -45,7 +45,7 @@ MODULES = (
 )
 """Roughly in the order in which residents come to need them."""
 
-LAYOUTS = ("digits", "decimal", "latin", "cyrillic", "symbols", "email")
+LAYOUTS = ("digits", "decimal", "amount", "latin", "cyrillic", "symbols", "email")
 
 
 class WarmUp(QObject):

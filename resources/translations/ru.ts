@@ -1319,10 +1319,6 @@ privilege</source>
         <translation>Изменить сумму</translation>
     </message>
     <message>
-        <source>Amount</source>
-        <translation>Сумма</translation>
-    </message>
-    <message>
         <source>Amount, from {least} to {most}</source>
         <translation>Сумма, от {least} до {most}</translation>
     </message>

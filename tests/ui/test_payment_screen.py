@@ -3,13 +3,16 @@
 from contextlib import contextmanager
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
 import kiosk.qr_check
 from domain.payment_text import parse
 from kiosk.qr import qr_modules, qr_picture
 from tests.ui.decoders import read_on
 from tests.ui.office import open_window, running_cabinet, settings
+from ui.screens.payment import PaymentScreen
 from ui.widgets.amount import Amount
+from ui.widgets.amount_field import AmountField
 from ui.widgets.qr_view import QrView
 
 
@@ -103,6 +106,33 @@ def test_an_amount_out_of_bounds_is_said_and_can_be_mended(resident, typed, word
     resident.type("10")
     resident.touch("PaymentScreen_take")
     assert parse(code_on(resident)).get("Sum") == "1000"
+
+
+def test_no_line_beside_the_code_is_cut(resident):
+    resident.touch("UtilityRow_waste_pay")
+    resident.touch("PaymentScreen_advance")
+    resident.type("150")
+    resident.touch("PaymentScreen_take")
+    for way in ("camera", "app_scanner"):
+        resident.touch(f"PaymentScreen_{way}")
+        code_on(resident)
+        labels = resident.see("PaymentScreen", PaymentScreen).findChildren(QLabel)
+        cut = [each.text() for each in labels if each.isVisible() and is_cut(each)]
+        assert cut == []
+
+
+def is_cut(text):
+    return text.wordWrap() and text.height() < text.heightForWidth(text.width())
+
+
+def test_the_amount_so_far_is_marked_and_can_be_taken_away(resident):
+    resident.touch("DueCard_pay")
+    resident.touch("PaymentScreen_change")
+    field = resident.see("PaymentScreen_amount_field", AmountField)
+    assert field.selectedText() == field.text()
+    resident.type("12")
+    resident.touch("Keyboard_key_clear")
+    assert field.text() == ""
 
 
 def test_back_from_typing_leads_to_the_code(resident):

@@ -20,8 +20,9 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-SIDE = 480
-"""Design units. A link is short, so that its code is coarse: a camera reads it from afar."""
+SIDE, SIDE_TALL = 540, 700
+"""Design units, on a wide and on a tall screen. A link is short, so that its code is coarse: a
+camera reads it from afar."""
 
 
 class PhonePage(QWidget):
@@ -32,7 +33,9 @@ class PhonePage(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.qr = QrView(side=theme.px(SIDE), name="BillScreen_qr")
+        self.qr = QrView(
+            side=theme.px(SIDE_TALL if theme.metrics.portrait else SIDE), name="BillScreen_qr"
+        )
         self._countdown = Countdown(self)
         self._countdown.ticked.connect(self._look_at_time)
         centre = Qt.AlignmentFlag.AlignHCenter

@@ -73,7 +73,7 @@ class AmountCard(Card):
             parts.addStretch(1)
         parts.addLayout(row(change, None))
         shown = QWidget()
-        shown.setLayout(column(self._caption(translate("PaymentScreen", "Amount")), parts))
+        shown.setLayout(parts)
         return shown
 
     def _build_typing(self) -> QWidget:

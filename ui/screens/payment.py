@@ -118,7 +118,7 @@ class PaymentScreen(Screen):
         )
         parts = (title, self._amount_card, self._payee_card, self._steps)
         facts = QWidget()
-        facts.setLayout(column(*parts, *below, spacing=self.theme.px(16)))
+        facts.setLayout(column(*parts, *below, spacing=self.theme.px(12)))
         return facts
 
     def _keys_page(self) -> QWidget:

@@ -17,13 +17,17 @@ class AmountField(TextField):
     """Rubles in groups of three, a comma, at most two digits of kopecks; nothing else is taken."""
 
     def __init__(self, theme: Theme, *, name: str) -> None:
-        super().__init__(theme, keyboard="decimal", most=_LONGEST, name=name)
+        super().__init__(theme, keyboard="amount", most=_LONGEST, name=name)
         self.setFont(theme.font(Type.TITLE, Weight.SEMIBOLD, tabular=True))
+        self.setStyleSheet(
+            f"selection-background-color: {theme.colors.brand};"
+            f"selection-color: {theme.colors.card};"
+        )
         self._good = ""
         self.textEdited.connect(lambda _text: self._tidy())
 
     def set_amount(self, amount: int) -> None:
-        """Show so many kopecks, ready to be typed over; nothing for zero."""
+        """Show so many kopecks, marked as what is typed over; nothing for zero."""
         rubles, kopecks = divmod(amount, 100)
         self.setText(_grouped(f"{rubles},{kopecks:02}" if kopecks else f"{rubles}" * bool(rubles)))
         self._good = self.text()
