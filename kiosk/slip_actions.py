@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from datetime import datetime
+from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from kiosk.jobs import Job, JobRunner
 from kiosk.printing.escpos_printer import SlipPrinter
+from kiosk.printing.print_limit import PrintLimit
 from kiosk.visit import Visit
 
 if TYPE_CHECKING:
@@ -19,12 +21,23 @@ if TYPE_CHECKING:
 
 
 class SlipActions:
-    """Each a job that is not started yet. Errors: PrinterFailed. Touched again, they join."""
+    """Each a job that is not started yet. Errors: PrinterFailed. Touched again, they join.
 
-    def __init__(self, jobs: JobRunner, visit: Visit, printer: SlipPrinter, company: str) -> None:
+    What a visit prints is printed as often as a bill, then the error is AlreadyPrinted.
+    """
+
+    def __init__(
+        self,
+        jobs: JobRunner,
+        visit: Visit,
+        printer: SlipPrinter,
+        limit: PrintLimit,
+        company: str,
+    ) -> None:
         self._jobs = jobs
         self._visit = visit
         self._printer = printer
+        self._limit = limit
         self._company = company
 
     @property
@@ -38,7 +51,7 @@ class SlipActions:
 
         company, number = self._company, self._account_number()
         which = " ".join(reading.reading_id for _, reading in given)
-        return self._job(
+        return self._limited_job(
             f"acknowledgement {which}",
             lambda: acknowledgement_slip(company, number, given, datetime.now().astimezone()),
         )
@@ -47,7 +60,7 @@ class SlipActions:
         """The payment code that is shown."""
         from kiosk.printing.slips import payment_slip
 
-        return self._job(f"payment {code.way} {code.text}", lambda: payment_slip(code))
+        return self._limited_job(f"payment {code.way} {code.text}", lambda: payment_slip(code))
 
     def print_password(
         self, account_number: str, password: str, good_until: datetime | None = None
@@ -64,6 +77,18 @@ class SlipActions:
     def _account_number(self) -> str:
         account = self._visit.account
         return account.account_number if account is not None else ""
+
+    def _limited_job(self, name: str, make: Callable[[], Slip]) -> Job[None]:
+        # what is counted outlives the visit for a while: nothing of it can be read
+        document = f"slip {sha256(name.encode()).hexdigest()}"
+        generation = self._visit.generation
+
+        def work() -> None:
+            self._limit.guard(document)
+            self._printer.print_slip(make())
+            self._limit.note(document, generation)
+
+        return self._jobs.job(work, shared=f"slip {name}")
 
     def _job(self, name: str, make: Callable[[], Slip]) -> Job[None]:
         return self._jobs.job(lambda: self._printer.print_slip(make()), shared=f"slip {name}")

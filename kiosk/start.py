@@ -127,7 +127,7 @@ def build_services(
             registering=Registering(jobs, visit, client, sessions),
             care=AccountCare(sessions, visit),
             slips=SlipActions(
-                jobs, visit, SlipPrinter(settings.printing), settings.brand.company_name
+                jobs, visit, SlipPrinter(settings.printing), limit, settings.brand.company_name
             ),
             printer_reporting=PrinterReporting(jobs, client, printer),
             connection=connection,

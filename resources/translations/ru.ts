@@ -32,6 +32,10 @@
         <translation>Напечатано. Заберите лист из лотка.</translation>
     </message>
     <message>
+        <source>Printed. Please take the slip.</source>
+        <translation>Напечатано. Заберите талон.</translation>
+    </message>
+    <message>
         <source>The company knows neither a phone nor an e-mail address of this account. Please print the acknowledgement.</source>
         <translation>У компании нет ни телефона, ни адреса эл. почты для этого лицевого счёта. Подтверждение можно напечатать.</translation>
     </message>
@@ -1285,6 +1289,14 @@ privilege</source>
     <message>
         <source>Payments start at {least}. The amount moves to the next bill.</source>
         <translation>Можно заплатить от {least}. Сумма перейдёт в следующую квитанцию.</translation>
+    </message>
+    <message>
+        <source>The code is printed. Please take the slip.</source>
+        <translation>Код напечатан. Заберите талон.</translation>
+    </message>
+    <message>
+        <source>Print the code</source>
+        <translation>Напечатать код</translation>
     </message>
     <message>
         <source>Preparing the code…</source>

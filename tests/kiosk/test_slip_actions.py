@@ -9,10 +9,11 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from domain.errors import PrinterFailed
+from domain.errors import AlreadyPrinted, PrinterFailed
 from domain.printing import PrinterFault
 from kiosk.jobs import JobRunner
 from kiosk.printing.escpos_printer import SlipPrinter
+from kiosk.printing.print_limit import PrintLimit
 from kiosk.settings import PrintingSettings
 from kiosk.slip_actions import SlipActions
 from kiosk.visit import Visit
@@ -31,7 +32,7 @@ def thermal() -> Iterator[SlipPrinterProcess]:
 
 def _actions(jobs: JobRunner, visit: Visit, uri: str) -> SlipActions:
     printer = SlipPrinter(PrintingSettings(slip_printer_uri=uri))
-    return SlipActions(jobs, visit, printer, "ООО «Дом»")
+    return SlipActions(jobs, visit, printer, PrintLimit(visit, most=1), "ООО «Дом»")
 
 
 def test_touched_again_a_slip_comes_out_once(
@@ -45,6 +46,19 @@ def test_touched_again_a_slip_comes_out_once(
         job.on_success(lambda _, touch=touch: done.append(touch)).start(owner)
     qtbot.waitUntil(lambda: done == list(range(10)), timeout=10_000)
     assert [slip.codes for slip in thermal.slips] == [[PAYMENT.text]]
+
+
+def test_the_same_slip_again_is_refused(
+    qtbot: QtBot, jobs: JobRunner, visit: Visit, owner: QObject, thermal: SlipPrinterProcess
+) -> None:
+    actions = _actions(jobs, visit, thermal.uri)
+    asking = Asking(qtbot, owner)
+    thermal.paper = NO_FAULT | 0x60
+    assert isinstance(asking.error(actions.print_payment(PAYMENT)), PrinterFailed)
+    thermal.paper = NO_FAULT
+    asking.result(actions.print_payment(PAYMENT))
+    assert isinstance(asking.error(actions.print_payment(PAYMENT)), AlreadyPrinted)
+    assert len(thermal.slips) == 1
 
 
 def test_what_differs_is_not_joined(

@@ -46,13 +46,17 @@ def running_cabinet(data_dir: Path) -> Iterator[tuple[DemoCabinet, Announcement]
 
 
 def settings(
-    size: tuple[int, int] = (1280, 1024), *, idle_s: float = 600, printer_uri: str = ""
+    size: tuple[int, int] = (1280, 1024),
+    *,
+    idle_s: float = 600,
+    printer_uri: str = "",
+    slip_printer_uri: str = "",
 ) -> Settings:
     """Settings of a terminal in a window of that size."""
     return Settings(
         brand=BrandSettings(company_name=COMPANY),
         visit=VisitSettings(idle_s=idle_s, warning_s=2),
-        printing=PrintingSettings(printer_uri=printer_uri),
+        printing=PrintingSettings(printer_uri=printer_uri, slip_printer_uri=slip_printer_uri),
         screen=ScreenSettings(full_screen=False, width=size[0], height=size[1]),
     )
 

@@ -181,9 +181,10 @@ def readings_visit(
     *,
     secrets: SecretStore | None = None,
     printer_uri: str = "",
+    slip_printer_uri: str = "",
 ) -> Iterator[ReadingsVisit]:
     """A visit of somebody who has given nothing this month, until the block ends."""
-    chosen = settings(printer_uri=printer_uri)
+    chosen = settings(printer_uri=printer_uri, slip_printer_uri=slip_printer_uri)
     with (
         cutting_proxy(office.url) as proxy,
         open_window(app, office.cabinet, chosen, proxy=proxy, secrets=secrets) as opened,

@@ -16,6 +16,7 @@ from ui.messages import error_text, shows_itself
 from ui.payment.amount_card import AmountCard
 from ui.payment.code_card import CodeCard, NothingCard
 from ui.payment.facts import PayeeCard, Steps, payment_title
+from ui.payment.print_button import PrintCodeButton
 from ui.screens.screen import Screen
 from ui.theme.metrics import Type, Weight
 from ui.widgets.boxes import along, column, row
@@ -83,6 +84,7 @@ class PaymentScreen(Screen):
         self._code_card = CodeCard(theme)
         self._nothing_card = NothingCard(theme, self._nothing_text())
         self._payee_card, self._steps = PayeeCard(theme), Steps(theme)
+        self._print = PrintCodeButton(self.context)
         self._show_facts(False)
         self._keyboard = Keyboard(theme)
         self._keyboard.attach(self._amount_card.field)
@@ -116,7 +118,7 @@ class PaymentScreen(Screen):
             weight=Weight.BOLD,
             wrap=True,
         )
-        parts = (title, self._amount_card, self._payee_card, self._steps)
+        parts = (title, self._amount_card, self._payee_card, self._steps, self._print)
         facts = QWidget()
         facts.setLayout(column(*parts, *below, spacing=self.theme.px(12)))
         return facts
@@ -174,6 +176,7 @@ class PaymentScreen(Screen):
         """Of several quick changes only the last one's code arrives."""
         self._amount_card.show_amount(self._amount)
         self._code_card.wait()
+        self._print.wait()
         side = self._code_card.qr.device_side
         actions = self.context.services.actions
         job = actions.payment_code(self._utility, self._amount, self._way, side=side)
@@ -185,12 +188,15 @@ class PaymentScreen(Screen):
         self._payee_card.show_code(checked.code)
         self._steps.show_way(checked.code.way)
         self._show_facts(True)
+        self._print.offer(checked.code)
         self._code_card.show_code(checked.code, checked.picture)
 
     def _show_facts(self, known: bool) -> None:
         """Who is paid and how stand beside a code, not without one."""
         self._payee_card.setVisible(known)
         self._steps.setVisible(known)
+        if not known:
+            self._print.offer(None)
 
     def _explain(self, error: CabinetError) -> None:
         if not shows_itself(error):

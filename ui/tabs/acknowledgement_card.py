@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from domain.accounts import mask_email, mask_phone
 from domain.contacts import Contacts
 from domain.errors import CabinetError, CabinetUnavailable, NotFound, TerminalRefused
+from domain.meters import Meter
+from domain.readings import Reading
 from domain.registration import Confirmation
 from domain.wire import AcknowledgementSent
-from kiosk.printing import PrintProgress
+from kiosk.printing import PrintProgress, PrintStage
 from ui.context import Context
 from ui.messages import error_text
 from ui.printing_words import progress_text, progress_tone
@@ -25,7 +29,11 @@ translate = QCoreApplication.translate
 
 
 class AcknowledgementCard(Card):
-    """Two ways; «Прислать» goes on to the addresses that the company knows, masked."""
+    """Two ways; «Прислать» goes on to the addresses that the company knows, masked.
+
+    The cabinet makes the sheet and the message, the terminal makes the slip: where it has a slip
+    printer, what still waits on it is acknowledged too, and no connection is needed.
+    """
 
     def __init__(self, context: Context) -> None:
         super().__init__(name="AcknowledgementCard")
@@ -50,16 +58,25 @@ class AcknowledgementCard(Card):
             column(heading, self._notice, self._offer, self._addresses,
                    spacing=px(12), margins=(pad, px(18), pad, px(20)))
         )  # fmt: skip
-        self._readings: frozenset[str] = frozenset()
-        self.offer(self._readings)
+        self._given: tuple[tuple[Meter, Reading], ...] = ()
+        self._acknowledged: frozenset[str] = frozenset()
+        self.offer(self._given, self._acknowledged)
 
-    def offer(self, readings: frozenset[str]) -> None:
-        """Of these readings; what was said of others goes."""
-        if readings != self._readings:
+    def offer(self, given: Sequence[tuple[Meter, Reading]], acknowledged: frozenset[str]) -> None:
+        """Of the readings that were given; the cabinet has those `acknowledged`.
+
+        What was said of others goes.
+        """
+        if (tuple(given), acknowledged) != (self._given, self._acknowledged):
             self._notice.clear()
-        self._readings = readings
+        self._given, self._acknowledged = tuple(given), acknowledged
         self._choose(addresses=False)
-        self.setVisible(bool(readings))
+        self._send.setVisible(bool(acknowledged))
+        self.setVisible(bool(given) if self._on_slips else bool(acknowledged))
+
+    @property
+    def _on_slips(self) -> bool:
+        return self._context.services.slips.available
 
     def _choose(self, *, addresses: bool) -> None:
         self._offer.setVisible(not addresses)
@@ -97,8 +114,19 @@ class AcknowledgementCard(Card):
         self._addresses.setLayout(column(*self._by.values(), back, spacing=theme.metrics.gap))
 
     def _start_printing(self) -> None:
-        if self._tell_if_offline():
-            return
+        if self._on_slips:
+            self._print_slip()
+        elif not self._tell_if_offline():
+            self._print_sheet()
+
+    def _print_slip(self) -> None:
+        self._print.setEnabled(False)
+        self._show_progress(PrintProgress(PrintStage.PRINTING))
+        job = self._context.services.slips.print_acknowledgement(self._given)
+        job.on_success(self._slip_printed)
+        job.on_error(self._failed).on_finished(self._allow).start(self)
+
+    def _print_sheet(self) -> None:
         self._print.setEnabled(False)
         self._say(translate("AcknowledgementCard", "Preparing the acknowledgement…"))
         job = self._context.services.readings.print_acknowledgement()
@@ -118,6 +146,10 @@ class AcknowledgementCard(Card):
 
     def _printed(self, _none: None) -> None:
         text = translate("AcknowledgementCard", "Printed. Please take the sheet from the tray.")
+        self._say(text, "good")
+
+    def _slip_printed(self, _none: None) -> None:
+        text = translate("AcknowledgementCard", "Printed. Please take the slip.")
         self._say(text, "good")
 
     def _ask_where_to(self) -> None:

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Protocol
 
 from domain.errors import CabinetError
-from domain.meters import Register
+from domain.meters import Meter, Register
 from domain.readings import Channel, MeterCard, Reading, RegisterValues, blocked
 from domain.requests import LEFT_BY_RESIDENTS, OperatorRequest, RequestKind
 from kiosk.reading_actions import GivenReading, LeftRequest
@@ -172,17 +172,22 @@ class MeterStates:
             self._unsent |= {request.number}
 
     @property
-    def acknowledged(self) -> frozenset[str]:
-        """The readings given at a terminal, in this visit or before, that the cabinet has."""
-        current = (card.current for card in self.cards if card.current is not None)
-        return frozenset(
-            reading.reading_id
-            for reading in current
-            if reading.channel is Channel.TERMINAL
-            and reading.number
-            and not reading.settled
-            and self._arrivals.get(reading.reading_id) is not Arrival.WAITING
+    def at_terminal(self) -> tuple[tuple[Meter, Reading], ...]:
+        """What was given at a terminal, in this visit or before; it may wait on this one."""
+        return tuple(
+            (card.meter, card.current)
+            for card in self.cards
+            if card.current is not None
+            and card.current.channel is Channel.TERMINAL
+            and card.current.number
+            and not card.current.settled
         )
+
+    @property
+    def acknowledged(self) -> frozenset[str]:
+        """Those of them that the cabinet has."""
+        ids = (reading.reading_id for _, reading in self.at_terminal)
+        return frozenset(each for each in ids if self._arrivals.get(each) is not Arrival.WAITING)
 
     @property
     def in_view(self) -> MeterCard | None:

@@ -113,7 +113,7 @@ class ReadingsTab(CabinetTab):
             cards = [label(self.theme, text, ink="soft", wrap=True)]
         self._page.show_list(cards, typing=self._entry is not None)
         self._page.use.setVisible(bool(self._states.cards))
-        self._page.acknowledgement.offer(self._states.acknowledged)
+        self._offer_acknowledgement()
         self._show_use()
         self._focus_entry()
 
@@ -125,7 +125,11 @@ class ReadingsTab(CabinetTab):
                 self._page.replace(older, self._make_card(card))
         if self._entry is not None:
             self._entry.show_state(self._states.state_of(self._entry.card))
-        self._page.acknowledgement.offer(self._states.acknowledged)
+        self._offer_acknowledgement()
+
+    def _offer_acknowledgement(self) -> None:
+        states = self._states
+        self._page.acknowledgement.offer(states.at_terminal, states.acknowledged)
 
     def _focus_entry(self) -> None:
         entry = self._entry
