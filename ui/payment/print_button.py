@@ -11,12 +11,15 @@ from ui.widgets.button import Button
 
 translate = QCoreApplication.translate
 
+HEIGHT = 84
+"""As «Назад» beside it."""
+
 
 class PrintCodeButton(Button):
     """Seen beside a code, at a terminal with a slip printer."""
 
     def __init__(self, context: Context) -> None:
-        super().__init__(context.theme, icon="printer", kind="outline", name="PaymentScreen_print")
+        super().__init__(context.theme, kind="outline", height=HEIGHT, name="PaymentScreen_print")
         self._context = context
         self._code: PaymentCode | None = None
         self.clicked.connect(self._print)

@@ -98,7 +98,7 @@ class PaymentScreen(Screen):
         metrics, px = self.theme.metrics, self.theme.px
         side, air = metrics.margin, px(16 if metrics.portrait else 24)
         whole = along(metrics.portrait, spacing=air, margins=(side, air, side, air))
-        back = self.make_back_button()
+        back = self._last_row()
         if metrics.portrait:
             whole.addWidget(self._facts())
             whole.addWidget(self._pages, 1)
@@ -110,6 +110,15 @@ class PaymentScreen(Screen):
             whole.addWidget(facts)
         self.setLayout(whole)
 
+    def _last_row(self) -> QWidget:
+        """«Назад», beside it the slip: a row of its own would take its room from the code."""
+        back = self.make_back_button()
+        for button in (self._print, back):
+            button.setProperty("grow", 1)
+        last = QWidget()
+        last.setLayout(row(back, self._print, spacing=self.theme.metrics.gap))
+        return last
+
     def _facts(self, *below: QWidget | None) -> QWidget:
         title = label(
             self.theme,
@@ -118,7 +127,7 @@ class PaymentScreen(Screen):
             weight=Weight.BOLD,
             wrap=True,
         )
-        parts = (title, self._amount_card, self._payee_card, self._steps, self._print)
+        parts = (title, self._amount_card, self._payee_card, self._steps)
         facts = QWidget()
         facts.setLayout(column(*parts, *below, spacing=self.theme.px(12)))
         return facts
