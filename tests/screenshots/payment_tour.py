@@ -35,6 +35,8 @@ class PaymentTour:
         visitor.touch("PaymentScreen_advance")
         self._picture("payment-in-advance")
         visitor.touch("PaymentScreen_back")
+        visitor.see("PaymentScreen_nothing")
+        visitor.touch("PaymentScreen_back")
         self._wrong_code()
 
     def explain(self) -> None:

@@ -142,7 +142,11 @@ def test_without_a_confirmed_address_it_is_said_how_to_come_by_one(office, qapp)
 
 @pytest.mark.parametrize(
     ("opens", "back"),
-    [("BillsCard_open_0", "BillScreen_back"), ("DueCard_pay", "PaymentScreen_back")],
+    [
+        ("BillsCard_open_0", "BillScreen_back"),
+        ("DueCard_pay", "PaymentScreen_back"),
+        ("UtilityRow_electricity_why", "ExplainScreen_back"),
+    ],
 )
 def test_the_next_resident_can_type_at_once(office, qapp, opens, back):
     """A widget that is shown before it is put into the window takes the window's focus away."""

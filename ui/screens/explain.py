@@ -69,7 +69,8 @@ class ExplainScreen(Screen):
         self._due = label(
             theme, due_text(self._item), weight=Weight.MEDIUM, wrap=True, name="ExplainScreen_due"
         )
-        self._due.setVisible(bool(self._due.text()))
+        if not self._due.text():
+            self._due.hide()  # shown before it has its place it would be a window, with the focus
         self._cards: QBoxLayout = along(tall, spacing=px(18))
         scroll = FingerScroll(
             theme,
