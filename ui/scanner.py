@@ -54,6 +54,8 @@ class Scanner(QObject):
         self._due = 0.0
         self._after_burst = False
         """The code has ended, or was broken off; its reader may not be quiet yet."""
+        self._broken_off = False
+        """Its end is still to come; after an end only what follows at once is the reader's."""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._on_silence)
@@ -94,19 +96,24 @@ class Scanner(QObject):
         return self._after_burst or len(self._text) >= LEAST_KEYS
 
     @property
+    def _ended(self) -> bool:
+        """Whether the code came whole, and nothing after it."""
+        return self._after_burst and not self._broken_off and not self._text
+
+    @property
     def _patience_ms(self) -> int:
         """How long a gap may be that parts nothing."""
-        suspect = self._after_burst or len(self._text) >= SUSPECT_KEYS
+        suspect = self._broken_off or len(self._text) >= SUSPECT_KEYS
         return BURST_GAP_MS if suspect else GAP_MS
 
     def _on_touch(self) -> None:
         """It breaks a burst off, whose end is still to come; a person's keys go where they were."""
-        if not self._in_burst:
+        if not self._in_burst or self._ended:
             self._pause()
             return
         self._text = ""
         self._held.clear()
-        self._after_burst = True
+        self._after_burst = self._broken_off = True
         self._wait(BURST_GAP_MS)
 
     def _end_if_late(self, event: QInputEvent) -> None:
@@ -135,7 +142,7 @@ class Scanner(QObject):
         text, self._text = self._text, ""
         self._held.clear()
         self._after_burst = True
-        self._wait(BURST_GAP_MS)
+        self._wait(GAP_MS)
         self.scanned.emit(text)
         return True
 
@@ -166,4 +173,4 @@ class Scanner(QObject):
     def _forget(self) -> None:
         self._held = []
         self._text = ""
-        self._after_burst = False
+        self._after_burst = self._broken_off = False
