@@ -1156,6 +1156,10 @@ privilege</source>
 <context>
     <name>MeterClosedCard</name>
     <message>
+        <source>Was on {day}: {value}</source>
+        <translation>Было {day}: {value}</translation>
+    </message>
+    <message>
         <source>Enter</source>
         <translation>Ввести</translation>
     </message>

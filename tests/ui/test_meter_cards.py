@@ -1,11 +1,11 @@
 """Cards of meters of all sizes, and what stands on them."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
 from domain.meters import Register
 from domain.readings import Channel
@@ -70,6 +70,16 @@ def test_what_was_given_fits(qtbot, qapp, size, arrival, capacity, registers):
     beside = 0 if theme.metrics.portrait else theme.px(COMPACT_WIDTH) + theme.px(18)
     room = theme.metrics.width - 2 * theme.metrics.margin - beside
     assert card.minimumSizeHint().width() <= room
+
+
+def test_a_closed_card_tells_what_was_before_and_the_verification(qtbot, theme):
+    meter = make_meter(capacity=5, decimals=1, verified_until=date(2034, 6, 30))
+    card = make_card(meter, previous=make_reading("412.5", "2026-10"))
+    closed = MeterClosedCard(theme, state(card))
+    qtbot.addWidget(closed)
+    said = " ".join(each.text() for each in closed.findChildren(QLabel))
+    assert "00412,5" in said
+    assert "30.06.2034" in said
 
 
 def test_no_notice_is_a_window_of_its_own_for_a_moment(qtbot, theme):

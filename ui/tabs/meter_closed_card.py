@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from domain.readings import Refusal, blocked
 from domain.russian import day_and_month
@@ -16,11 +16,14 @@ from ui.tabs.meter_notices import card_notice, meter_notices
 from ui.tabs.meter_states import MeterState
 from ui.tabs.submission_words import opens_on
 from ui.theme import Theme
+from ui.theme.metrics import Type
 from ui.today import today
 from ui.widgets.boxes import boxed, column, row
 from ui.widgets.button import Button, Kind
 from ui.widgets.card import Card, IconTile
+from ui.widgets.label import label
 from ui.widgets.notice import Notice, Tone
+from ui.wording import dials
 
 translate = QCoreApplication.translate
 
@@ -41,7 +44,7 @@ class MeterClosedCard(Card):
         narrow = len(buttons) > 1 and not theme.metrics.panoramic
         heading = row(
             IconTile(theme, str(state.card.meter.utility)),
-            boxed(meter_heading(theme, state.card.meter, large=False, narrow=narrow)),
+            boxed(self._facts(narrow=narrow)),
             *buttons,
             spacing=px(16),
         )
@@ -49,6 +52,18 @@ class MeterClosedCard(Card):
         self.setLayout(
             column(heading, *self._strips(), spacing=px(12), margins=(pad, px(16), pad, px(16)))
         )
+
+    def _facts(self, *, narrow: bool) -> QVBoxLayout:
+        """The meter, and what was before as long as nothing newer stands on the card."""
+        card = self._state.card
+        facts = meter_heading(self._theme, card.meter, large=False, narrow=narrow)
+        if card.previous is not None and card.current is None:
+            text = translate("MeterClosedCard", "Was on {day}: {value}").format(
+                day=day_and_month(card.previous.taken_on),
+                value=dials(card.previous.values, card.meter),
+            )
+            facts.addWidget(label(self._theme, text, size=Type.SMALL, ink="soft", wrap=True))
+        return facts
 
     def _buttons(self) -> list[QWidget]:
         """The harmless one stands at the edge, where «Передать» was before."""

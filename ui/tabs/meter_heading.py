@@ -18,16 +18,16 @@ translate = QCoreApplication.translate
 
 
 def meter_heading(theme: Theme, meter: Meter, *, large: bool, narrow: bool = False) -> QVBoxLayout:
-    """Utility, number and place; a large heading also tells the verification date.
+    """Utility, number, place and verification date.
 
-    `narrow`: two buttons stand beside it, so the place has a line of its own.
+    `narrow`: two buttons stand beside it, so each has a line of its own.
     """
     size = Type.LARGE if large else Type.BODY
     weight = Weight.SEMIBOLD if large else Weight.MEDIUM
     details = [translate("MeterHeading", "No. {number}").format(number=meter.serial_number)]
     if meter.place:
         details.append(meter.place)
-    if large and meter.verified_until is not None and not verification_expired(meter, today()):
+    if meter.verified_until is not None and not verification_expired(meter, today()):
         text = translate("MeterHeading", "verified until {date}")
         details.append(text.format(date=short_date(meter.verified_until)))
     separator = "\n" if narrow else ", "
