@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import io
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import psutil
 import pytest
 from pypdf import PdfReader
 
@@ -16,7 +18,7 @@ from kiosk.printing.making import make_printer
 from kiosk.printing.sample_page import sample_page
 from kiosk.printing.spooler_printer import SpoolerPrinter, spooler_printers
 from kiosk.settings import PrinterKind, PrintingSettings
-from tests.kiosk.printing import Printing
+from tests.kiosk.printing import SOON_S, Printing
 from tests.real_parts.cups import Cups, cups
 from tests.real_parts.waiting import until
 
@@ -101,3 +103,53 @@ def test_a_spooler_that_hangs_is_given_up(hall: Cups, start: Callable[..., Print
         printing.finish()
     assert isinstance(printing.error, PrinterFailed)
     assert printing.error.fault is PrinterFault.OFFLINE
+
+
+@pytest.fixture
+def driver_that_hangs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """In every process of ours that is started: it stands before it has read or said anything."""
+    folder = tmp_path / "driver"
+    folder.mkdir()
+    (folder / "sitecustomize.py").write_text("import signal\nsignal.pause()\n", encoding="utf-8")
+    monkeypatch.setenv("PYTHONPATH", str(folder))
+
+
+MORE_THAN_A_PIPE_HOLDS = PAGE + b"\n" * 4_000_000
+
+
+@pytest.mark.usefixtures("driver_that_hangs")
+def test_a_driver_that_does_not_even_take_the_document_is_given_up(
+    start: Callable[..., Printing],
+) -> None:
+    printer = SpoolerPrinter(_settings("hall"), patience_s=0.5)
+    printing = start("", printer=printer, pdf=MORE_THAN_A_PIPE_HOLDS)
+    printing.finish(SOON_S)
+    assert isinstance(printing.error, PrinterFailed)
+    assert printing.error.fault is PrinterFault.OFFLINE
+    assert_nothing_is_left()
+
+
+@pytest.mark.usefixtures("driver_that_hangs")
+def test_the_end_of_the_visit_does_not_wait_for_a_driver_that_hangs(
+    start: Callable[..., Printing],
+) -> None:
+    printing = start("", printer=SpoolerPrinter(_settings()), pdf=MORE_THAN_A_PIPE_HOLDS)
+    until(lambda: PrintStage.SENDING in printing.stages(), "the document to be sent")
+    printing.context.cancel()
+    printing.finish(SOON_S)
+    assert isinstance(printing.error, Cancelled)
+    assert_nothing_is_left()
+
+
+@pytest.mark.usefixtures("driver_that_hangs")
+def test_a_spooler_that_does_not_name_its_printers_is_given_up() -> None:
+    with pytest.raises(PrinterFailed) as failed:
+        spooler_printers(patience_s=0.5)
+    assert failed.value.fault is PrinterFault.OFFLINE
+    assert_nothing_is_left()
+
+
+def assert_nothing_is_left() -> None:
+    """Neither the process nor a thread that waits for it."""
+    assert psutil.Process().children() == []
+    assert "spooler" not in {thread.name for thread in threading.enumerate()}
