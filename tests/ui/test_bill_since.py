@@ -3,9 +3,7 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QTranslator
 
-import resources
 from domain.bills import Bill
 from domain.charges import Balance
 from domain.money import Kopecks
@@ -23,15 +21,6 @@ def office(tmp_path_factory):
         yield office
 
 
-@pytest.fixture
-def _russian(qapp):
-    translator = QTranslator()
-    assert translator.load("ru.qm", str(resources.ROOT / "translations"))
-    qapp.installTranslator(translator)
-    yield
-    qapp.removeTranslator(translator)
-
-
 def bill(period=OCTOBER, total=5_201_23):
     return Bill(period=period, total=Kopecks(total), sha256="", size=0)
 
@@ -44,7 +33,7 @@ def said(*args):
     return since_text(*args).replace("\xa0", " ")
 
 
-@pytest.mark.usefixtures("_russian")
+@pytest.mark.usefixtures("russian")
 @pytest.mark.parametrize(
     ("due", "words"),
     [

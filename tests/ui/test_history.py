@@ -6,12 +6,11 @@ from decimal import Decimal
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QTranslator
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QScrollArea
 
-import resources
 from domain.periods import Period, add_months, period_of
 from domain.readings import Channel, Refusal
 from domain.receipts import receipt_number
@@ -30,13 +29,7 @@ SEVERAL_TARIFFS = "7401212791"
 NOW = Period(date(2026, 11, 1))
 
 
-@pytest.fixture(autouse=True)
-def _russian(qapp):
-    translator = QTranslator()
-    assert translator.load("ru.qm", str(resources.ROOT / "translations"))
-    qapp.installTranslator(translator)
-    yield
-    qapp.removeTranslator(translator)
+pytestmark = pytest.mark.usefixtures("russian")
 
 
 def history(*written):

@@ -4,22 +4,13 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QTranslator
 
-import resources
 from domain.submission import OutsideWindow, SubmissionRules, SubmissionWindow
 from domain.utilities import Utility
 from tests.domain.factories import make_card, make_meter
 from ui.tabs.submission_words import opens_on, submission_lines, submission_text
 
-
-@pytest.fixture(autouse=True)
-def _russian(qapp):
-    translator = QTranslator()
-    assert translator.load("ru.qm", str(resources.ROOT / "translations"))
-    qapp.installTranslator(translator)
-    yield
-    qapp.removeTranslator(translator)
+pytestmark = pytest.mark.usefixtures("russian")
 
 
 def rules(first, last, outside=OutsideWindow.REFUSED):

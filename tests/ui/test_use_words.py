@@ -4,9 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QTranslator
 
-import resources
 from domain.readings import check_reading
 from domain.requests import OperatorRequest, RequestKind
 from tests.domain.factories import make_card, make_meter, make_reading, values
@@ -18,13 +16,7 @@ from ui.today import today
 TWO = {"T1": "14200.0", "T2": "7900.1"}
 
 
-@pytest.fixture(autouse=True)
-def _russian(qapp):
-    translator = QTranslator()
-    assert translator.load("ru.qm", str(resources.ROOT / "translations"))
-    qapp.installTranslator(translator)
-    yield
-    qapp.removeTranslator(translator)
+pytestmark = pytest.mark.usefixtures("russian")
 
 
 @pytest.fixture
