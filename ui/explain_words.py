@@ -9,16 +9,17 @@ from PySide6.QtCore import QCoreApplication
 
 from domain.charge_change import Cause, ChangePart, ChargeChange, month_cost
 from domain.charges import Charge, UtilityBalance, VolumeMethod, overdue
-from domain.money import MINUS, NO_BREAK, format_money
-from domain.russian import format_decimal
-from ui.wording import month, month_and_year, volume, zone_name
+from domain.money import MINUS, NO_BREAK
+from ui.calendar_words import month_name
+from ui.number_words import RUBLE, decimal, money
+from ui.wording import inside, month_and_year, volume, zone_name
 
 translate = QCoreApplication.translate
 
 
 def signed_money(amount: int) -> str:
     """`+153,20 ₽`, `−31,00 ₽`."""
-    return f"{'+' if amount > 0 else ''}{format_money(amount)}"
+    return f"{'+' if amount > 0 else ''}{money(amount)}"
 
 
 def difference_text(difference: int) -> str:
@@ -29,7 +30,7 @@ def difference_text(difference: int) -> str:
         text = translate("ExplainScreen", "{amount} less")
     else:
         text = translate("ExplainScreen", "Exactly as much")
-    return text.format(amount=format_money(abs(difference)))
+    return text.format(amount=money(abs(difference)))
 
 
 def part_text(part: ChangePart, change: ChargeChange) -> str:
@@ -77,7 +78,7 @@ def due_text(item: UtilityBalance) -> str:
     The debt is the one that stands beside what is due; an overpayment is told the other way round.
     Empty where the month is all that is due.
     """
-    name = translate("ExplainScreen", "for {month}").format(month=month(item.charge.period).lower())
+    name = translate("ExplainScreen", "for {month}").format(month=month_name(item.charge.period))
     terms = ((name, month_cost(item.charge)), *_before_and_paid(item))
     if len(terms) == 1 or sum(amount for _, amount in terms) != item.due:
         return ""
@@ -87,7 +88,7 @@ def due_text(item: UtilityBalance) -> str:
     else:
         whole = translate("ExplainScreen", "To pay {amount}")
     terms = tuple(sorted(terms, key=lambda term: term[1] < 0))
-    return f"{whole.format(amount=format_money(abs(item.due)))} = {_terms(terms, first=True)}"
+    return f"{whole.format(amount=money(abs(item.due)))} = {_terms(terms, first=True)}"
 
 
 def _before_and_paid(item: UtilityBalance) -> tuple[tuple[str, int], ...]:
@@ -111,13 +112,13 @@ def _terms(terms: Iterable[tuple[str, int]], *, first: bool) -> str:
             text += f" {MINUS if amount < 0 else '+'} "
         elif amount < 0:
             text += MINUS
-        text += f"{name} {format_money(abs(amount))}".replace(" ", NO_BREAK)
+        text += f"{name} {money(abs(amount))}".replace(" ", NO_BREAK)
     return text
 
 
 def month_amount(charge: Charge, amount: int) -> str:
     """`Сентябрь 2026: 221,64 ₽`."""
-    return f"{month_and_year(charge.period)}: {format_money(amount)}"
+    return f"{month_and_year(charge.period)}: {money(amount)}"
 
 
 def _volume_text(more: Decimal, charge: Charge) -> str:
@@ -135,20 +136,20 @@ def _tariff_text(before: Decimal, now: Decimal) -> str:
         if now > before
         else translate("ExplainScreen", "The tariff fell from {before} to {now}")
     )
-    return text.format(before=_rubles(before).removesuffix(f"{NO_BREAK}₽"), now=_rubles(now))
+    return text.format(before=_rubles(before).removesuffix(f"{NO_BREAK}{RUBLE}"), now=_rubles(now))
 
 
 def _rubles(tariff: Decimal) -> str:
     """With kopecks, and with the further digits that some tariffs have."""
     exponent = tariff.normalize().as_tuple().exponent
     decimals = max(2, -exponent) if isinstance(exponent, int) else 2
-    return f"{format_decimal(tariff, decimals)}{NO_BREAK}₽"
+    return f"{decimal(tariff, decimals)}{NO_BREAK}{RUBLE}"
 
 
 def _in_zone(text: str, part: ChangePart, change: ChargeChange) -> str:
     if part.register is None:
         return text
-    return f"{zone_name(part.register, len(change.later.parts))}: {text[:1].lower()}{text[1:]}"
+    return f"{zone_name(part.register, len(change.later.parts))}: {inside(text)}"
 
 
 def _plain_text(cause: Cause, change: ChargeChange) -> str:
@@ -173,4 +174,4 @@ def _plain_text(cause: Cause, change: ChargeChange) -> str:
     if cause not in texts:
         return translate("ExplainScreen", "Other changes of the reckoning")
     text, before, now = texts[cause]
-    return text.format(before=format_money(before), now=format_money(now))
+    return text.format(before=money(before), now=money(now))

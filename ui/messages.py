@@ -35,7 +35,7 @@ from domain.errors import (
     VisitEnded,
 )
 from domain.printing import PrinterFault
-from domain.russian import counted
+from ui.count_words import hours, minutes, seconds
 from ui.refusal_words import refusal_text
 
 translate = QCoreApplication.translate
@@ -132,14 +132,14 @@ def _plain_texts() -> dict[type, str]:
     }
 
 
-def waiting_time(seconds: int) -> str:
-    """`40 секунд`, `3 минуты`, `24 часа`."""
-    if seconds < SECONDS_A_MINUTE:
-        return counted(max(seconds, 1), "секунду", "секунды", "секунд")
-    minutes = -(-seconds // SECONDS_A_MINUTE)
-    if minutes < 2 * MINUTES_AN_HOUR:
-        return counted(minutes, "минуту", "минуты", "минут")
-    return counted(round(minutes / MINUTES_AN_HOUR), "час", "часа", "часов")
+def waiting_time(duration: int) -> str:
+    """So many seconds: `40 секунд`, `3 минуты`, `24 часа`."""
+    if duration < SECONDS_A_MINUTE:
+        return seconds(max(duration, 1))
+    whole_minutes = -(-duration // SECONDS_A_MINUTE)
+    if whole_minutes < 2 * MINUTES_AN_HOUR:
+        return minutes(whole_minutes)
+    return hours(round(whole_minutes / MINUTES_AN_HOUR))
 
 
 def password_text(fault: PasswordFault) -> str:

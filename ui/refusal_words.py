@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from domain.errors import ReadingRefused
 from domain.meters import Meter
 from domain.readings import Reading, Refusal
-from domain.russian import month_name, short_date
+from ui.calendar_words import month_name, short_date
 from ui.wording import dials, register_name
 
 translate = QCoreApplication.translate

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
 from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
 
-from domain import russian
 from domain.contacts import Subscription
 from domain.meters import Meter, Register
 from domain.money import NO_BREAK
 from domain.periods import Period
 from domain.utilities import Unit, Utility
+from ui import calendar_words
+from ui.number_words import decimal, decimal_mark
 
 translate = QCoreApplication.translate
 
@@ -74,14 +74,14 @@ def zone_name(register: Register, zones: int) -> str:
 
 def volume(value: Decimal, unit: Unit) -> str:
     """`4,12 м³`."""
-    return f"{russian.format_decimal(value)}{NO_BREAK}{unit_name(unit)}"
+    return f"{decimal(value)}{NO_BREAK}{unit_name(unit)}"
 
 
 def dial(value: Decimal, meter: Meter) -> str:
     """A value as the meter shows it, with leading zeros: `00412,480`."""
     whole, _, fraction = f"{value:.{meter.decimals}f}".partition(".")
     padded = whole.rjust(meter.capacity, "0")
-    return f"{padded},{fraction}" if fraction else padded
+    return f"{padded}{decimal_mark()}{fraction}" if fraction else padded
 
 
 def dials(values: Mapping[Register, Decimal], meter: Meter) -> str:
@@ -99,12 +99,12 @@ def dial_lines(values: Mapping[Register, Decimal], meter: Meter) -> list[str]:
 
 def month(period: Period) -> str:
     """`Октябрь`."""
-    return russian.month_name(period).capitalize()
+    return capitalized(calendar_words.month_name(period))
 
 
 def month_and_year(period: Period) -> str:
     """`Октябрь 2026`."""
-    return russian.month_and_year(period).capitalize()
+    return capitalized(calendar_words.month_and_year(period))
 
 
 def bar_caption(period: Period) -> str:
@@ -112,6 +112,11 @@ def bar_caption(period: Period) -> str:
     return str(period.year) if period.month == 1 else month(period)[0]
 
 
-def day_and_month(day: date) -> str:
-    """`22 ноября`."""
-    return russian.day_and_month(day)
+def capitalized(text: str) -> str:
+    """As a line of its own begins."""
+    return text[:1].upper() + text[1:]
+
+
+def inside(text: str) -> str:
+    """As it stands inside another sentence."""
+    return text[:1].lower() + text[1:]

@@ -488,6 +488,72 @@ privilege</source>
     </message>
 </context>
 <context>
+    <name>Count</name>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <extracomment>how long to wait: wait 1 second, in 5 seconds</extracomment>
+        <translation>
+            <numerusform>%n секунду</numerusform>
+            <numerusform>%n секунды</numerusform>
+            <numerusform>%n секунд</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <extracomment>how long to wait: wait 1 minute, in 5 minutes</extracomment>
+        <translation>
+            <numerusform>%n минуту</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <extracomment>how long to wait: wait 1 hour, in 5 hours</extracomment>
+        <translation>
+            <numerusform>%n час</numerusform>
+            <numerusform>%n часа</numerusform>
+            <numerusform>%n часов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <extracomment>how long until something: in 1 day, in 5 days</extracomment>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <extracomment>over which time: in 1 month, in 5 months</extracomment>
+        <translation>
+            <numerusform>%n месяц</numerusform>
+            <numerusform>%n месяца</numerusform>
+            <numerusform>%n месяцев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <extracomment>how often at most: at most 2 times</extracomment>
+        <translation>
+            <numerusform>%n раза</numerusform>
+            <numerusform>%n раз</numerusform>
+            <numerusform>%n раз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <extracomment>who lives in a dwelling: 1 person, 3 people</extracomment>
+        <translation>
+            <numerusform>%n человек</numerusform>
+            <numerusform>%n человека</numerusform>
+            <numerusform>%n человек</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CredentialsScreen</name>
     <message>
         <source>Leave empty what is to stay. A new e-mail address counts once you have opened the link in our letter.</source>
@@ -524,6 +590,24 @@ privilege</source>
     <message>
         <source>Saved. Please open the link in the letter to {address}: until then the old address counts.</source>
         <translation>Сохранено. Откройте ссылку в письме на {address}: до этого действует прежний адрес.</translation>
+    </message>
+</context>
+<context>
+    <name>Date</name>
+    <message>
+        <source>{month} {year}</source>
+        <extracomment>a month alone: October 2026</extracomment>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <extracomment>a day: 22 November</extracomment>
+        <translation>{day} {month}</translation>
+    </message>
+    <message>
+        <source>{day}.{month}.{year}</source>
+        <extracomment>a date in figures, as the bill has it: 05.11.2026</extracomment>
+        <translation>{day}.{month}.{year}</translation>
     </message>
 </context>
 <context>
@@ -875,6 +959,14 @@ privilege</source>
     <message>
         <source>Hide the keyboard</source>
         <translation>Убрать клавиатуру</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>English</source>
+        <extracomment>the name of the catalogue's language in that language itself</extracomment>
+        <translation>Русский</translation>
     </message>
 </context>
 <context>
@@ -1260,6 +1352,116 @@ privilege</source>
     <message>
         <source>The verification ends in {days}, on {date}. Please order a new one.</source>
         <translation>Срок поверки истекает через {days}, {date}. Закажите новую у оператора.</translation>
+    </message>
+</context>
+<context>
+    <name>Month</name>
+    <message>
+        <source>January</source>
+        <translation>январь</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>февраль</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>март</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>апрель</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>май</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>июнь</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>июль</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>август</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>сентябрь</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>октябрь</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>ноябрь</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>декабрь</translation>
+    </message>
+</context>
+<context>
+    <name>MonthOfDay</name>
+    <message>
+        <source>January</source>
+        <translation>января</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>февраля</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>марта</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>апреля</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>мая</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>июня</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>июля</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>августа</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>сентября</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>октября</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>ноября</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>декабря</translation>
+    </message>
+</context>
+<context>
+    <name>Number</name>
+    <message>
+        <source>,</source>
+        <extracomment>between rubles and kopecks, and in 4,12 m³: a comma or a point</extracomment>
+        <translation>,</translation>
     </message>
 </context>
 <context>
@@ -1862,6 +2064,10 @@ privilege</source>
     <message>
         <source>kWh</source>
         <translation>кВт·ч</translation>
+    </message>
+    <message>
+        <source>m²</source>
+        <translation>м²</translation>
     </message>
 </context>
 <context>

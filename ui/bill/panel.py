@@ -6,15 +6,15 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLayout, QWidget
 
 from domain.bills import Bill
-from domain.money import format_money
-from domain.russian import counted
+from ui.calendar_words import month_and_year
+from ui.count_words import times as so_many_times
+from ui.number_words import money
 from ui.theme import Theme
 from ui.theme.metrics import Type, Weight
 from ui.widgets.boxes import boxed, column, row
 from ui.widgets.button import Button, Kind
 from ui.widgets.label import label
 from ui.widgets.notice import Notice
-from ui.wording import month_and_year
 
 translate = QCoreApplication.translate
 
@@ -80,12 +80,12 @@ class BillPanel(QWidget):
         return column(
             label(
                 self._theme,
-                title.format(month=month_and_year(bill.period).lower()),
+                title.format(month=month_and_year(bill.period)),
                 size=Type.LARGE + 6,
                 weight=Weight.BOLD,
                 wrap=True,
             ),
-            label(self._theme, format_money(bill.total), size=Type.LARGE, ink="soft"),
+            label(self._theme, money(bill.total), size=Type.LARGE, ink="soft"),
             spacing=self._theme.px(6),
         )
 
@@ -132,4 +132,4 @@ def _spent_text(times: int) -> str:
         "A bill is printed at most {times} in a visit. You can get another copy on your phone or "
         "by e-mail.",
     )
-    return text.format(times=counted(times, "раза", "раз", "раз"))
+    return text.format(times=so_many_times(times))

@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication
 
 from domain.bills import Bill
 from domain.charges import Balance
-from domain.money import format_money
-from ui.wording import day_and_month
+from ui.calendar_words import day_and_month
+from ui.number_words import money
 
 translate = QCoreApplication.translate
 
@@ -23,7 +23,7 @@ def since_text(bill: Bill, balance: Balance) -> str:
     if paid <= 0:
         return _due_text(balance)
     text = translate("BillScreen", "Paid since then: {paid}. {due}")
-    return text.format(paid=format_money(paid), due=_due_text(balance))
+    return text.format(paid=money(paid), due=_due_text(balance))
 
 
 def _due_text(balance: Balance) -> str:
@@ -35,4 +35,4 @@ def _due_text(balance: Balance) -> str:
         text = translate("BillScreen", "As of {day} {amount} is overpaid: there is nothing to pay.")
     else:
         text = translate("BillScreen", "As of {day} there is nothing to pay.")
-    return text.format(day=day_and_month(balance.as_of), amount=format_money(abs(balance.due)))
+    return text.format(day=day_and_month(balance.as_of), amount=money(abs(balance.due)))

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QWidget
 
-from domain.russian import counted
+from ui.count_words import seconds
 from ui.dialogs.overlay import Overlay
 from ui.theme import Theme
 from ui.theme.metrics import Type, Weight
@@ -99,5 +99,4 @@ class IdleWarning(Overlay):
 
     def _show_remaining(self) -> None:
         text = translate("IdleWarning", "The visit ends by itself in {time}.")
-        time = counted(self._remaining, "секунду", "секунды", "секунд")
-        self._text.setText(text.format(time=time))
+        self._text.setText(text.format(time=seconds(self._remaining)))

@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from domain.money import Kopecks, format_money
+from domain.money import Kopecks
 from domain.payments import LEAST_PAYMENT, AmountFault, amount_fits, parse_amount
+from ui.number_words import money, short_money
 from ui.theme import Theme
 from ui.theme.metrics import Type, Weight
 from ui.widgets.amount import Amount
@@ -79,7 +80,7 @@ class AmountCard(Card):
     def _build_typing(self) -> QWidget:
         theme, gap = self._theme, self._theme.px(12)
         bounds = translate("PaymentScreen", "Amount, from {least} to {most}").format(
-            least=_rubles(LEAST_PAYMENT), most=_rubles(self._most)
+            least=short_money(LEAST_PAYMENT), most=short_money(self._most)
         )
         self.field.setAccessibleName(bounds)
         self.field.setProperty("grow", 1)
@@ -95,9 +96,7 @@ class AmountCard(Card):
         parts: list[QWidget] = [self._notice, done]
         if amount_fits(self._due, self._most):
             text = translate("PaymentScreen", "All that is due: {amount}")
-            whole = Button(
-                theme, text.format(amount=format_money(self._due)), name="PaymentScreen_whole"
-            )
+            whole = Button(theme, text.format(amount=money(self._due)), name="PaymentScreen_whole")
             whole.clicked.connect(lambda: self.chosen.emit(self._due))
             parts.append(whole)
         typing = QWidget()
@@ -124,13 +123,8 @@ class AmountCard(Card):
                 "PaymentScreen", "No more than {most} can be paid at once."
             ),
         }
-        return texts[fault].format(least=_rubles(LEAST_PAYMENT), most=_rubles(self._most))
+        return texts[fault].format(least=short_money(LEAST_PAYMENT), most=short_money(self._most))
 
     def _forget_fault(self) -> None:
         self.field.set_wrong(False)
         self._notice.clear()
-
-
-def _rubles(amount: int) -> str:
-    """Without kopecks where there are none."""
-    return format_money(amount).replace(",00", "")

@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QLabel, QWidget
 from domain.accounts import group_digits
 from domain.payments import PaymentCode, PaymentWay
 from domain.utilities import Utility
+from ui.calendar_words import month_and_year
 from ui.theme import Theme
 from ui.theme.metrics import Type, Weight
 from ui.widgets.boxes import clear, column
 from ui.widgets.card import Card
 from ui.widgets.label import label
-from ui.wording import month_and_year, utility_name
+from ui.wording import utility_name
 
 translate = QCoreApplication.translate
 
@@ -47,7 +48,7 @@ class PayeeCard(Card):
         )
         self._payee.setText(code.payee_name)
         self._account.setText(group_digits(code.account_number))
-        self._purpose.setText(f"{what}, {month_and_year(code.period).lower()}")
+        self._purpose.setText(f"{what}, {month_and_year(code.period)}")
 
 
 class Steps(QWidget):

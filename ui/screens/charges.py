@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout
 
 from domain.charges import Charge, MonthCharges
-from domain.money import rubles_and_kopecks
 from ui.context import Context
+from ui.number_words import money_figure
 from ui.screens.screen import Screen
 from ui.theme.metrics import Type, Weight
 from ui.widgets.bar_chart import BarChart
@@ -170,7 +170,7 @@ class ChargesScreen(Screen):
             bold = column_index == len(figures) or weight != Weight.REGULAR
             ink: Ink = "good" if column_index == len(figures) and figure < 0 else "plain"
             text = label(
-                theme, ",".join(rubles_and_kopecks(figure)) if figure else "—", size=size,
+                theme, money_figure(figure) if figure else "—", size=size,
                 weight=Weight.SEMIBOLD if bold else Weight.REGULAR, ink=ink,
                 align=Qt.AlignmentFlag.AlignRight, tabular=True,
             )  # fmt: skip

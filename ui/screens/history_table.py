@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QWidget
 from domain.meters import Meter
 from domain.readings import Reading
 from domain.receipts import format_receipt_number
-from domain.russian import format_decimal, short_date
 from domain.use_history import MonthUse, uses_by_month
+from ui.calendar_words import short_date
+from ui.number_words import decimal
 from ui.refusal_words import refusal_text
 from ui.tabs.given_strip import Arrival, channel_name, entry_status
 from ui.tabs.use_words import UNKNOWN, months_text, unit_of
@@ -88,7 +89,7 @@ class HistoryTable(QWidget):
         """A line a register, beside its value; those that are not known have a dash."""
         for register in meter.registers:
             known = use.by_register.get(register) if use else None
-            text = UNKNOWN if known is None else format_decimal(known)
+            text = UNKNOWN if known is None else decimal(known)
             yield Line(text, self._size, right=True)
         if use and use.months > 1 and use.by_register:
             yield self._soft(months_text(use.months), right=True)

@@ -8,11 +8,12 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from domain.errors import CabinetError
-from domain.money import Kopecks, format_money
+from domain.money import Kopecks
 from domain.payments import LEAST_PAYMENT, PaymentWay, suggested_amount
 from domain.utilities import Utility
 from ui.context import Context
 from ui.messages import error_text, shows_itself
+from ui.number_words import money
 from ui.payment.amount_card import AmountCard
 from ui.payment.code_card import CodeCard, NothingCard
 from ui.payment.facts import PayeeCard, Steps, payment_title
@@ -154,13 +155,13 @@ class PaymentScreen(Screen):
     def _nothing_text(self) -> str:
         if self._due < 0:
             text = translate("PaymentScreen", "Overpaid by {amount}: there is nothing to pay.")
-            return text.format(amount=format_money(-self._due))
+            return text.format(amount=money(-self._due))
         if self._due > 0:
             text = translate(
                 "PaymentScreen",
                 "Payments start at {least}. The amount moves to the next bill.",
             )
-            return text.format(least=format_money(LEAST_PAYMENT))
+            return text.format(least=money(LEAST_PAYMENT))
         return translate("PaymentScreen", "There is nothing to pay here now.")
 
     def _begin_typing(self) -> None:

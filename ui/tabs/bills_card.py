@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from domain.bills import Bill
-from domain.money import format_money
 from ui.context import Context
+from ui.number_words import money
 from ui.theme.metrics import Type, Weight
 from ui.widgets.boxes import clear, column, row, rule, stacked
 from ui.widgets.button import Button
@@ -51,7 +51,7 @@ class BillsCard(Card):
         theme, navigator = self._context.theme, self._context.navigator
         names = stacked(
             label(theme, month(bill.period), weight=Weight.MEDIUM),
-            label(theme, format_money(bill.total), size=Type.SMALL, ink="soft"),
+            label(theme, money(bill.total), size=Type.SMALL, ink="soft"),
         )
         view = Button(theme, translate("BillsCard", "Open"), name=f"BillsCard_open_{index}")
         view.clicked.connect(lambda: navigator.open_bill(bill))

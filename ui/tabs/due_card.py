@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from domain.charges import Balance
+from ui.calendar_words import day_and_month, month_name
 from ui.context import Context
 from ui.theme.metrics import Type
 from ui.widgets.amount import Amount
@@ -12,7 +13,6 @@ from ui.widgets.boxes import row, stacked
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.label import label
-from ui.wording import day_and_month, month
 
 translate = QCoreApplication.translate
 
@@ -65,7 +65,7 @@ class DueCard(Card):
         self._loaded = True
         self._due = balance.due
         colors = self._context.theme.colors
-        period, day = month(balance.period).lower(), day_and_month(balance.as_of)
+        period, day = month_name(balance.period), day_and_month(balance.as_of)
         if balance.due > 0:
             text = translate("DueCard", "To pay for {period}, as of {day}")
         elif balance.due < 0:

@@ -12,7 +12,7 @@ from domain.meters import Meter
 from domain.periods import period_of
 from domain.readings import Channel, Reading
 from domain.receipts import format_receipt_number
-from domain.russian import month_name
+from ui.calendar_words import month_name
 from ui.theme import Theme
 from ui.theme.metrics import Type, Weight
 from ui.widgets.boxes import boxed, column, row

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from domain.accounts import Account
 from domain.contacts import LinkedAccount, LinkState
 from domain.errors import CabinetError
-from domain.money import format_money
 from ui.context import Context
+from ui.number_words import money
 from ui.theme.metrics import Type, Weight
 from ui.widgets.boxes import boxed, clear, column, row, rule, stacked
 from ui.widgets.button import Button
@@ -105,7 +105,7 @@ class LinksCard(Card):
         if link.state is not LinkState.ACTIVE:
             waiting = translate("LinksCard", "Waiting for its holder to confirm")
             return stacked(number, label(theme, waiting, size=Type.SMALL, ink="soft", wrap=True))
-        due = translate("LinksCard", "Due {amount}").format(amount=format_money(link.due or 0))
+        due = translate("LinksCard", "Due {amount}").format(amount=money(link.due or 0))
         return stacked(
             number,
             label(theme, link.address or "", size=Type.SMALL, ink="soft", wrap=True),

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from domain.readings import Refusal, blocked
-from domain.russian import day_and_month
+from ui.calendar_words import day_and_month
 from ui.refusal_words import refusal_text
 from ui.tabs.given_strip import GivenStrip
 from ui.tabs.meter_heading import meter_heading

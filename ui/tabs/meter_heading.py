@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout
 
 from domain.meters import Meter, verification_expired
-from domain.russian import short_date
+from ui.calendar_words import short_date
 from ui.theme import Theme
 from ui.theme.metrics import Type, Weight
 from ui.today import today

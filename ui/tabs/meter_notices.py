@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QWidget
 from domain.errors import CabinetError, ReadingRefused
 from domain.meters import WARN_BEFORE_VERIFICATION_DAYS, Meter, days_to_verification
 from domain.requests import RequestKind
-from domain.russian import counted, short_date
+from ui import count_words
+from ui.calendar_words import short_date
 from ui.messages import error_text
 from ui.refusal_words import refused_later_text, refused_reading_text
 from ui.tabs.meter_states import MeterState
@@ -63,8 +64,7 @@ def verification_warning(meter: Meter) -> str:
     text = translate(
         "MeterHeading", "The verification ends in {days}, on {date}. Please order a new one."
     )
-    days = counted(left, "день", "дня", "дней")
-    return text.format(days=days, date=short_date(meter.verified_until))
+    return text.format(days=count_words.days(left), date=short_date(meter.verified_until))
 
 
 def _late_text(error: CabinetError, meter: Meter) -> str:

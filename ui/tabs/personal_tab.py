@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from domain.accounts import Account
 from domain.money import NO_BREAK
-from domain.russian import counted, format_decimal
 from ui.context import Context
+from ui.count_words import people
+from ui.number_words import decimal
 from ui.tabs.contacts_card import ContactsCard
 from ui.tabs.facts_card import facts_card
 from ui.tabs.links_card import LinksCard
@@ -55,24 +56,20 @@ class PersonalTab(CabinetTab):
 
 def _facts(account: Account) -> list[tuple[str, str]]:
     names = (account.surname, account.first_name, account.middle_name)
-    square_metres = f"{NO_BREAK}м²"
-    people = ("человек", "человека", "человек")
+    square_metres = NO_BREAK + translate("Unit", "m²")
     return [
         (translate("PersonalTab", "Account number"), account.account_number),
         (translate("PersonalTab", "Registered to"), " ".join(filter(None, names))),
         (translate("PersonalTab", "Address"), account.address),
         (
             translate("PersonalTab", "Total area"),
-            format_decimal(account.total_area) + square_metres,
+            decimal(account.total_area) + square_metres,
         ),
         (
             translate("PersonalTab", "Heated area"),
-            format_decimal(account.heated_area) + square_metres,
+            decimal(account.heated_area) + square_metres,
         ),
         (translate("PersonalTab", "Rooms"), str(account.rooms)),
-        (
-            translate("PersonalTab", "Registered people"),
-            counted(account.registered_people, *people),
-        ),
-        (translate("PersonalTab", "Resident people"), counted(account.resident_people, *people)),
+        (translate("PersonalTab", "Registered people"), people(account.registered_people)),
+        (translate("PersonalTab", "Resident people"), people(account.resident_people)),
     ]

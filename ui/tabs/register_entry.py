@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QWidget
 from domain.meters import Register
 from domain.readings import MeterCard
 from domain.utilities import UNITS
+from ui.calendar_words import day_and_month
 from ui.theme import Theme
 from ui.theme.metrics import Type, Weight
 from ui.widgets.boxes import column, row
 from ui.widgets.digit_boxes import BOX_HEIGHT, DigitBoxes
 from ui.widgets.label import label
-from ui.wording import day_and_month, dial, register_name, unit_name
+from ui.wording import dial, register_name, unit_name
 
 translate = QCoreApplication.translate
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from domain.readings import MeterCard
 from domain.receipts import format_receipt_number
 from domain.requests import OperatorRequest, RequestKind
-from domain.russian import day_and_month
+from ui.calendar_words import day_and_month
 from ui.refusal_words import refusal_text
 from ui.widgets.notice import Tone
 from ui.wording import dials

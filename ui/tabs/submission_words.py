@@ -8,10 +8,10 @@ from datetime import date, timedelta
 from PySide6.QtCore import QCoreApplication
 
 from domain.readings import MeterCard
-from domain.russian import day_and_month, month_name
 from domain.submission import OutsideWindow, SubmissionRules
 from domain.utilities import Utility
-from ui.wording import utility_name
+from ui.calendar_words import day_and_month, month_name
+from ui.wording import inside, utility_name
 
 translate = QCoreApplication.translate
 
@@ -27,7 +27,7 @@ def submission_lines(cards: Iterable[MeterCard], on: date) -> list[str]:
             utilities.append(card.meter.utility)
     if len(groups) < 2:
         return list(groups)
-    return [f"{_names(utilities)}: {_inside(text)}" for text, utilities in groups.items()]
+    return [f"{_names(utilities)}: {inside(text)}" for text, utilities in groups.items()]
 
 
 def submission_text(rules: SubmissionRules, on: date) -> str:
@@ -76,9 +76,4 @@ def _later(rules: SubmissionRules, last: date) -> str:
 
 def _names(utilities: Iterable[Utility]) -> str:
     names = [utility_name(utility) for utility in utilities]
-    return ", ".join([*names[:1], *map(_inside, names[1:])])
-
-
-def _inside(sentence: str) -> str:
-    """As it stands inside another sentence."""
-    return sentence[:1].lower() + sentence[1:]
+    return ", ".join([*names[:1], *map(inside, names[1:])])

@@ -8,11 +8,12 @@ from PySide6.QtCore import QCoreApplication
 
 from domain.comma_slip import likely_meant, looks_absurd
 from domain.meters import Meter
-from domain.money import NO_BREAK, format_money
+from domain.money import NO_BREAK
 from domain.readings import MeterCard, RegisterValues, Verdict, estimate
-from domain.russian import counted, format_decimal
 from domain.use_history import MonthUse, NoUse
 from domain.utilities import UNITS
+from ui import count_words
+from ui.number_words import decimal, short_money
 from ui.today import today
 from ui.widgets.notice import Tone
 from ui.wording import dials, unit_name, volume
@@ -47,8 +48,9 @@ def use_and_cost(card: MeterCard, use: RegisterValues) -> str:
     cost = estimate(card, use)
     if cost is None:
         return total
-    money = format_money(round(cost, -2)).replace(",00", "")
-    return translate("Use", "{use}, about {cost}").format(use=total, cost=money)
+    return translate("Use", "{use}, about {cost}").format(
+        use=total, cost=short_money(round(cost, -2))
+    )
 
 
 def comma_hint(card: MeterCard, values: RegisterValues, verdict: Verdict) -> str:
@@ -82,12 +84,10 @@ def month_use_text(use: MonthUse) -> str:
             NoUse.STEP_BACK: translate("Use", "replaced or corrected"),
         }
         return texts[use.missing or NoUse.NOTHING_BEFORE]
-    total = format_decimal(use.total)
+    total = decimal(use.total)
     return total if use.months == 1 else f"{total}{NO_BREAK}{months_text(use.months)}"
 
 
 def months_text(months: int) -> str:
     """`за 2 месяца`: of how many months a use is."""
-    return translate("Use", "in {months}").format(
-        months=counted(months, "месяц", "месяца", "месяцев")
-    )
+    return translate("Use", "in {months}").format(months=count_words.months(months))

@@ -6,9 +6,9 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from domain.charges import Balance, Charge, UtilityBalance, overdue
-from domain.money import MINUS, NO_BREAK, format_money
-from domain.russian import format_decimal
+from domain.money import MINUS, NO_BREAK
 from ui.context import Context
+from ui.number_words import decimal, money
 from ui.tabs.utility_head import UtilityHead
 from ui.theme.metrics import Type, Weight
 from ui.widgets.boxes import clear, row, rule, stacked
@@ -74,7 +74,7 @@ def _amounts(context: Context, item: UtilityBalance) -> QVBoxLayout:
     name = f"UtilityRow_{item.charge.utility}_due"
     right = Qt.AlignmentFlag.AlignRight
     due = label(
-        theme, format_money(item.due), size=Type.LARGE, weight=Weight.SEMIBOLD, ink=ink,
+        theme, money(item.due), size=Type.LARGE, weight=Weight.SEMIBOLD, ink=ink,
         align=right, tabular=True, name=name,
     )  # fmt: skip
     lines: list[QWidget] = [due]
@@ -82,7 +82,7 @@ def _amounts(context: Context, item: UtilityBalance) -> QVBoxLayout:
     if item.due < 0:
         remark = translate("UtilityRow", "overpaid")
     elif debt > 0:
-        remark = translate("UtilityRow", "debt {amount}").format(amount=format_money(debt))
+        remark = translate("UtilityRow", "debt {amount}").format(amount=money(debt))
     if remark:
         lines.append(label(theme, remark, size=Type.SMALL, ink=ink, align=right, tabular=True))
     return stacked(*lines, spacing=theme.px(2))
@@ -90,7 +90,7 @@ def _amounts(context: Context, item: UtilityBalance) -> QVBoxLayout:
 
 def _volume_text(charge: Charge) -> str:
     if len(charge.parts) > 1:
-        parts = [f"{part.register}{NO_BREAK}{format_decimal(part.volume)}" for part in charge.parts]
+        parts = [f"{part.register}{NO_BREAK}{decimal(part.volume)}" for part in charge.parts]
         return f"{' · '.join(parts)} {unit_name(charge.unit)}"
     if not charge.volume:
         return MINUS

@@ -6,7 +6,8 @@ from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from domain.money import NO_BREAK, format_money, rubles_and_kopecks
+from domain.money import NO_BREAK, rubles_and_kopecks
+from ui.number_words import RUBLE, decimal_mark, money
 from ui.theme import Theme
 from ui.theme.metrics import Type, Weight
 
@@ -27,9 +28,9 @@ class Amount(QWidget):
     def set_amount(self, amount: int, *, color: str | None = None) -> None:
         """Show so many kopecks."""
         self._rubles, kopecks = rubles_and_kopecks(amount)
-        self._kopecks = f",{kopecks}{NO_BREAK}₽"
+        self._kopecks = f"{decimal_mark()}{kopecks}{NO_BREAK}{RUBLE}"
         self._color = color or self._theme.colors.ink
-        self.setAccessibleName(format_money(amount))
+        self.setAccessibleName(money(amount))
         self.updateGeometry()
         self.update()
 

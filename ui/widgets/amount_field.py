@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from domain.money import NO_BREAK
+from ui.number_words import decimal_mark
 from ui.theme import Theme
 from ui.theme.metrics import Type, Weight
 from ui.widgets.text_field import TextField
@@ -14,7 +15,10 @@ _LONGEST = len("1 234 567,89")
 
 
 class AmountField(TextField):
-    """Rubles in groups of three, a comma, at most two digits of kopecks; nothing else is taken."""
+    """Rubles in groups of three, a comma, at most two digits of kopecks; nothing else is taken.
+
+    A comma or a point may be typed: the one of the language is shown.
+    """
 
     def __init__(self, theme: Theme, *, name: str) -> None:
         super().__init__(theme, keyboard="amount", most=_LONGEST, name=name)
@@ -69,7 +73,8 @@ def _grouped(bare: str) -> str:
     rubles, comma, kopecks = bare.partition(",")
     if not rubles and not comma:
         return ""
-    return f"{int(rubles or 0):,}".replace(",", NO_BREAK) + comma + kopecks
+    mark = decimal_mark() if comma else ""
+    return f"{int(rubles or 0):,}".replace(",", NO_BREAK) + mark + kopecks
 
 
 def _place_after(shown: str, symbols: int) -> int:

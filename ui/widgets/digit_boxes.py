@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ui.number_words import decimal_mark
 from ui.theme import Theme
 from ui.theme.metrics import Type, Weight
 from ui.widgets.typed_digits import TypedDigits
@@ -186,4 +187,4 @@ class DigitBoxes(QWidget):
         at = QPointF(
             box.left() - self._theme.px(COMMA_SPACE) * 0.75, box.bottom() - box.height() * 0.2
         )
-        painter.drawText(at, ",")
+        painter.drawText(at, decimal_mark())
