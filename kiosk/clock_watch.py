@@ -19,6 +19,8 @@ class ClockWatch:
         self._now = now
         self._said = False
         self._ahead = timedelta(0)
+        self.heard_at: datetime | None = None
+        """When the last answer came, by this clock; None before the first."""
 
     def moment(self) -> datetime:
         """Now by the cabinet's clock, with this terminal's offset.
@@ -29,6 +31,7 @@ class ClockWatch:
 
     def compare(self, date: str | None) -> None:
         """`date` is an answer's Date header; one that cannot be read says nothing."""
+        self.heard_at = self._now().astimezone()
         if date is None:
             return
         from email.utils import parsedate_to_datetime

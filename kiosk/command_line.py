@@ -51,7 +51,9 @@ def _parser() -> argparse.ArgumentParser:
     terminal = commands.add_parser("run", parents=[report], help="the terminal")
     terminal.add_argument("--settings", type=Path, required=True)
 
-    enrol = commands.add_parser("enrol", help="keep the terminal's token, read from stdin")
+    enrol = commands.add_parser(
+        "enrol", help="keep the terminal's token, read from stdin; at a console set the staff PIN"
+    )
     enrol.set_defaults(report=None)
 
     outbox = commands.add_parser("outbox", help="count what waits to be sent, and how long")
@@ -61,8 +63,15 @@ def _parser() -> argparse.ArgumentParser:
     outbox.add_argument(
         "--try-again", action="store_true", help="first put back what was undeliverable"
     )
+    _add_pin(commands)
     _add_printing(commands)
     return parser
+
+
+def _add_pin(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    pin = commands.add_parser("pin", help="the PIN that lets staff out of the terminal")
+    pin.add_argument("action", choices=("set", "clear"))
+    pin.add_argument("--data-dir", type=Path, help="of a demo")
 
 
 def _add_printing(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -107,6 +116,7 @@ def _run(options: argparse.Namespace) -> int:
 
 def _enrol(_options: argparse.Namespace) -> int:
     from kiosk.secrets import KeyringSecrets, keep_terminal_token
+    from kiosk.staff_console import enrol_pin
 
     if sys.stdin.isatty():
         token = getpass.getpass("Terminal token: ").strip()
@@ -115,6 +125,17 @@ def _enrol(_options: argparse.Namespace) -> int:
     if not token:
         raise StartError("no token was given")
     keep_terminal_token(KeyringSecrets(), token)
+    enrol_pin(KeyringSecrets())
+    return 0
+
+
+def _pin(options: argparse.Namespace) -> int:
+    from kiosk.demo_secrets import DemoSecrets
+    from kiosk.secrets import KeyringSecrets
+    from kiosk.staff_console import remove_pin, set_pin
+
+    secrets = DemoSecrets(options.data_dir) if options.data_dir else KeyringSecrets()
+    (set_pin if options.action == "set" else remove_pin)(secrets)
     return 0
 
 
@@ -169,6 +190,7 @@ _COMMANDS = {
     "demo": _demo,
     "run": _run,
     "enrol": _enrol,
+    "pin": _pin,
     "outbox": _outbox,
     "printers": _printers,
     "print-test": _print_test,

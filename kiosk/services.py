@@ -15,6 +15,7 @@ from kiosk.reading_actions import ReadingActions
 from kiosk.registering import Registering
 from kiosk.settings import Settings
 from kiosk.slip_actions import SlipActions
+from kiosk.staff_desk import StaffDesk
 from kiosk.visit import Visit
 
 
@@ -34,3 +35,4 @@ class Services:
     connection: Connection
     jobs: JobRunner
     writes: KeptWrites
+    staff: StaffDesk

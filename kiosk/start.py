@@ -39,6 +39,7 @@ from kiosk.session_jobs import SessionJobs
 from kiosk.settings import Settings
 from kiosk.sign_outs import SignOuts
 from kiosk.slip_actions import SlipActions
+from kiosk.staff_desk import StaffDesk
 from kiosk.visit import Visit
 
 Background = Callable[[], object]
@@ -78,7 +79,7 @@ def run(settings: Settings, beginning: Beginning) -> int:
 
     first_paint.happened.connect(after_paint)
     try:
-        with _quitting_on_signals(app):
+        with _quitting_on_signals():
             from ui.application import run as run_window
 
             return run_window(services, app)
@@ -133,13 +134,19 @@ def build_services(
             connection=connection,
             jobs=jobs,
             writes=writes,
+            staff=StaffDesk(settings, jobs, client, secrets, printer, writes),
         ),
         client,
     )
 
 
+def _leave() -> None:
+    """Not `quit`: that asks the window first, and a locked one refuses to be closed."""
+    QApplication.exit(0)
+
+
 @contextmanager
-def _quitting_on_signals(app: QApplication) -> Iterator[None]:
+def _quitting_on_signals() -> Iterator[None]:
     """SIGINT and SIGTERM end the event loop.
 
     Python runs its signal handlers between its own instructions only; a byte in a socket wakes
@@ -152,7 +159,7 @@ def _quitting_on_signals(app: QApplication) -> Iterator[None]:
     notifier.activated.connect(lambda *_: reader.recv(64))
     before = signal.set_wakeup_fd(writer.fileno(), warn_on_full_buffer=False)
     handlers = {
-        number: signal.signal(number, lambda *_: QTimer.singleShot(0, app.quit))
+        number: signal.signal(number, lambda *_: QTimer.singleShot(0, _leave))
         for number in (signal.SIGINT, signal.SIGTERM)
     }
     try:

@@ -30,7 +30,7 @@ def outbox_report(folder: Path, secrets: SecretStore) -> list[str]:
     """
     from kiosk.outbox.damage import damaged_files
 
-    summary = _summary(folder / FILE_NAME)
+    summary = outbox_summary(folder)
     lines = [_pending(summary), *_other_keys(summary, secrets), _undeliverable(summary)]
     damaged = damaged_files(folder)
     if damaged:
@@ -77,11 +77,13 @@ def _undeliverable(summary: Summary) -> str:
     return f"{line} ({reasons})" if reasons else line
 
 
-def _summary(file: Path) -> Summary:
+def outbox_summary(folder: Path) -> Summary:
+    """The counts alone. Raises StartError when the file cannot be read."""
     from collections import Counter
 
     from kiosk.outbox.store import Summary
 
+    file = folder / FILE_NAME
     if not file.exists():
         return Summary(Counter(), Counter(), None)
     return _with_store(file, lambda store: store.summary())
