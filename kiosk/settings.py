@@ -68,10 +68,14 @@ class BrandSettings(_Section, frozen=True):
 
 
 class VisitSettings(_Section, frozen=True):
-    """Seconds without a touch until the question, and from the question to the wipe."""
+    """Seconds without a touch until the question, and from the question to the wipe.
+
+    `more_time_factor` is how many times longer both are for who asks for more time.
+    """
 
     idle_s: Seconds = 60.0
     warning_s: Seconds = 20.0
+    more_time_factor: Annotated[float, Meta(ge=1, le=10)] = 3.0
 
 
 class PrinterKind(StrEnum):
@@ -133,11 +137,34 @@ class PrintingSettings(_Section, frozen=True):
 
 
 class ScreenSettings(_Section, frozen=True):
-    """Width and height in pixels; 0 means the screen's own."""
+    """Width and height in pixels; 0 means the screen's own.
+
+    `language` is what a visit begins with. `motion` off: nothing moves by itself. `reach` on: what
+    is pressed is in the lower half of a tall screen, for who sits or is small; a resident may
+    change it for the visit.
+    """
 
     full_screen: bool = True
     width: Pixels = 0
     height: Pixels = 0
+    language: Annotated[str, Meta(pattern="^[a-z]{2}$")] = "ru"
+    motion: bool = True
+    reach: bool = False
+
+
+class SpeechSettings(_Section, frozen=True):
+    """Reading aloud, where the extra `speech` is installed.
+
+    `only_headset` off: through the loudspeakers, too, where others hear it. `engine` is one of
+    Qt's: speechd, sapi, winrt; empty means the system's own. `rate` is from -1, slow, to 1.
+    `voices` names the voice to be taken for a language: `{ ru = "Anna" }`.
+    """
+
+    enabled: bool = True
+    only_headset: bool = True
+    engine: str = ""
+    rate: Annotated[float, Meta(ge=-1, le=1)] = 0.0
+    voices: dict[str, str] = {}
 
 
 class StorageSettings(_Section, frozen=True):
@@ -160,6 +187,7 @@ class Settings(_Section, frozen=True):
     visit: VisitSettings = VisitSettings()
     printing: PrintingSettings = PrintingSettings()
     screen: ScreenSettings = ScreenSettings()
+    speech: SpeechSettings = SpeechSettings()
     storage: StorageSettings = StorageSettings()
 
 

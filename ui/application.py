@@ -2,32 +2,50 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTranslator
+import logging
+
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
-import resources
 from kiosk.errors import StartError
 from kiosk.services import Services
+from ui import languages
+from ui.appearance import Appearance
 from ui.theme import Theme
-from ui.theme.colors import Colors
+from ui.theme.colors import HIGH_CONTRAST, Colors, branded, readable_brand
 from ui.theme.fonts import load_fonts
 from ui.theme.metrics import Metrics, Type
 from ui.warm_up import WarmUp
+from ui.widgets.access_bar import Offer
 from ui.window import Window
 
-LANGUAGE = "ru"
+log = logging.getLogger(__name__)
 
 
 def make_window(services: Services, app: QApplication) -> Window:
     """Build the window, sized by the settings or by the screen; not shown yet."""
     _check_logo(services.settings.brand.logo)
     load_fonts()
-    install_language(app)
-    theme = Theme(_colors(services), _metrics(services))
-    app.setFont(theme.font(Type.BODY))
-    window = Window(theme, services)
-    window.setFixedSize(theme.metrics.width, theme.metrics.height)
+    screen = services.settings.screen
+    width, height = _size(services)
+    colors = _colors(services)
+
+    def make_theme(appearance: Appearance) -> Theme:
+        languages.install(app, appearance.language)
+        theme = Theme(
+            HIGH_CONTRAST if appearance.high_contrast else colors,
+            Metrics(width, height, appearance.text_size / 100),
+            motion=screen.motion,
+        )
+        app.setFont(theme.font(Type.BODY))
+        return theme
+
+    appearance = Appearance(language=screen.language, reach=screen.reach)
+    offer = Offer(
+        languages=[(each.code, each.name) for each in languages.languages()], reach=height > width
+    )
+    window = Window(make_theme, services, appearance, offer)
+    window.setFixedSize(width, height)
     return window
 
 
@@ -49,21 +67,17 @@ def _check_logo(path: str) -> None:
 
 def _colors(services: Services) -> Colors:
     brand = services.settings.brand
-    return Colors(brand=brand.primary, accent=brand.accent)
+    if readable_brand(brand.primary) != brand.primary:
+        log.warning(
+            "brand.primary %s is too light to be read on: darkened to %s",
+            brand.primary,
+            readable_brand(brand.primary),
+        )
+    return branded(brand.primary, brand.accent)
 
 
-def _metrics(services: Services) -> Metrics:
+def _size(services: Services) -> tuple[int, int]:
+    """Pixels: of the settings, or of the screen."""
     wanted = services.settings.screen
     size = QGuiApplication.primaryScreen().size()
-    return Metrics(wanted.width or size.width(), wanted.height or size.height())
-
-
-def install_language(app: QApplication) -> None:
-    """Sources are in English; what residents read is in the catalogue of their language.
-
-    Raises StartError when it was not compiled.
-    """
-    translator = QTranslator(app)
-    if not translator.load(f"{LANGUAGE}.qm", str(resources.ROOT / "translations")):
-        raise StartError(f"the translation {LANGUAGE}.qm is missing: `make run` compiles it")
-    app.installTranslator(translator)
+    return wanted.width or size.width(), wanted.height or size.height()

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from kiosk.services import Services
+from ui.appearance import Appearance
 from ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -86,6 +87,9 @@ class Navigator(Protocol):
     def ask(self, question: Question) -> None:
         """Ask something that has two answers."""
 
+    def set_appearance(self, appearance: Appearance) -> None:
+        """Make the screens anew as somebody wants them; what was typed stays."""
+
     def show_connection(self) -> None:
         """Another part of the screen is shown: it may need the cabinet, or go on without it."""
 
@@ -103,3 +107,4 @@ class Context:
     theme: Theme
     services: Services
     navigator: Navigator
+    appearance: Appearance

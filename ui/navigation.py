@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from domain.errors import CabinetError
-from kiosk.services import Services
-from ui.context import Context
+from ui.appearance import Appearance
+from ui.context import Context, Navigator
 from ui.dialogs.overlays import Overlays
-from ui.screen_stack import ScreenStack
+from ui.screen_stack import KeptScreen, MakeScreen, ScreenStack
 from ui.screens.attract import AttractScreen
-from ui.screens.screen import Screen
-from ui.theme import Theme
 
 if TYPE_CHECKING:
     from domain.bills import Bill
@@ -24,115 +23,127 @@ if TYPE_CHECKING:
     from ui.dialogs.question import Question
 
 
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """What the screens ask of the window: a new beginning, the end of the visit, another look."""
+
+    begin: Callable[[], None]
+    leave: Callable[[], None]
+    change: Callable[[Appearance], None]
+
+
 class Navigation:
     """Implements `ui.context.Navigator`."""
 
     def __init__(
         self,
-        theme: Theme,
-        services: Services,
+        make_context: Callable[[Navigator], Context],
         stack: ScreenStack,
         overlays: Overlays,
-        leave: Callable[[], None],
+        ways: Ways,
     ) -> None:
-        self._context = Context(theme, services, self)
+        self._context = make_context(self)
         self._stack = stack
         self._overlays = overlays
-        self._leave = leave
+        self._ways = ways
 
     def open_attract(self) -> None:
-        """Back to the beginning; whatever was of a visit is gone."""
-        self._start_over(AttractScreen(self._context))
+        """Back to the beginning; whatever was of a visit is gone, its look, too."""
+        self._ways.begin()
+
+    def show_attract(self) -> None:
+        """The first screen, in the look that is in force."""
+        self._start_over(AttractScreen)
 
     def open_sign_in(self) -> None:
         """Ask for account number and password."""
         from ui.screens.sign_in import SignInScreen
 
-        self._start_over(SignInScreen(self._context))
+        self._start_over(SignInScreen)
 
     def open_first_visit(self) -> None:
         """Ask for account number and surname."""
         from ui.screens.first_visit import FirstVisitScreen
 
-        self._start_over(FirstVisitScreen(self._context))
+        self._start_over(FirstVisitScreen)
 
     def open_registration(self, ticket: RegistrationTicket, surname: str) -> None:
         """The registration form."""
         from ui.screens.registration import RegistrationScreen
 
-        self._start_over(RegistrationScreen(self._context, ticket, surname))
+        self._start_over(lambda context: RegistrationScreen(context, ticket, surname))
 
     def open_document(self, document: ConsentDocument) -> None:
         """A text to be read, over the screen."""
         from ui.screens.document import DocumentScreen
 
-        self._push_once(lambda: DocumentScreen(self._context, document))
+        self._push_once(lambda context: DocumentScreen(context, document))
 
     def open_letter_wait(self, status: RegistrationStatus) -> None:
         """Wait for the link in the letter, over the registration form."""
         from ui.screens.letter_wait import LetterWaitScreen
 
-        self._stack.push(LetterWaitScreen(self._context, status))
+        self._stack.push(lambda context: LetterWaitScreen(context, status), self._context)
 
     def open_code(self, status: RegistrationStatus) -> None:
         """Confirm by SMS, over the registration form."""
         from ui.screens.code import CodeScreen
 
-        self._stack.push(CodeScreen(self._context, status))
+        self._stack.push(lambda context: CodeScreen(context, status), self._context)
 
     def open_recovery(self) -> None:
         """Ask for a letter to set a new password."""
         from ui.screens.recovery import RecoveryScreen
 
-        self._start_over(RecoveryScreen(self._context))
+        self._start_over(RecoveryScreen)
 
     def open_cabinet(self) -> None:
         """The tabs of the account that is open."""
         from ui.screens.cabinet import CabinetScreen
 
-        self._start_over(CabinetScreen(self._context))
+        self._start_over(CabinetScreen)
 
     def open_bill(self, bill: Bill, *, print_at_once: bool = False) -> None:
         """A bill, over the tabs."""
         from ui.screens.bill import BillScreen
 
-        self._push_once(lambda: BillScreen(self._context, bill, print_at_once=print_at_once))
+        self._push_once(lambda context: BillScreen(context, bill, print_at_once=print_at_once))
 
     def open_payment(self, utility: Utility | None, due: int) -> None:
         """The payment code, over the tabs."""
         from ui.screens.payment import PaymentScreen
 
-        self._push_once(lambda: PaymentScreen(self._context, utility, due))
+        self._push_once(lambda context: PaymentScreen(context, utility, due))
 
     def open_explain(self, item: UtilityBalance) -> None:
         """«Почему столько?» of what is due for a utility, over the tabs."""
         from ui.screens.explain import ExplainScreen
 
-        self._push_once(lambda: ExplainScreen(self._context, item))
+        self._push_once(lambda context: ExplainScreen(context, item))
 
     def open_charges(self) -> None:
         """The charges of past months, over the tabs."""
         from ui.screens.charges import ChargesScreen
 
-        self._push_once(lambda: ChargesScreen(self._context))
+        self._push_once(ChargesScreen)
 
     def open_history(self, meter: Meter) -> None:
         """The history of a meter's readings, over the tabs."""
         from ui.screens.history import HistoryScreen
 
-        self._push_once(lambda: HistoryScreen(self._context, meter))
+        self._push_once(lambda context: HistoryScreen(context, meter))
 
     def open_credentials(self) -> None:
         """Change password and e-mail, over the tabs."""
         from ui.screens.credentials import CredentialsScreen
 
-        self._push_once(lambda: CredentialsScreen(self._context))
+        self._push_once(CredentialsScreen)
 
     def open_add_link(self) -> None:
         """Link another account, over the tabs."""
         from ui.screens.add_link import AddLinkScreen
 
-        self._push_once(lambda: AddLinkScreen(self._context))
+        self._push_once(AddLinkScreen)
 
     def open_subscription(
         self, kind: Subscription, known: Subscriptions, on_agreed: Callable[[Subscriptions], None]
@@ -140,22 +151,22 @@ class Navigation:
         """Switch a subscription on, over the tabs."""
         from ui.screens.subscription import SubscriptionScreen
 
-        self._push_once(lambda: SubscriptionScreen(self._context, kind, known, on_agreed))
+        self._push_once(lambda context: SubscriptionScreen(context, kind, known, on_agreed))
 
     def go_back(self) -> None:
         """Leave the topmost screen; the last one leaves the visit."""
         if not self._stack.pop():
-            self._leave()
+            self._ways.leave()
 
     def sign_out(self) -> None:
         """End the visit and say goodbye."""
-        self._leave()
+        self._ways.leave()
 
     def open_thanks(self) -> None:
         """Goodbye."""
         from ui.screens.thanks import ThanksScreen
 
-        self._start_over(ThanksScreen(self._context))
+        self._start_over(ThanksScreen)
 
     def ask(self, question: Question) -> None:
         """Ask something that has two answers."""
@@ -190,11 +201,19 @@ class Navigation:
         """Tell what went wrong."""
         self._overlays.explain(error, "bad")
 
-    def _start_over(self, screen: Screen) -> None:
-        self._overlays.dismiss()
-        self._stack.start_over(screen)
+    def set_appearance(self, appearance: Appearance) -> None:
+        """Make the screens anew as somebody wants them."""
+        self._ways.change(appearance)
 
-    def _push_once(self, make: Callable[[], Screen]) -> None:
+    def restore(self, kept: Sequence[KeptScreen]) -> None:
+        """Open screens again as they were left."""
+        self._stack.restore(kept, self._context)
+
+    def _start_over(self, make: MakeScreen) -> None:
+        self._overlays.dismiss()
+        self._stack.start_over(make, self._context)
+
+    def _push_once(self, make: MakeScreen) -> None:
         """Impatient touches open one screen: the one below is covered after the first."""
         if self._stack.count() == 1:
-            self._stack.push(make())
+            self._stack.push(make, self._context)

@@ -2,16 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget
 
+from ui.context import Context
 from ui.screens.screen import Screen
+
+MakeScreen = Callable[[Context], Screen]
+
+
+@dataclass(frozen=True, slots=True)
+class KeptScreen:
+    """How a screen is made anew, and what was done on it."""
+
+    make: MakeScreen
+    kept: object
 
 
 class ScreenStack(QStackedWidget):
     """Screens are destroyed when they are left: nothing of a visit stays in a widget."""
 
     entered = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._makers: dict[Screen, MakeScreen] = {}
+        self._to_restore: dict[Screen, object] = {}
 
     @property
     def topmost(self) -> Screen | None:
@@ -25,20 +44,19 @@ class ScreenStack(QStackedWidget):
         widgets = (self.widget(index) for index in range(self.count()))
         return [widget for widget in widgets if isinstance(widget, Screen)]
 
-    def start_over(self, screen: Screen) -> None:
+    def start_over(self, make: MakeScreen, context: Context) -> None:
         """Leave all screens for this one.
 
         It takes the focus before the others go: nothing else gets it by chance.
         """
         older = self.screens
-        self.push(screen)
+        self.push(make, context)
         for left in reversed(older):
             self._drop(left)
 
-    def push(self, screen: Screen) -> None:
+    def push(self, make: MakeScreen, context: Context) -> None:
         """Put a screen over the others."""
-        self.addWidget(screen)
-        self.setCurrentWidget(screen)
+        self._put(make, context)
         self._enter()
 
     def pop(self) -> bool:
@@ -50,15 +68,42 @@ class ScreenStack(QStackedWidget):
         self._enter()
         return True
 
+    def keep(self) -> list[KeptScreen]:
+        """What it takes to make the same screens anew, the lowest first."""
+        return [KeptScreen(self._makers[screen], screen.keep()) for screen in self.screens]
+
+    def leave_all(self) -> None:
+        """The screens are about to be destroyed together with this stack."""
+        for screen in reversed(self.screens):
+            self._drop(screen)
+
+    def restore(self, kept: Sequence[KeptScreen], context: Context) -> None:
+        """Make screens anew, each as it was left; the ones below wait until they are seen."""
+        for each in kept:
+            self._to_restore[self._put(each.make, context)] = each.kept
+        self._enter()
+
+    def _put(self, make: MakeScreen, context: Context) -> Screen:
+        screen = make(context)
+        self._makers[screen] = make
+        self.addWidget(screen)
+        self.setCurrentWidget(screen)
+        return screen
+
     def _drop(self, screen: Screen) -> None:
         screen.on_leave()
+        del self._makers[screen]
+        self._to_restore.pop(screen, None)
         self.removeWidget(screen)
         screen.hide()
         screen.deleteLater()
 
     def _enter(self) -> None:
         screen = self.topmost
-        if screen is not None:
-            screen.setFocus()
-            self.entered.emit(screen)
-            screen.on_enter()
+        if screen is None:
+            return
+        screen.setFocus()
+        self.entered.emit(screen)
+        screen.on_enter()
+        if screen in self._to_restore:
+            screen.restore(self._to_restore.pop(screen))

@@ -1,126 +1,188 @@
-"""The terminal's one window: the top bar, the screens, and what is laid over them."""
+"""The terminal's one window: a visit begins and ends here, whatever its screens look like."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QClipboard, QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from domain.errors import VisitEnded
 from kiosk.services import Services
-from ui.dialogs.overlays import Overlays
+from ui.appearance import Appearance
 from ui.double_tap import NEAR, DoubleTapGuard
 from ui.idle import IdleWatch
-from ui.navigation import Navigation
+from ui.interface import Interface
+from ui.navigation import Navigation, Ways
 from ui.scanner import Scanner
-from ui.screen_stack import ScreenStack
+from ui.screen_stack import KeptScreen
 from ui.screens.screen import Screen
 from ui.theme import Theme
-from ui.widgets.boxes import column
-from ui.widgets.top_bar import TopBar
+from ui.widgets.access_bar import Offer
 
-translate = QCoreApplication.translate
+MakeTheme = Callable[[Appearance], Theme]
 
 
 class Window(QWidget):
     """Ends visits: by the exit, by time, or because the cabinet said so."""
 
-    def __init__(self, theme: Theme, services: Services) -> None:
+    def __init__(
+        self, make_theme: MakeTheme, services: Services, appearance: Appearance, offer: Offer
+    ) -> None:
+        """`make_theme` also puts the language of the appearance in force."""
         super().__init__()
         self._services = services
-        self._theme = theme
+        self._make_theme = make_theme
+        self._default = appearance
+        self._offer = offer
         self._guard: DoubleTapGuard | None = None
         self._scanner: Scanner | None = None
         self._leaving = False
         self.setObjectName("Window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self.setStyleSheet(theme.style_sheet())
-        self._bar = TopBar(theme, services.settings.brand)
-        self._stack = ScreenStack()
-        self._stack.setProperty("grow", 1)
-        self.setLayout(column(self._bar, self._stack))
-        visit = services.settings.visit
-        self._overlays = Overlays(theme, self, warning_s=visit.warning_s)
-        self._idle = IdleWatch(visit.idle_s, self)
-        self.navigation = Navigation(theme, services, self._stack, self._overlays, self._sign_out)
-        self._connect()
-        self.navigation.open_attract()
+        self._idle = IdleWatch(services.settings.visit.idle_s, self)
+        self._idle.idle.connect(self._on_idle)
+        services.connection.lost.connect(self._on_lost)
+        services.connection.restored.connect(self._on_restored)
+        services.visit.ended.connect(self._on_visit_ended)
+        self._interface = self._make_interface(appearance)
+        self.navigation.show_attract()
+
+    @property
+    def navigation(self) -> Navigation:
+        """From one screen to the next."""
+        return self._interface.navigation
+
+    @property
+    def appearance(self) -> Appearance:
+        """How the screens look now."""
+        return self._interface.appearance
+
+    def set_appearance(self, appearance: Appearance) -> None:
+        """Make the screens anew as somebody wants them; what was typed stays."""
+        if appearance != self.appearance:
+            unfolded = self._interface.unfolded
+            kept = self._interface.stack.keep()
+            self._exchange(appearance)
+            self._interface.unfold(unfolded)
+            self._restore(kept)
 
     def showEvent(self, event: QShowEvent) -> None:
         """The system's window exists from now on."""
         handle = self.windowHandle()
         if handle is not None and self._guard is None:
-            self._guard = DoubleTapGuard(handle, self._theme.px(NEAR))
+            self._guard = DoubleTapGuard(handle, self._interface.theme.px(NEAR))
             self._scanner = Scanner(handle)
             self._scanner.scanned.connect(self._on_scanned)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Overlays cover the whole window."""
-        self._overlays.fit()
+        """The interface covers the whole window, and overlays cover it."""
+        self._interface.setGeometry(self.rect())
+        self._interface.overlays.fit()
 
-    def _connect(self) -> None:
-        self._stack.entered.connect(self._on_entered)
-        self._bar.exit_clicked.connect(self._on_exit)
-        self._bar.back_clicked.connect(self._on_back)
-        self._idle.idle.connect(self._overlays.idle_warning.appear)
-        warning = self._overlays.idle_warning
+    def _make_interface(self, appearance: Appearance) -> Interface:
+        ways = Ways(begin=self._begin, leave=self._sign_out, change=self.set_appearance)
+        theme = self._make_theme(appearance)
+        made = Interface(theme, self._services, appearance, self._offer, ways, self)
+        made.setGeometry(self.rect())
+        made.stack.entered.connect(self._on_entered)
+        made.top_bar.exit_clicked.connect(self._on_exit)
+        made.top_bar.back_clicked.connect(self._on_back)
+        warning = made.overlays.idle_warning
         warning.stayed.connect(self._stay)
         warning.left.connect(self._sign_out)
         warning.ran_out.connect(self._wipe)
-        self._overlays.unavailable.gave_up.connect(self._wipe)
-        self._overlays.unavailable.readings_wanted.connect(self.navigation.open_offline_part)
-        self._services.connection.lost.connect(self.navigation.show_connection)
-        self._services.connection.restored.connect(self._on_restored)
-        self._services.visit.ended.connect(self._on_visit_ended)
+        made.overlays.unavailable.gave_up.connect(self._wipe)
+        made.overlays.unavailable.readings_wanted.connect(made.navigation.open_offline_part)
+        return made
+
+    def _exchange(self, appearance: Appearance) -> None:
+        """The new interface is shown before the old one goes: nothing flickers."""
+        old = self._interface
+        self._interface = self._make_interface(appearance)
+        self._interface.show()
+        old.overlays.dismiss()
+        old.stack.leave_all()
+        old.hide()
+        old.deleteLater()
+
+    def _restore(self, kept: Sequence[KeptScreen]) -> None:
+        self._interface.navigation.restore(kept)
 
     def _on_entered(self, screen: Screen) -> None:
-        self._overlays.toast.dismiss()
+        self._interface.overlays.toast.dismiss()
         if self._scanner is not None:
             self._scanner.listen(screen.takes_scans)
-        self._bar.setVisible(not screen.full_window)
-        self._bar.show_account(self._services.visit.account, back=screen.back_in_bar)
-        if screen.full_window:
-            self._idle.disarm()
-        else:
-            self._idle.arm(screen.patience)
+        self._interface.show_bars(screen, self._services)
+        if not screen.full_window:
+            self._idle.arm(self._patience(screen))
             self.navigation.show_connection()
+        elif self.appearance != self._default:
+            self._idle.arm()
+        else:
+            self._idle.disarm()
+
+    def _on_idle(self) -> None:
+        """Who chose a look and went away need not be asked."""
+        screen = self._interface.stack.topmost
+        if screen is not None and screen.full_window:
+            self._begin()
+        else:
+            self._interface.overlays.idle_warning.appear()
+
+    def _patience(self, screen: Screen) -> float:
+        """How many times the usual time may pass: more for who asked for more."""
+        factor = self._services.settings.visit.more_time_factor
+        return screen.patience * (factor if self.appearance.more_time else 1.0)
 
     def _on_exit(self) -> None:
         """What was changed and not saved, here or below, is asked about first."""
-        asked = (screen.before_leaving(self._sign_out) for screen in self._stack.screens)
+        screens = self._interface.stack.screens
+        asked = (screen.before_leaving(self._sign_out) for screen in screens)
         question = next(filter(None, asked), None)
         if question is None:
             self._sign_out()
         else:
-            self._overlays.ask(question)
+            self._interface.overlays.ask(question)
 
     def _on_back(self) -> None:
-        if self._stack.topmost is not None:
-            self._stack.topmost.on_back()
+        screen = self._interface.stack.topmost
+        if screen is not None:
+            screen.on_back()
 
     def _on_scanned(self, text: str) -> None:
-        if self._stack.topmost is not None:
-            self._stack.topmost.on_scanned(text)
+        screen = self._interface.stack.topmost
+        if screen is not None:
+            screen.on_scanned(text)
 
     def _stay(self) -> None:
-        self._overlays.idle_warning.dismiss()
-        screen = self._stack.topmost
-        self._idle.arm(screen.patience if screen else 1.0)
+        self._interface.overlays.idle_warning.dismiss()
+        screen = self._interface.stack.topmost
+        if screen is not None:
+            self._idle.arm(self._patience(screen))
 
     def _sign_out(self) -> None:
-        """End the visit and say goodbye; without a visit, go back to the beginning."""
+        """End the visit and say goodbye in the resident's language; or go back to the beginning."""
         was_active = self._services.visit.active
         self._end_visit()
         if was_active:
             self.navigation.open_thanks()
         else:
-            self.navigation.open_attract()
+            self._begin()
 
     def _wipe(self) -> None:
         """The resident went away: everything of the visit goes too."""
         self._end_visit()
-        self.navigation.open_attract()
+        self._begin()
+
+    def _begin(self) -> None:
+        """The terminal's own look, for whoever comes next."""
+        self._interface.unfold(False)
+        if self.appearance != self._default:
+            self._exchange(self._default)
+        self.navigation.show_attract()
 
     def _end_visit(self) -> None:
         self._idle.disarm()
@@ -133,10 +195,13 @@ class Window(QWidget):
     def _on_visit_ended(self) -> None:
         """The cabinet ended the visit: say so. A sign-out of our own opens its screen by itself."""
         if not self._leaving:
-            self.navigation.open_attract()
-            self._overlays.explain(VisitEnded(), "plain")
+            self._begin()
+            self._interface.overlays.explain(VisitEnded(), "plain")
+
+    def _on_lost(self) -> None:
+        self.navigation.show_connection()
 
     def _on_restored(self) -> None:
-        self._overlays.unavailable.hide()
-        for screen in self._stack.screens:
+        self._interface.overlays.unavailable.hide()
+        for screen in self._interface.stack.screens:
             screen.reload()

@@ -2020,6 +2020,14 @@ privilege</source>
 <context>
     <name>TopBar</name>
     <message>
+        <source>View</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>View: text size, contrast, language</source>
+        <translation>Вид: размер букв, контраст, язык</translation>
+    </message>
+    <message>
         <source>Sign out</source>
         <translation>Выход</translation>
     </message>
@@ -2213,6 +2221,41 @@ privilege</source>
     <message>
         <source>Back to the digits</source>
         <translation>К цифрам</translation>
+    </message>
+</context>
+<context>
+    <name>AccessBar</name>
+    <message>
+        <source>View: text size, contrast, language</source>
+        <translation>Вид: размер букв, контраст, язык</translation>
+    </message>
+    <message>
+        <source>Text size {percent} %</source>
+        <translation>Размер букв {percent} %</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Контраст</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Больше времени</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Голос</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Hide the screen from others</source>
+        <translation>Закрыть экран от посторонних</translation>
     </message>
 </context>
 </TS>

@@ -12,7 +12,7 @@ from domain.meters import Register
 from domain.money import NO_BREAK
 from tests.domain.test_charge_change import charge, part
 from tests.ui.office import open_window, running_cabinet, settings
-from ui import application
+from ui import languages
 from ui.explain_words import (
     difference_text,
     due_text,
@@ -27,7 +27,7 @@ from ui.widgets.change_bar import ChangeBar
 
 @pytest.fixture(autouse=True)
 def russian(qapp: QApplication):
-    application.install_language(qapp)
+    languages.install(qapp, "ru")
 
 
 def told(earlier, later):

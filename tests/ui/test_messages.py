@@ -13,7 +13,7 @@ from domain.meters import Meter, Register
 from domain.printing import PrinterFault
 from domain.readings import Refusal
 from domain.utilities import Utility
-from ui import application
+from ui import languages
 from ui.messages import error_text, printer_text, waiting_time
 from ui.refusal_words import refusal_text
 
@@ -31,7 +31,7 @@ METER = Meter(
 
 @pytest.fixture(autouse=True)
 def russian(qapp: QApplication):
-    application.install_language(qapp)
+    languages.install(qapp, "ru")
 
 
 def _instances():

@@ -121,7 +121,7 @@ class AttractScreen(Screen):
 
     def _show_state(self) -> None:
         available = self.context.services.connection.available
-        color = self.theme.colors.brand_ink_soft
+        color = self.theme.colors.stage_ink_soft
         text = (
             translate("AttractScreen", "Need help? Ask the operator.")
             if available

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from ui.context import Context
+from ui.kept_state import KeptState, keep_state, restore_state
 from ui.theme.metrics import Type
 from ui.widgets.button import Button
 
@@ -74,6 +75,15 @@ class Screen(QWidget):
     def before_leaving(self, leave: Callable[[], None]) -> Question | None:
         """What to ask before `leave`, which the answers call; None when nothing is unsaved."""
         return None
+
+    def keep(self) -> object:
+        """What was done here, for a screen that is made anew in another look."""
+        return keep_state(self)
+
+    def restore(self, kept: object) -> None:
+        """Take over what `keep` of the screen's predecessor gave; called after `on_enter`."""
+        if isinstance(kept, KeptState):
+            restore_state(self, kept)
 
     @property
     def works_offline(self) -> bool:

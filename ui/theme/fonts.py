@@ -22,13 +22,13 @@ def load_fonts() -> None:
 def make_font(
     metrics: Metrics, size: float, weight: int = Weight.REGULAR, *, tabular: bool = False
 ) -> QFont:
-    """A font of so many design units; `tabular` gives figures of equal width, for columns.
+    """A font of so many design units in the resident's text size; `tabular`: equally wide figures.
 
     WORKAROUND for Qt 6.12: QFont.setWeight and a style sheet's font-weight leave the weights of a
     variable font looking regular; only the axis changes them.
     """
     font = QFont(fontpkg_onest.FAMILY)
-    font.setPixelSize(metrics.px(size))
+    font.setPixelSize(metrics.text_px(size))
     font.setVariableAxis(_WEIGHT_AXIS, float(weight))
     if tabular:
         font.setFeature(_TABULAR_FIGURES, 1)

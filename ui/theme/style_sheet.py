@@ -11,9 +11,10 @@ def style_sheet(colors: Colors, metrics: Metrics) -> str:
     px = metrics.px
     return f"""
     QWidget {{ color: {colors.ink}; background: transparent; }}
-    QWidget#Window, QWidget[ground="light"] {{ background: {colors.ground}; }}
-    QWidget[ground="brand"] {{ background: {colors.brand}; }}
-    QWidget[ground="brand"] QLabel {{ color: {colors.brand_ink}; }}
+    QWidget#Window {{ background: {colors.stage}; }}
+    QWidget[ground="light"] {{ background: {colors.ground}; }}
+    QWidget[ground="brand"] {{ background: {colors.stage}; }}
+    QWidget[ground="brand"] QLabel {{ color: {colors.stage_ink}; }}
     QFrame[card="plain"] {{
         background: {colors.card}; border: {px(1)}px solid {colors.line};
         border-radius: {metrics.card_radius}px;
@@ -22,18 +23,15 @@ def style_sheet(colors: Colors, metrics: Metrics) -> str:
         background: {colors.card}; border: {px(3)}px solid {colors.brand};
         border-radius: {metrics.card_radius}px;
     }}
-    QFrame[notice="good"] {{ background: {colors.good_tint}; border-radius: {px(14)}px; }}
-    QFrame[notice="bad"] {{ background: {colors.bad_tint}; border-radius: {px(14)}px; }}
-    QFrame[notice="warn"] {{ background: {colors.warn_tint}; border-radius: {px(14)}px; }}
-    QFrame[notice="plain"] {{ background: {colors.tint}; border-radius: {px(14)}px; }}
+{_notices(colors, metrics)}
     QFrame[rule="true"] {{ background: {colors.line}; border: none; }}
-    QFrame[rule="brand"] {{ background: {colors.brand_raised}; border: none; }}
+    QFrame[rule="brand"] {{ background: {colors.stage_raised}; border: none; }}
     QLabel[ink="soft"] {{ color: {colors.ink_soft}; }}
     QLabel[ink="bad"] {{ color: {colors.bad}; }}
     QLabel[ink="warn"] {{ color: {colors.warn}; }}
     QLabel[ink="good"] {{ color: {colors.good}; }}
     QLabel[ink="brand"] {{ color: {colors.brand}; }}
-    QWidget[ground="brand"] QLabel[ink="soft"] {{ color: {colors.brand_ink_soft}; }}
+    QWidget[ground="brand"] QLabel[ink="soft"] {{ color: {colors.stage_ink_soft}; }}
     QLineEdit {{
         background: {colors.card}; color: {colors.ink};
         border: {px(3)}px solid {colors.field_line}; border-radius: {metrics.button_radius}px;
@@ -44,3 +42,19 @@ def style_sheet(colors: Colors, metrics: Metrics) -> str:
     QLineEdit[wrong="true"] {{ border-color: {colors.bad}; background: {colors.bad_tint}; }}
     QScrollArea {{ border: none; }}
     """
+
+
+def _notices(colors: Colors, metrics: Metrics) -> str:
+    """A frame of the notice's own colour where the tints are nearly black."""
+    looks = {
+        "good": (colors.good_tint, colors.good),
+        "bad": (colors.bad_tint, colors.bad),
+        "warn": (colors.warn_tint, colors.warn),
+        "plain": (colors.tint, colors.brand),
+    }
+    border = f"{metrics.px(2)}px solid" if colors.edge else "0px solid"
+    return "\n".join(
+        f'    QFrame[notice="{tone}"] {{ background: {ground}; border: {border} {line};'
+        f" border-radius: {metrics.px(14)}px; }}"
+        for tone, (ground, line) in looks.items()
+    )

@@ -19,20 +19,22 @@ Kind = Literal["accent", "brand", "tint", "outline", "on_brand", "on_brand_outli
 
 @dataclass(frozen=True, slots=True)
 class _Look:
-    fill: str | None
+    """Colours; an empty one is not painted."""
+
+    fill: str
     pressed: str
     ink: str
-    line: str | None = None
+    line: str = ""
 
 
 def _looks(colors: Colors) -> dict[str, _Look]:
     return {
         "accent": _Look(colors.accent, colors.accent_pressed, colors.accent_ink),
         "brand": _Look(colors.brand, colors.brand_raised, colors.brand_ink),
-        "tint": _Look(colors.tint, colors.tint_pressed, colors.brand),
+        "tint": _Look(colors.tint, colors.tint_pressed, colors.brand, colors.edge),
         "outline": _Look(colors.card, colors.tint, colors.brand, colors.field_line),
-        "on_brand": _Look(colors.brand_raised, colors.brand, colors.brand_ink),
-        "on_brand_outline": _Look(None, colors.brand_raised, colors.brand_ink, colors.brand_ink),
+        "on_brand": _Look(colors.stage_raised, colors.stage, colors.stage_ink, colors.edge),
+        "on_brand_outline": _Look("", colors.stage_raised, colors.stage_ink, colors.stage_ink),
     }
 
 
@@ -60,7 +62,7 @@ class Button(QAbstractButton):
         self.setText(text)
         self.setFont(theme.font(size, Weight.SEMIBOLD))
         self.setObjectName(name)
-        self.setFixedHeight(theme.px(height))
+        self.setFixedHeight(theme.metrics.control_of(height))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
@@ -102,7 +104,7 @@ class Button(QAbstractButton):
     def _look(self) -> _Look:
         colors = self._theme.colors
         if not self.isEnabled():
-            return _Look(colors.disabled, colors.disabled, colors.disabled_ink)
+            return _Look(colors.disabled, colors.disabled, colors.disabled_ink, colors.edge)
         return _looks(colors)[self._kind]
 
     def _paint_ground(self, painter: QPainter, look: _Look) -> None:

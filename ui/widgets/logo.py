@@ -39,4 +39,4 @@ class Logo(QWidget):
         icon_side = round(side * 0.62)
         at = (side - icon_side) // 2
         ratio = self.devicePixelRatioF()
-        painter.drawPixmap(at, at, icon_pixmap("bolt", colors.brand, icon_side, ratio))
+        painter.drawPixmap(at, at, icon_pixmap("bolt", colors.accent_ink, icon_side, ratio))

@@ -54,6 +54,8 @@ class TopBar(QWidget):
 
     exit_clicked = Signal()
     back_clicked = Signal()
+    view_clicked = Signal()
+    """The accessibility bar is wanted, or in the way."""
 
     def __init__(self, theme: Theme, brand: BrandSettings) -> None:
         super().__init__()
@@ -61,7 +63,7 @@ class TopBar(QWidget):
         self.setObjectName("TopBar")
         self.setProperty("ground", "brand")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedHeight(theme.px(100))
+        self.setFixedHeight(theme.metrics.control + theme.px(28))
         self._build(brand)
         self.show_account(None)
 
@@ -93,16 +95,29 @@ class TopBar(QWidget):
             icon="back",
             name="TopBar_back",
         )
+        self._view = Button(
+            theme,
+            translate("TopBar", "View"),
+            kind="on_brand_outline",
+            icon="view",
+            name="TopBar_view",
+        )
+        self._view.setAccessibleName(translate("TopBar", "View: text size, contrast, language"))
+        self._view.clicked.connect(self.view_clicked)
         self._exit.clicked.connect(self.exit_clicked)
         self._back.clicked.connect(self.back_clicked)
         side = theme.metrics.margin
         self.setLayout(
             row(
                 Logo(theme, brand.logo), px(8), self._product, px(8), self._divider, px(8),
-                self._account, None, self._back, self._exit,
+                self._account, None, self._view, self._back, self._exit,
                 spacing=px(12), margins=(side, 0, side, 0),
             )
         )  # fmt: skip
+
+    def mark_view(self, unfolded: bool) -> None:
+        """Show whether the accessibility bar is open."""
+        self._view.set_kind("on_brand" if unfolded else "on_brand_outline")
 
     def show_account(self, account: Account | None, *, back: bool = False) -> None:
         """Whose account is open; None before the sign-in. `back`: the way back is here, too."""

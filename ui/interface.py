@@ -1,0 +1,82 @@
+"""Everything on the window that is made for one appearance: bars, screens, what lies over them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from kiosk.services import Services
+from ui.appearance import Appearance
+from ui.context import Context
+from ui.dialogs.overlays import Overlays
+from ui.navigation import Navigation, Ways
+from ui.screen_stack import ScreenStack
+from ui.theme import Theme
+from ui.widgets.access_bar import AccessBar, Offer
+from ui.widgets.boxes import column
+from ui.widgets.top_bar import TopBar
+
+if TYPE_CHECKING:
+    from ui.screens.screen import Screen
+
+
+class Interface(QWidget):
+    """Made anew when somebody wants another appearance; the window and the visit stay."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        services: Services,
+        appearance: Appearance,
+        offer: Offer,
+        ways: Ways,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self.setObjectName("Interface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.theme = theme
+        self.appearance = appearance
+        visit = services.settings.visit
+        factor = visit.more_time_factor if appearance.more_time else 1.0
+        self.top_bar = TopBar(theme, services.settings.brand)
+        self.access_bar = AccessBar(theme, appearance, offer)
+        self.stack = ScreenStack()
+        self.stack.setProperty("grow", 1)
+        self.overlays = Overlays(theme, self, warning_s=visit.warning_s * factor)
+        self.navigation = Navigation(
+            lambda navigator: Context(theme, services, navigator, appearance),
+            self.stack,
+            self.overlays,
+            ways,
+        )
+        self._unfolded = False
+        self._full_window = True
+        self.setStyleSheet(theme.style_sheet())
+        self.setLayout(column(self.top_bar, self.access_bar, self.stack))
+        self.top_bar.view_clicked.connect(lambda: self.unfold(not self._unfolded))
+        self.access_bar.wanted.connect(ways.change)
+
+    @property
+    def unfolded(self) -> bool:
+        """Whether the accessibility bar is open below the top bar."""
+        return self._unfolded
+
+    def unfold(self, unfolded: bool) -> None:
+        """Open the accessibility bar, or put it away."""
+        self._unfolded = unfolded
+        self._place_access_bar()
+
+    def show_bars(self, screen: Screen, services: Services) -> None:
+        """What the bars show over a screen."""
+        self._full_window = screen.full_window
+        self.top_bar.setVisible(not screen.full_window)
+        self.top_bar.show_account(services.visit.account, back=screen.back_in_bar)
+        self.access_bar.offer_cover(services.visit.active)
+        self._place_access_bar()
+
+    def _place_access_bar(self) -> None:
+        self.access_bar.setVisible(self._unfolded and not self._full_window)
+        self.top_bar.mark_view(self._unfolded)

@@ -1,0 +1,146 @@
+"""The accessibility bar: text size, contrast, language, voice and time, on every screen alike."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from ui.appearance import Appearance, TextSize
+from ui.theme import Theme
+from ui.theme.metrics import Type
+from ui.widgets.access_key import AccessKey
+from ui.widgets.flow import Flow
+
+translate = QCoreApplication.translate
+
+LETTERS = {
+    TextSize.NORMAL: Type.SMALL,
+    TextSize.LARGE: Type.LARGE - 2,
+    TextSize.LARGER: Type.LARGE + 4,
+    TextSize.LARGEST: Type.TITLE,
+}
+"""How large the letter on the key of a text size is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What this terminal can do: languages as code and own name, a voice, a tall screen."""
+
+    languages: Sequence[tuple[str, str]] = ()
+    speech: bool = False
+    reach: bool = False
+
+
+class AccessBar(QWidget):
+    """Tells what is wanted; the window makes the screens anew."""
+
+    wanted = Signal(object)
+    """The Appearance that somebody chose."""
+
+    cover_wanted = Signal()
+    """«Закрыть от посторонних»."""
+
+    def __init__(self, theme: Theme, appearance: Appearance, offer: Offer) -> None:
+        super().__init__()
+        self._theme = theme
+        self._appearance = appearance
+        self._offer = offer
+        self.setObjectName("AccessBar")
+        self.setProperty("ground", "brand")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(translate("AccessBar", "View: text size, contrast, language"))
+        self._cover = self._make_cover()
+        keys = [*self._sizes(), *self._switches(), *self._languages(), self._cover]
+        flow = Flow(*keys, spacing=theme.px(10))
+        side = theme.metrics.margin
+        flow.setContentsMargins(side, 0, side, theme.px(14))
+        self.setLayout(flow)
+
+    def offer_cover(self, offered: bool) -> None:
+        """There is something to hide while somebody is signed in."""
+        self._cover.setVisible(offered)
+
+    def _sizes(self) -> list[AccessKey]:
+        keys = []
+        for size in TextSize:
+            key = AccessKey(
+                self._theme, "", letter="А", letter_size=LETTERS[size],
+                name=f"AccessBar_text_{int(size)}",
+            )  # fmt: skip
+            name = translate("AccessBar", "Text size {percent} %").format(percent=int(size))
+            key.setAccessibleName(name)
+            self._choose_on(key, replace(self._appearance, text_size=size))
+            keys.append(key)
+        return keys
+
+    def _switches(self) -> list[AccessKey]:
+        now = self._appearance
+        keys = [
+            self._switch(
+                "contrast", translate("AccessBar", "Contrast"), "AccessBar_contrast",
+                replace(now, high_contrast=not now.high_contrast), now.high_contrast,
+            ),
+            self._switch(
+                "clock", translate("AccessBar", "More time"), "AccessBar_more_time",
+                replace(now, more_time=not now.more_time), now.more_time,
+            ),
+        ]  # fmt: skip
+        if self._offer.speech:
+            keys.insert(
+                1,
+                self._switch(
+                    "voice", translate("AccessBar", "Voice"), "AccessBar_speech",
+                    replace(now, speech=not now.speech), now.speech,
+                ),
+            )  # fmt: skip
+        if self._offer.reach:
+            keys.append(
+                self._switch(
+                    "lower", translate("AccessBar", "Lower"), "AccessBar_reach",
+                    replace(now, reach=not now.reach), now.reach,
+                )
+            )  # fmt: skip
+        return keys
+
+    def _languages(self) -> list[AccessKey]:
+        if len(self._offer.languages) < 2:
+            return []
+        keys = []
+        for code, name in self._offer.languages:
+            key = AccessKey(
+                self._theme, name, letter=code.upper(), letter_size=Type.SMALL,
+                name=f"AccessBar_language_{code}",
+            )  # fmt: skip
+            key.setAccessibleName(name)
+            self._choose_on(key, replace(self._appearance, language=code))
+            keys.append(key)
+        return keys
+
+    def _make_cover(self) -> AccessKey:
+        caption = translate("AccessBar", "Hide")
+        cover = AccessKey(self._theme, caption, icon="eye_off", name="AccessBar_cover")
+        cover.setAccessibleName(translate("AccessBar", "Hide the screen from others"))
+        cover.setCheckable(False)
+        cover.clicked.connect(self.cover_wanted)
+        cover.hide()
+        return cover
+
+    def _switch(self, icon: str, caption: str, name: str, other: Appearance, on: bool) -> AccessKey:
+        key = AccessKey(self._theme, caption, icon=icon, name=name)
+        key.setAccessibleName(caption)
+        key.setChecked(on)
+        key.clicked.connect(lambda: self.wanted.emit(other))
+        return key
+
+    def _choose_on(self, key: AccessKey, chosen: Appearance) -> None:
+        """One of several: another touch on the chosen one leaves it chosen."""
+        key.setChecked(chosen == self._appearance)
+
+        def choose() -> None:
+            key.setChecked(True)
+            self.wanted.emit(chosen)
+
+        key.clicked.connect(choose)
