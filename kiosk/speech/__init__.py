@@ -1,0 +1,1 @@
+"""Reading aloud: the process that speaks, and what it knows of a headset."""

@@ -1,0 +1,1 @@
+"""Reading the screen aloud to who cannot see it."""

@@ -1,0 +1,143 @@
+"""Reads aloud what happens on the screen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QEvent, QObject, QPointF, QTimer, Slot
+from PySide6.QtGui import QMouseEvent, QWindow
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+from shiboken6 import isValid
+
+from ui.speech.announce import ANNOUNCEMENT, Announcement
+from ui.speech.controls import control_text, words_of
+from ui.speech.echo import Echo
+from ui.speech.words import spoken
+
+if TYPE_CHECKING:
+    from ui.screens.screen import Screen
+    from ui.speech.speaker import Speaker
+
+GATHER_MS = 60
+"""What happens at once is said in one breath: the screen, the error on it, the field in focus."""
+
+
+class Narrator(QObject):
+    """Speaks between `begin` and `end`; holds widgets until they are said, and never a text.
+
+    A new screen, an error and a moved focus interrupt what is being read; other news wait for
+    their turn.
+    """
+
+    def __init__(self, window: QWidget, speaker: Speaker) -> None:
+        super().__init__(window)
+        self._application = cast("QApplication", QApplication.instance())
+        self._window = window
+        self._speaker = speaker
+        self._language = ""
+        self._screen: Screen | None = None
+        self._news: list[QWidget] = []
+        self._control: QWidget | None = None
+        self._interrupts = False
+        self._echo = Echo(self)
+        self._echo.typed.connect(self._say_typed)
+        self._handle: QWindow | None = None
+        self._gather = QTimer(self)
+        self._gather.setSingleShot(True)
+        self._gather.setInterval(GATHER_MS)
+        self._gather.timeout.connect(self._tell)
+
+    @property
+    def active(self) -> bool:
+        """Whether it reads."""
+        return bool(self._language)
+
+    def begin(self, language: str) -> None:
+        """Read from now on, or go on in another language."""
+        if not self.active:
+            self._window.installEventFilter(self)
+            self._handle = self._window.windowHandle()
+            if self._handle is not None:
+                self._handle.installEventFilter(self)
+            self._application.focusChanged.connect(self._on_focus)
+        self._language = language
+        self._speaker.start(language)
+
+    def end(self) -> None:
+        """Be silent at once and forget what was to be said; the visit is over, or speech is off."""
+        if not self.active:
+            return
+        self._language = ""
+        self._window.removeEventFilter(self)
+        if self._handle is not None:
+            self._handle.removeEventFilter(self)
+        self._application.focusChanged.disconnect(self._on_focus)
+        self._echo.follow(None)
+        self._forget()
+        self._speaker.stop()
+
+    def screen_entered(self, screen: Screen) -> None:
+        """Another screen is seen: what was said of the one before is no longer true."""
+        if self.active:
+            self._forget()
+            self._screen = screen
+            self._soon(interrupt=True)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """News come to the window as events, touches to the system's window."""
+        if event.type() == ANNOUNCEMENT and isinstance(event, Announcement):
+            if event.widget not in self._news:
+                self._news.append(event.widget)
+            self._soon(interrupt=event.urgent)
+        elif event.type() == QEvent.Type.MouseButtonRelease and isinstance(event, QMouseEvent):
+            self._on_touch(event.position())
+        return False
+
+    @Slot(QWidget, QWidget)
+    def _on_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
+        control = now if now is not None and now.focusPolicy() and self._ours(now) else None
+        self._echo.follow(control if isinstance(control, QLineEdit) else None)
+        if control is not None:
+            self._control = control
+            self._soon(interrupt=True)
+
+    def _on_touch(self, at: QPointF) -> None:
+        """What is touched acts at once, as for everybody; then its new state is said."""
+        touched = self._window.childAt(at.toPoint())
+        if isinstance(touched, QAbstractButton) and touched.isCheckable():
+            self._control = touched
+            self._soon(interrupt=True)
+
+    @Slot(str)
+    def _say_typed(self, text: str) -> None:
+        self._speaker.say(spoken(text, self._language), interrupt=True)
+
+    def _soon(self, *, interrupt: bool) -> None:
+        self._interrupts = self._interrupts or interrupt
+        self._gather.start()
+
+    @Slot()
+    def _tell(self) -> None:
+        """The screen first, then what is new on it, at last where one is."""
+        news = [words_of(each) for each in self._news if isValid(each) and each.isVisible()]
+        screen, control = self._screen, self._control
+        title = screen.title if screen is not None and isValid(screen) else ""
+        seen = control is not None and isValid(control) and control.isVisible()
+        parts = [title, *news, control_text(control) if seen and control is not None else ""]
+        text = " ".join(_ended(part) for part in parts if part)
+        interrupts = self._interrupts
+        self._forget()
+        self._speaker.say(spoken(text, self._language), interrupt=interrupts)
+
+    def _ours(self, widget: QWidget) -> bool:
+        return widget is not self._window and self._window.isAncestorOf(widget)
+
+    def _forget(self) -> None:
+        self._gather.stop()
+        self._screen, self._control, self._interrupts = None, None, False
+        self._news.clear()
+
+
+def _ended(text: str) -> str:
+    """With an end at which a voice pauses."""
+    return text if text[-1:] in ".!?…:" else f"{text}."
