@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from ui.context import Context
 from ui.kept_state import KeptState, keep_state, restore_state
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 BACK_HEIGHT = 84
+LEAST_TITLE = 3
+"""Letters; a large `₽` is no heading."""
 
 
 class Screen(QWidget):
@@ -40,6 +42,13 @@ class Screen(QWidget):
         self.setObjectName(type(self).__name__)
         self.setProperty("ground", "light")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+
+    @property
+    def title(self) -> str:
+        """What is read aloud when the screen is entered: its heading, the largest of its texts."""
+        labels = (each for each in self.findChildren(QLabel) if len(each.text()) >= LEAST_TITLE)
+        heading = max(labels, key=lambda each: each.font().pixelSize(), default=None)
+        return "" if heading is None else heading.text()
 
     def on_enter(self) -> None:
         """The screen is seen: for the first time, or again after one above it was left."""
