@@ -1,13 +1,12 @@
 from __future__ import annotations
 
-from decimal import Decimal
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.accounts import (
-    Account,
     group_digits,
     mask_address,
     mask_email,
@@ -16,6 +15,7 @@ from domain.accounts import (
     parse_account_number,
     same_surname,
 )
+from tests.domain.resident import ACCOUNT
 
 
 @pytest.mark.parametrize(
@@ -99,18 +99,7 @@ def test_comparing_surnames_is_symmetric_and_forgets_case(one: str, other: str) 
     ],
 )
 def test_a_masked_name_keeps_initials_only(first: str, middle: str, last: str, masked: str) -> None:
-    account = Account(
-        account_number="7401203456",
-        surname=last,
-        first_name=first,
-        middle_name=middle,
-        address="г. Миасс, ул. Романенко, д. 50, кв. 7",
-        total_area=Decimal("61.4"),
-        heated_area=Decimal("58.1"),
-        rooms=3,
-        registered_people=3,
-        resident_people=2,
-    )
+    account = replace(ACCOUNT, first_name=first, middle_name=middle, surname=last)
 
     assert mask_name(account) == masked
 

@@ -1,58 +1,31 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
-from decimal import Decimal
 
 import pytest
 
-from domain.accounts import Account
 from domain.money import Kopecks
 from domain.payment_request import payment_code, payment_fields, payment_purpose
 from domain.payment_text import PaymentTextError, parse
-from domain.payments import Payee
-from domain.periods import Period
 from domain.utilities import Utility
-
-OCTOBER = Period(date(2026, 10, 1))
-PAYEE = Payee(
-    name="АО «Энергосбыт Миасс»",
-    personal_account="40702810138250123017",
-    bank_name="ПАО «Банк»",
-    bic="047501602",
-    correspondent_account="30101810700000000602",
-    inn="7415012347",
-    kpp="741501001",
-)
-ACCOUNT = Account(
-    account_number="7401203456",
-    surname="Кузнецова",
-    first_name="Анна",
-    middle_name="Петровна",
-    address="г. Миасс, пр-кт Автозаводцев, д. 12, кв. 48",
-    total_area=Decimal("61.4"),
-    heated_area=Decimal("58.1"),
-    rooms=3,
-    registered_people=3,
-    resident_people=3,
-)
+from tests.domain.payment_samples import ACCOUNT, OCTOBER, PAYEE
 
 
 def test_the_whole_bill_is_paid_field_by_field() -> None:
     assert payment_fields(PAYEE, ACCOUNT, None, OCTOBER, Kopecks(4812_36)) == {
         "Name": "АО «Энергосбыт Миасс»",
-        "PersonalAcc": "40702810138250123017",
-        "BankName": "ПАО «Банк»",
-        "BIC": "047501602",
-        "CorrespAcc": "30101810700000000602",
+        "PersonalAcc": "40702810600000012345",
+        "BankName": "АО «Ильменский банк», г. Челябинск",
+        "BIC": "047501999",
+        "CorrespAcc": "30101810400000000999",
         "Sum": "481236",
         "Purpose": "Коммунальные услуги, октябрь 2026, л/с 7401203456",
-        "PayeeINN": "7415012347",
+        "PayeeINN": "7415091230",
         "KPP": "741501001",
         "LastName": "Кузнецова",
         "FirstName": "Анна",
         "MiddleName": "Петровна",
-        "PayerAddress": "г. Миасс, пр-кт Автозаводцев, д. 12, кв. 48",
+        "PayerAddress": "г. Миасс, пр-кт Октября, д. 21/2, кв. 48",
         "PersAcc": "7401203456",
         "PaymPeriod": "102026",
         "TechCode": "02",
@@ -83,7 +56,7 @@ def test_the_code_reads_back_as_what_was_asked(utility: Utility | None) -> None:
 
 
 def test_requisites_that_the_standard_refuses_make_no_code() -> None:
-    broken = replace(PAYEE, personal_account="4070281013825012301")
+    broken = replace(PAYEE, personal_account="4070281060000001234")
 
     with pytest.raises(PaymentTextError, match="PersonalAcc"):
         payment_code(broken, ACCOUNT, None, OCTOBER, Kopecks(1))

@@ -21,7 +21,7 @@ from domain.errors import ContactRefused, LinkRefused, OldPasswordWrong, VisitEn
 from domain.money import Kopecks
 from domain.wire import CredentialsChange, NewLink
 from kiosk.cabinet_address import CabinetAddress
-from tests.kiosk.samples import ACCOUNT
+from tests.domain.resident import ACCOUNT
 from tests.kiosk.scripted import bearer, encoded, scripted
 from tests.kiosk.terminal import Terminal, running_terminal
 from tests.real_parts.small_cabinet import Answer, SmallCabinet, problem, small_cabinet

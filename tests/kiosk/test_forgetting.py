@@ -22,7 +22,7 @@ from domain.registration import Confirmation
 from domain.wire import CredentialsChange, NewLink, RegistrationForm, Session
 from kiosk.cabinet_address import CabinetAddress
 from kiosk.jobs import Job
-from tests.kiosk.samples import ACCOUNT
+from tests.domain.resident import ACCOUNT
 from tests.kiosk.scripted import bearer, encoded, route_of, scripted
 from tests.kiosk.terminal import Terminal, running_terminal
 from tests.kiosk.test_registering import CONSENT, NUMBER, SCRIPT, TICKET

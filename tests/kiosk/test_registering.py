@@ -33,7 +33,7 @@ from domain.registration import (
 )
 from domain.wire import RegistrationForm, Session
 from kiosk.cabinet_address import CabinetAddress
-from tests.kiosk.samples import ACCOUNT
+from tests.domain.resident import ACCOUNT
 from tests.kiosk.scripted import Gate, bearer, encoded, route_of, scripted
 from tests.kiosk.terminal import Terminal, running_terminal
 from tests.real_parts.small_cabinet import Answer, SmallCabinet, problem, small_cabinet

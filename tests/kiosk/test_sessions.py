@@ -14,7 +14,7 @@ from domain.contacts import Contacts, LinkedAccount, LinkState
 from domain.errors import CabinetFaulty, NotFound, SignInRefused, TooManyAttempts
 from domain.wire import Session
 from kiosk.cabinet_address import CabinetAddress
-from tests.kiosk.samples import ACCOUNT
+from tests.domain.resident import ACCOUNT
 from tests.kiosk.scripted import Gate, Script, bearer, encoded, scripted
 from tests.kiosk.terminal import Terminal, running_terminal
 from tests.real_parts.small_cabinet import Answer, Call, SmallCabinet, problem, small_cabinet

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pytestqt.qtbot import QtBot
 
 from kiosk.visit import Visit
-from tests.kiosk.samples import ACCOUNT
+from tests.domain.resident import ACCOUNT
 
 OTHER = replace(ACCOUNT, account_number="7401999999")
 

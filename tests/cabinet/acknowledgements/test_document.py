@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
 
@@ -10,28 +11,15 @@ import pytest
 from cabinet.acknowledgements.document import Acknowledgement
 from cabinet.acknowledgements.given import Given, GivenReading
 from cabinet.acknowledgements.rendering import render
-from domain.accounts import Account
 from domain.meters import Meter, Register
 from domain.periods import Period
 from domain.readings import Channel, Reading
 from domain.receipts import format_receipt_number, receipt_number
 from domain.utilities import Utility
 from tests.cabinet.pdf_pages import codes, picture, texts
+from tests.domain.resident import ACCOUNT
 
 PAGE = "https://lk.example.ru/p/receipt"
-ACCOUNT = Account(
-    account_number="7401203456",
-    surname="Кузнецова",
-    first_name="Анна",
-    middle_name="Петровна",
-    address="г. Миасс, пр-кт Октября, д. 21, кв. 48",
-    total_area=Decimal("61.4"),
-    heated_area=Decimal("58.1"),
-    rooms=3,
-    registered_people=3,
-    resident_people=3,
-    phone="+79001234567",
-)
 
 
 def given(number: int, utility: Utility, *values: str, decimals: int = 3) -> GivenReading:
@@ -66,7 +54,7 @@ ZONES = given(3, Utility.ELECTRICITY, "14313.2", "6895.2", "99999.1", decimals=1
 def acknowledgement(*readings: GivenReading) -> Acknowledgement:
     return Acknowledgement(
         company="АО «Энергосбыт Миасс»",
-        given=Given(ACCOUNT, readings),
+        given=Given(replace(ACCOUNT, phone="+79001234567"), readings),
         page=PAGE,
         time_zone=timezone(timedelta(hours=5)),
     )
@@ -97,7 +85,7 @@ def test_everything_stands_on_the_page() -> None:
 @pytest.mark.parametrize("secret", ["48", "Кузнецова", "Анна", "+7900"])
 def test_a_lost_paper_leads_to_no_door(secret: str) -> None:
     (text,) = texts(render(acknowledgement(WATER)))
-    assert "д. 21, кв. ••" in text
+    assert "д. 21/2, кв. ••" in text
     assert secret not in text.replace(format_receipt_number(WATER.reading.number), "")
 
 
