@@ -1,17 +1,23 @@
 """Fails when a catalogue lags behind the sources: `python -m deploy.check_translations`.
 
-Each `resources/translations/*.ts` is brought up to date in a copy by Qt's lupdate. What the copy
-then lacks a translation for, or keeps without need, is named; so is a translation whose
-placeholders are not those of its source.
+What the sources say is collected by Qt's lupdate into an empty catalogue of the same language, so
+it also tells how many plural forms that language has. Each `resources/translations/*.ts` is
+compared with it: what it lacks, what it keeps without need, other placeholders, plural forms, and
+letters of two alphabets in one word are named.
+
+A catalogue that waits for a native reader says so in an `extra-review` element; its translations
+may be marked `unfinished`, which is how Qt Linguist shows what is left to review.
 """
 
 from __future__ import annotations
 
 import re
-import shutil
 import sys
 import tempfile
+from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -20,47 +26,112 @@ from deploy.programs import run_quietly
 ROOT = Path(__file__).resolve().parent.parent
 CATALOGUES = ROOT / "resources" / "translations"
 SOURCES = ("ui", "kiosk")
-_PLACEHOLDER = re.compile(r"\{\w+\}|%n")
+OWN_NAME = ("Language", "English", "")
+
+_EMPTY = '<!DOCTYPE TS>\n<TS version="2.1" language="{language}" sourcelanguage="en"></TS>\n'
+_PLACEHOLDER = re.compile(r"\{\w*\}|%n")
+_LATIN, _CYRILLIC = "a-zA-Z", "\u0400-\u052f"
+_TWO_ALPHABETS = re.compile(f"[{_LATIN}][{_CYRILLIC}]|[{_CYRILLIC}][{_LATIN}]")
+
+Key = tuple[str, str, str]
+"""Context, source and disambiguation of a message."""
 
 
-def faults(catalogue: Path, sources: list[Path]) -> list[str]:
+@dataclass(frozen=True)
+class Catalogue:
+    """What a `.ts` file holds."""
+
+    root: ET.Element
+
+    @property
+    def language(self) -> str:
+        """As Qt writes it: `ru`."""
+        return self.root.get("language", "")
+
+    @property
+    def awaits_review(self) -> bool:
+        """Whether a native reader has not seen it yet."""
+        return self.root.find("extra-review") is not None
+
+    @cached_property
+    def messages(self) -> dict[Key, ET.Element]:
+        """By context, source and disambiguation."""
+        return {
+            (
+                context.findtext("name", ""),
+                message.findtext("source", ""),
+                message.findtext("comment", ""),
+            ): message
+            for context in self.root.iter("context")
+            for message in context.iter("message")
+        }
+
+    def texts(self, key: Key) -> list[str]:
+        """The translation, or its plural forms."""
+        translation = self.messages[key].find("translation")
+        if translation is None:
+            return [""]
+        forms = translation.findall("numerusform")
+        return [form.text or "" for form in forms or [translation]]
+
+    def state(self, key: Key) -> str:
+        """`unfinished`, `vanished`, `obsolete`, or nothing."""
+        translation = self.messages[key].find("translation")
+        return "" if translation is None else translation.get("type", "")
+
+
+def read(path: Path) -> Catalogue:
+    """The catalogue is a file of ours, not somebody's input."""
+    return Catalogue(ET.parse(path).getroot())  # noqa: S314
+
+
+def faults(path: Path, sources: list[Path]) -> list[str]:
     """What is wrong with a catalogue, a line each."""
+    kept = read(path)
     with tempfile.TemporaryDirectory() as folder:
-        copy = Path(shutil.copy(catalogue, folder))
+        fresh = Path(folder) / path.name
+        fresh.write_text(_EMPTY.format(language=kept.language), encoding="utf-8")
         lupdate = Path(sys.executable).with_name("pyside6-lupdate")
-        done = run_quietly([str(lupdate), *map(str, sources), "-ts", str(copy)])
+        done = run_quietly([str(lupdate), *map(str, sources), "-ts", str(fresh)])
         if done.returncode:
             return [f"lupdate failed: {done.stdout.strip()}"]
-        # the catalogue is a file of ours, not somebody's input
-        return list(_message_faults(ET.parse(copy)))  # noqa: S314
+        wanted = read(fresh)
+    keys = list(kept.messages | wanted.messages)
+    named = [(key, _fault(key, kept, wanted)) for key in keys]
+    return [f"{context}: {source!r}: {fault}" for (context, source, _), fault in named if fault]
 
 
-def _message_faults(tree: ET.ElementTree[ET.Element]) -> Iterator[str]:
-    for context in tree.iter("context"):
-        for message in context.iter("message"):
-            fault = _fault(message)
-            if fault:
-                yield f"{context.findtext('name')}: {message.findtext('source')!r}: {fault}"
-
-
-def _fault(message: ET.Element) -> str | None:
-    translation = message.find("translation")
-    if translation is None or translation.get("type") == "unfinished":
-        return "not translated"
-    if translation.get("type") in {"vanished", "obsolete"}:
+def _fault(key: Key, kept: Catalogue, wanted: Catalogue) -> str | None:
+    if key not in wanted.messages:
         return "no longer in the sources"
-    wanted = set(_PLACEHOLDER.findall(message.findtext("source", "")))
-    for form in translation.findall("numerusform") or [translation]:
-        if not form.text:
-            return "not translated"
-        if set(_PLACEHOLDER.findall(form.text)) - wanted or _lacks(form.text, wanted):
-            return "other placeholders than the source"
-    return None
+    if key not in kept.messages or not all(kept.texts(key)):
+        return "not translated"
+    if kept.state(key) in {"vanished", "obsolete"}:
+        return "left out as no longer in the sources"
+    if kept.state(key) == "unfinished" and not kept.awaits_review:
+        return "unfinished"
+    forms, expected = len(kept.texts(key)), len(wanted.texts(key))
+    if forms != expected:
+        return f"{forms} plural forms, the language has {expected}"
+    return next(filter(None, (_text_fault(key[1], text) for text in kept.texts(key))), None)
 
 
-def _lacks(text: str, wanted: set[str]) -> bool:
-    """Whether a placeholder is missing; a plural form may say `one` without the number."""
-    return bool(wanted - set(_PLACEHOLDER.findall(text)) - {"%n"})
+def _text_fault(source: str, text: str) -> str | None:
+    """A plural form may say `one` without its number."""
+    wanted, used = Counter(_PLACEHOLDER.findall(source)), Counter(_PLACEHOLDER.findall(text))
+    if used - wanted or (wanted - used).keys() - {"%n"}:
+        return "other placeholders than the source"
+    mixed = _TWO_ALPHABETS.search(_PLACEHOLDER.sub(" ", text))
+    return f"letters of two alphabets in one word at {mixed[0]!r}" if mixed else None
+
+
+def same_names(paths: list[Path]) -> Iterator[str]:
+    """Catalogues that call their language what another one does: residents choose by the name."""
+    names = {path.name: read(path).texts(OWN_NAME)[0] for path in paths}
+    for name, times in Counter(names.values()).items():
+        if times > 1:
+            which = ", ".join(sorted(file for file, each in names.items() if each == name))
+            yield f"{which}: the same name of the language, {name!r}"
 
 
 def main() -> int:
@@ -68,6 +139,7 @@ def main() -> int:
     catalogues = sorted(CATALOGUES.glob("*.ts"))
     sources = [path for folder in SOURCES for path in sorted((ROOT / folder).rglob("*.py"))]
     lines = [f"{path.name}: {fault}" for path in catalogues for fault in faults(path, sources)]
+    lines = lines or list(same_names(catalogues))
     if not catalogues:
         lines = [f"no catalogue in {CATALOGUES.relative_to(ROOT)}"]
     print(*lines or [f"{len(catalogues)} translation catalogues are complete"], sep="\n")

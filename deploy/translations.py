@@ -14,11 +14,18 @@ if TYPE_CHECKING:
 
 
 def compile_translations(environment: Environment) -> None:
-    """Compile each catalogue that is newer than its compiled form; raises PreparationFailed."""
-    for catalogue in sorted((environment.root / "resources" / "translations").glob("*.ts")):
+    """Compile each catalogue that is newer than its compiled form; raises PreparationFailed.
+
+    A compiled one without its catalogue is removed: each is a language that residents are offered.
+    """
+    folder = environment.root / "resources" / "translations"
+    for compiled in folder.glob("*.qm"):
+        if not compiled.with_suffix(".ts").is_file():
+            compiled.unlink()
+    lrelease = environment.python.with_name("pyside6-lrelease")
+    for catalogue in sorted(folder.glob("*.ts")):
         compiled = catalogue.with_suffix(".qm")
         if _is_stale(compiled, catalogue):
-            lrelease = environment.python.with_name("pyside6-lrelease")
             done = run_quietly([str(lrelease), "-silent", str(catalogue), "-qm", str(compiled)])
             if done.returncode or not compiled.is_file():
                 raise PreparationFailed(f"lrelease failed: {done.stdout}")
