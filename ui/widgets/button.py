@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from ui.theme import Theme
 from ui.theme.colors import Colors
 from ui.theme.icons import icon_pixmap
 from ui.theme.metrics import Type, Weight
+from ui.widgets.wrapped import narrowest, widest, wrapped
 
 Kind = Literal["accent", "brand", "tint", "outline", "on_brand", "on_brand_outline"]
 
@@ -39,7 +40,11 @@ def _looks(colors: Colors) -> dict[str, _Look]:
 
 
 class Button(QAbstractButton):
-    """A button of at least 72 design units height; `accent` is the one main action of a screen."""
+    """A button of at least 72 design units height; `accent` is the one main action of a screen.
+
+    With `wrap`, and always with larger text, a button that has not the room for one line breaks
+    its text and grows in height.
+    """
 
     def __init__(
         self,
@@ -51,6 +56,7 @@ class Button(QAbstractButton):
         icon_after: bool = False,
         size: float = Type.BODY,
         height: float = 72,
+        wrap: bool = False,
         name: str = "",
     ) -> None:
         super().__init__()
@@ -62,9 +68,13 @@ class Button(QAbstractButton):
         self.setText(text)
         self.setFont(theme.font(size, Weight.SEMIBOLD))
         self.setObjectName(name)
-        self.setFixedHeight(theme.metrics.control_of(height))
+        self._least_height = theme.metrics.control_of(height)
+        self._wraps = wrap or theme.metrics.text > 1
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        across = QSizePolicy.Policy.Preferred if self._wraps else QSizePolicy.Policy.Minimum
+        policy = QSizePolicy(across, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(self._wraps)
+        self.setSizePolicy(policy)
 
     def set_kind(self, kind: Kind) -> None:
         """Change the look, for instance when it becomes the main action."""
@@ -79,13 +89,22 @@ class Button(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Wide enough for icon and text with air around them."""
-        content = self._content_width()
-        padding = self._theme.px(52) if self.text() else self._theme.px(28)
-        return QSize(max(content + padding, self.height()), self.height())
+        return self._size_of([self.text()])
 
     def minimumSizeHint(self) -> QSize:
         """Never narrower than its text: a button is not cut off."""
-        return self.sizeHint()
+        if not self._wraps:
+            return self.sizeHint()
+        metrics = self.fontMetrics()
+        return self._size_of(wrapped(self.text(), metrics, narrowest(self.text(), metrics, 2)))
+
+    def hasHeightForWidth(self) -> bool:
+        """The narrower, the more lines."""
+        return self._wraps
+
+    def heightForWidth(self, width: int) -> int:
+        """Pixels that the lines of the text take."""
+        return self._size_of(self._lines(width)).height()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Mark the focus when it came by keyboard; a finger knows where it is."""
@@ -131,28 +150,50 @@ class Button(QAbstractButton):
         )
 
     def _paint_content(self, painter: QPainter, ink: str) -> None:
-        left = (self.width() - self._content_width()) / 2
-        text_width = QFontMetrics(self.font()).horizontalAdvance(self.text())
+        lines = self._lines(self.width())
+        left = (self.width() - self._content_width(lines)) / 2
+        text_width = widest(lines, self.fontMetrics())
         side, gap = self._icon_side(), self._icon_gap()
         text_left = left if self._icon_after or not self._icon else left + side + gap
         painter.setFont(self.font())
         painter.setPen(QColor(ink))
         painter.drawText(
             QRectF(text_left, 0, text_width + 2, self.height()),
-            Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
-            self.text(),
+            Qt.AlignmentFlag.AlignVCenter
+            | (Qt.AlignmentFlag.AlignHCenter if len(lines) > 1 else Qt.AlignmentFlag.AlignLeft),
+            "\n".join(lines),
         )
         if self._icon:
             icon_left = left + text_width + gap if self._icon_after else left
             pixmap = icon_pixmap(self._icon, ink, side, self.devicePixelRatioF())
             painter.drawPixmap(QPointF(icon_left, (self.height() - side) / 2), pixmap)
 
-    def _content_width(self) -> int:
-        width = QFontMetrics(self.font()).horizontalAdvance(self.text())
-        return width + (self._icon_side() + self._icon_gap() if self._icon else 0)
+    def _lines(self, width: int) -> list[str]:
+        if not self._wraps:
+            return [self.text()]
+        metrics = self.fontMetrics()
+        room = width - self._icon_width() - self._padding()
+        return wrapped(self.text(), metrics, max(room, narrowest(self.text(), metrics, 2)))
+
+    def _size_of(self, lines: list[str]) -> QSize:
+        text = self.fontMetrics().lineSpacing() * len(lines) + self._theme.px(16)
+        height = max(self._least_height, text)
+        return QSize(max(self._content_width(lines) + self._padding(), self._least_height), height)
+
+    def _content_width(self, lines: list[str]) -> int:
+        return widest(lines, self.fontMetrics()) + self._icon_width()
+
+    def _icon_width(self) -> int:
+        return self._icon_side() + self._icon_gap() if self._icon else 0
+
+    def _padding(self) -> int:
+        """Air at both sides; less of it beside broken text, and around a sign alone."""
+        if not self.text():
+            return self._theme.px(28)
+        return self._theme.px(36 if self._wraps else 52)
 
     def _icon_side(self) -> int:
-        return self._theme.px(28)
+        return self._theme.text_px(28)
 
     def _icon_gap(self) -> int:
         return self._theme.px(12) if self.text() else 0
