@@ -11,6 +11,10 @@ from tests.bench.programs import Program
 from tests.real_parts.x_screen import XScreen
 
 _POLL_S = 0.001
+"""There is nothing to wait for: the frame buffer is memory that the X server writes into without a
+word, and a program that said "painted" would tell what it believes, not what stands on the screen.
+So it is looked at again and again; a moment is late by this and by one look at most."""
+
 _SAMPLED_ROWS = 40
 _SETTLED_S = 1.5
 """A screen that has not changed for so long is taken as complete."""

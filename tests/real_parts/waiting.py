@@ -13,7 +13,13 @@ _LOOK_AGAIN_S = 0.02
 _pause = threading.Event()  # never set: its wait is the pause between two looks
 
 
-def until(condition: Callable[[], T], what: str, timeout_s: float = 10.0) -> T:
+def until(
+    condition: Callable[[], T],
+    what: str,
+    timeout_s: float = 10.0,
+    *,
+    look_every_s: float = _LOOK_AGAIN_S,
+) -> T:
     """The first true value of `condition`; AssertionError naming `what` when none comes in time."""
     deadline = time.monotonic() + timeout_s
     while True:
@@ -22,4 +28,4 @@ def until(condition: Callable[[], T], what: str, timeout_s: float = 10.0) -> T:
             return value
         if time.monotonic() > deadline:
             raise AssertionError(f"{what}: not within {timeout_s:g} s")
-        _pause.wait(_LOOK_AGAIN_S)
+        _pause.wait(look_every_s)
