@@ -65,6 +65,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     _add_pin(commands)
     _add_printing(commands)
+    _add_speech(commands)
     return parser
 
 
@@ -86,6 +87,15 @@ def _add_printing(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     spooled.add_argument("--printer", default="")
     spooled.add_argument("--paper", default="iso_a4_210x297mm")
     spooled.add_argument("--list", action="store_true")
+
+
+def _add_speech(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    speak = commands.add_parser("speak", help="used by the terminal itself")
+    speak.add_argument("--language", default="ru")
+    speak.add_argument("--aloud", action="store_true", help="without a headset, too")
+    speak.add_argument("--engine", default="")
+    speak.add_argument("--rate", type=float, default=0.0)
+    speak.add_argument("--voice", action="append", default=[], metavar="LANGUAGE=NAME")
 
 
 def _demo(options: argparse.Namespace) -> int:
@@ -180,6 +190,15 @@ def _print_spooled(options: argparse.Namespace) -> int:
     return spooling.main(options.printer, options.paper)
 
 
+def _speak(options: argparse.Namespace) -> int:
+    from kiosk.speech.process import SpeechOptions, main
+
+    voices = dict(voice.split("=", 1) for voice in options.voice)
+    return main(
+        SpeechOptions(options.language, options.aloud, options.engine, options.rate, voices)
+    )
+
+
 def _no_display() -> bool:
     from kiosk import vnc
 
@@ -195,6 +214,7 @@ _COMMANDS = {
     "printers": _printers,
     "print-test": _print_test,
     "print-spooled": _print_spooled,
+    "speak": _speak,
 }
 
 _REASONS = {
