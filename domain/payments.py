@@ -34,11 +34,28 @@ class PaymentWay(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PaymentPart:
+    """What of a payment for the whole bill goes to one payee, for these utilities of theirs."""
+
+    payee_name: str
+    utilities: tuple[Utility, ...]
+    amount: Kopecks
+
+    @property
+    def utility(self) -> Utility | None:
+        """The utility that it pays, None where it pays several."""
+        return self.utilities[0] if len(self.utilities) == 1 else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PaymentCode:
     """What the payment screen shows; `text` goes into the QR code as UTF-8 bytes.
 
     With `APP_SCANNER` it is the text of GOST R 56042-2014, with `CAMERA` a link. `ways` are all
-    that the company offers, the first one first. `utility` is None for the whole bill.
+    that the company offers, the first one first. `utility` is None for several utilities.
+
+    The whole bill takes a code for each payee: `parts` are these, `part` counts them from 0, and
+    all else is of that part alone. `left` are parts below `LEAST_PAYMENT`, which have no code.
     """
 
     text: str
@@ -50,6 +67,9 @@ class PaymentCode:
     period: Period
     amount: Kopecks
     purpose: str
+    part: int = 0
+    parts: tuple[PaymentPart, ...] = ()
+    left: tuple[PaymentPart, ...] = ()
 
 
 def suggested_amount(due: int) -> Kopecks:

@@ -124,12 +124,14 @@ class AcknowledgementSent:
 class PaymentRequest:
     """`POST payment-codes`: pay one utility, or the whole bill when `utility` is None.
 
-    `way` None: the first one that the company offers.
+    `way` None: the first one that the company offers. The whole bill's `amount` is shared among the
+    payees; `part`, from 0, is which of their codes is wanted.
     """
 
     utility: Utility | None
     amount: Kopecks
     way: PaymentWay | None = None
+    part: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -80,17 +80,19 @@ class Actions(QObject):
         amount: Kopecks,
         way: PaymentWay | None = None,
         *,
+        part: int = 0,
         side: int,
     ) -> Job[CheckedCode]:
         """The code that pays a utility, or the whole bill for None, `side` pixels square.
 
-        What the picture says was read back and compared with what is asked for here. `way` None is
-        the company's first. Of several that are asked for, the last one counts.
+        The whole bill is paid by a code for each payee; `part`, from 0, is which one of these. What
+        the picture says was read back and compared with what is asked for here. `way` None is the
+        company's first. Of several that are asked for, the last one counts.
         Errors: AmountRefused, PaymentCodeWrong.
         """
         from domain.wire import PaymentRequest
 
-        request = PaymentRequest(utility=utility, amount=amount, way=way)
+        request = PaymentRequest(utility=utility, amount=amount, way=way, part=part)
         account = self._visit.account
 
         def work(client: CabinetClient, token: str) -> CheckedCode:

@@ -38,6 +38,7 @@ def checked_code(
         utility=asked.utility,
         amount=asked.amount,
         cabinet_url=cabinet_url,
+        part=asked.part,
     )
     if asked.way is not code.way and asked.way in code.ways:
         raise _refusal(("way",))

@@ -33,7 +33,7 @@ class PaymentPage:
         """The page, or one that says that the link is over."""
         with self.cabinet.reading() as db:
             payment = page_payment(db, token, self.cabinet.clock())
-            payee = None if payment is None else payee_of(db, payment.utility)
+            payee = None if payment is None else payee_of(db, payment.payee_for)
         if payment is None or payee is None:
             return self.answers.notice("pay_dead", GONE)
         links = self.cabinet.settings.payments.links
@@ -65,7 +65,7 @@ def payment_links(links: Links, payment: PagePayment, phone: str) -> dict[str, s
 
     Told apart by what the browser calls itself: without scripts there is nothing better.
     """
-    service = payment.utility or WHOLE_BILL
+    service = payment.utility or payment.payee_for or WHOLE_BILL
     values = {
         "account": payment.account_number,
         "amount": f"{payment.amount // 100}.{payment.amount % 100:02}",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -12,10 +12,11 @@ from cabinet.accounts import account_of
 from cabinet.charges import balance
 from cabinet.payments.issued import IssuedLink
 from cabinet.payments.own_page import OwnPage
-from cabinet.payments.payees import payee_of
+from cabinet.payments.payees import all_payees
 from cabinet.payments.providers import GostText, NoCode, PaymentOrder, PaymentProvider
 from domain.errors import AmountRefused
-from domain.payments import PaymentCode, PaymentWay, amount_fits
+from domain.payment_parts import payable_parts
+from domain.payments import LEAST_PAYMENT, PaymentCode, PaymentPart, PaymentWay, amount_fits
 
 if TYPE_CHECKING:
     from datetime import date
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from cabinet.cabinet import Cabinet
+    from cabinet.payments.payees import Payees
+    from domain.charges import Balance
     from domain.money import Kopecks
     from domain.wire import PaymentRequest
 
@@ -62,12 +65,41 @@ def payment_order(
     """What a request is about; raises AmountRefused, and NoPayee."""
     if not amount_fits(request.amount, most):
         raise AmountRefused
-    return PaymentOrder(
-        payee=payee_of(db, request.utility),
+    payees, owed = all_payees(db), balance(db, account_number, today)
+    order = PaymentOrder(
+        payee=payees.of(request.utility),
+        payee_for=request.utility,
         account=account_of(db, account_number),
         utility=request.utility,
-        period=balance(db, account_number, today).period,
+        period=owed.period,
         amount=request.amount,
+    )
+    return order if request.utility else _part_of_bill(order, request.part, owed, payees)
+
+
+def _part_of_bill(order: PaymentOrder, wanted: int, owed: Balance, payees: Payees) -> PaymentOrder:
+    """The order to one of the bill's payees; raises AmountRefused where there is no such part.
+
+    An account without charges pays the payee of all utilities.
+    """
+    if owed.utilities:
+        found = payable_parts(order.amount, owed.utilities, payees.of)
+    else:
+        part = PaymentPart(payee_name=order.payee.name, utilities=(), amount=order.amount)
+        found = {order.payee: part}
+    payable = [(payee, part) for payee, part in found.items() if part.amount >= LEAST_PAYMENT]
+    if not 0 <= wanted < len(payable):
+        raise AmountRefused
+    payee, part = payable[wanted]
+    return replace(
+        order,
+        payee=payee,
+        payee_for=None if payee == order.payee else part.utilities[0],
+        utility=part.utility,
+        amount=part.amount,
+        part=wanted,
+        parts=tuple(part for _, part in payable),
+        left=tuple(part for part in found.values() if part.amount < LEAST_PAYMENT),
     )
 
 

@@ -45,7 +45,9 @@ class IssuedLink:
         asked: dict[str, str | int] = {
             "account": account,
             "amount": amount,
-            "utility": order.utility or WHOLE_BILL,
+            "utility": order.utility or order.payee_for or WHOLE_BILL,
+            "payee_inn": order.payee.inn,
+            "payee_account": order.payee.personal_account,
             "period": f"{order.period:%Y-%m}",
             "purpose": order.purpose,
         }

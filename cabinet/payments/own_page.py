@@ -36,6 +36,7 @@ class PagePayment:
 
     account_number: str
     utility: Utility | None
+    payee_for: Utility | None
     period: Period
     amount: Kopecks
     good_until: datetime
@@ -60,6 +61,7 @@ class OwnPage:
             purpose=PAY,
             payload={
                 "utility": order.utility or "",
+                "payee_for": order.payee_for or "",
                 "period": order.period.isoformat(),
                 "amount": str(order.amount),
             },
@@ -87,10 +89,11 @@ def page_payment(db: Session, token: str, now: datetime) -> PagePayment | None:
     )
     if row is None or now >= row.good_until:
         return None
-    utility = row.payload["utility"]
+    utility, payee_for = row.payload["utility"], row.payload.get("payee_for", "")
     return PagePayment(
         account_number=row.account_number,
         utility=Utility(utility) if utility else None,
+        payee_for=Utility(payee_for) if payee_for else None,
         period=Period(date.fromisoformat(row.payload["period"])),
         amount=Kopecks(int(row.payload["amount"])),
         good_until=row.good_until,

@@ -9,7 +9,7 @@ from domain.accounts import Account
 from domain.money import Kopecks
 from domain.payment_request import payment_fields, payment_purpose
 from domain.payment_text import PaymentTextError, compose
-from domain.payments import Payee, PaymentCode, PaymentWay
+from domain.payments import Payee, PaymentCode, PaymentPart, PaymentWay
 from domain.periods import Period
 from domain.utilities import Utility
 
@@ -20,13 +20,21 @@ class NoCode(Exception):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PaymentOrder:
-    """What is to be paid. `utility` is None for the whole bill."""
+    """What is to be paid to one payee. `utility` is None for several.
+
+    `payee_for` is a utility whose payee that is, None for the payee of all that have none of their
+    own. `part`, `parts` and `left` are as in `PaymentCode`.
+    """
 
     payee: Payee
+    payee_for: Utility | None
     account: Account
     utility: Utility | None
     period: Period
     amount: Kopecks
+    part: int = 0
+    parts: tuple[PaymentPart, ...] = ()
+    left: tuple[PaymentPart, ...] = ()
 
     @property
     def purpose(self) -> str:
@@ -45,6 +53,9 @@ class PaymentOrder:
             period=self.period,
             amount=self.amount,
             purpose=self.purpose,
+            part=self.part,
+            parts=self.parts,
+            left=self.left,
         )
 
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from domain.money import Kopecks
 from domain.payment_check import PaymentWanted, code_faults, code_says
 from domain.payment_request import payment_code
-from domain.payments import PaymentCode, PaymentWay
+from domain.payments import Payee, PaymentCode, PaymentPart, PaymentWay
 from domain.periods import add_months
 from domain.utilities import Utility
 from tests.domain.payment_samples import ACCOUNT, NUMBER, OCTOBER, PAYEE
@@ -20,7 +20,10 @@ AMOUNT = Kopecks(4812_36)
 WANTED = PaymentWanted(
     account_number=NUMBER, utility=None, amount=AMOUNT, cabinet_url="http://127.0.0.1:8080"
 )
-SCANNED = payment_code(PAYEE, ACCOUNT, None, OCTOBER, AMOUNT)
+WHOLE = PaymentPart(
+    payee_name=PAYEE.name, utilities=(Utility.HEATING, Utility.WASTE), amount=AMOUNT
+)
+SCANNED = replace(payment_code(PAYEE, ACCOUNT, None, OCTOBER, AMOUNT), parts=(WHOLE,))
 
 
 def opened(link: str) -> PaymentCode:
@@ -30,7 +33,7 @@ def opened(link: str) -> PaymentCode:
 
 @pytest.mark.parametrize("utility", [None, *Utility])
 def test_what_the_cabinet_composes_says_what_is_wanted(utility: Utility | None) -> None:
-    code = payment_code(PAYEE, ACCOUNT, utility, OCTOBER, AMOUNT)
+    code = payment_code(PAYEE, ACCOUNT, utility, OCTOBER, AMOUNT) if utility else SCANNED
     assert code_faults(code.text, code, replace(WANTED, utility=utility)) == ()
     assert code_says(code.text, code, replace(WANTED, utility=utility))
 
@@ -63,7 +66,7 @@ def both(old: str, new: str) -> PaymentCode:
         (replace(SCANNED, text="https://example.org/"), ("header",)),
         (replace(SCANNED, account_number="7401203457"), ("account_number",)),
         (replace(SCANNED, amount=Kopecks(1)), ("amount",)),
-        (replace(SCANNED, payee_name="АО «Другое»"), ("Name",)),
+        (replace(SCANNED, payee_name="АО «Другое»"), ("payee_name",)),
         (replace(SCANNED, ways=(PaymentWay.CAMERA,)), ("way",)),
         (replace(SCANNED, way=PaymentWay.CAMERA), ("way", "address")),
         (replace(SCANNED, utility=Utility.WASTE), ("utility",)),
@@ -79,14 +82,68 @@ def test_a_code_that_was_tampered_with_is_found(code: PaymentCode, faults: tuple
     ("wanted", "faults"),
     [
         ({"account_number": "7401203457"}, ("account_number", "purpose", "PersAcc", "Purpose")),
-        ({"amount": Kopecks(1)}, ("amount", "Sum")),
-        ({"utility": Utility.WASTE}, ("utility", "purpose", "Purpose")),
+        ({"amount": Kopecks(1)}, ("parts",)),
+        ({"utility": Utility.WASTE}, ("parts",)),
+        ({"part": 1}, ("parts",)),
     ],
 )
 def test_a_good_code_for_something_else_is_wrong(
     wanted: dict[str, Any], faults: tuple[str, ...]
 ) -> None:
     assert code_faults(SCANNED.text, SCANNED, replace(WANTED, **wanted)) == faults
+
+
+OTHER = replace(PAYEE, name="ООО «Чистый Миасс»", personal_account="40702810100000067890")
+FOR_WASTE = PaymentPart(payee_name=OTHER.name, utilities=(Utility.WASTE,), amount=Kopecks(200_00))
+FOR_THE_REST = PaymentPart(
+    payee_name=PAYEE.name,
+    utilities=(Utility.HEATING, Utility.COLD_WATER),
+    amount=Kopecks(AMOUNT - 200_00),
+)
+
+
+def one_of_two(place: int, payee: Payee, *, parts: tuple[PaymentPart, ...]) -> PaymentCode:
+    part = (FOR_THE_REST, FOR_WASTE)[place]
+    code = payment_code(payee, ACCOUNT, part.utility, OCTOBER, part.amount)
+    return replace(code, part=place, parts=parts)
+
+
+@pytest.mark.parametrize(("place", "payee"), [(0, PAYEE), (1, OTHER)])
+def test_each_payee_of_a_bill_has_a_code_of_its_own(place: int, payee: Payee) -> None:
+    code = one_of_two(place, payee, parts=(FOR_THE_REST, FOR_WASTE))
+    assert code_faults(code.text, code, replace(WANTED, part=place)) == ()
+    assert code_faults(code.text, code, replace(WANTED, part=1 - place)) == ("parts",)
+
+
+def test_a_part_that_no_bank_takes_is_told_of() -> None:
+    small = replace(FOR_WASTE, amount=Kopecks(9_99))
+    most = replace(FOR_THE_REST, amount=Kopecks(AMOUNT - 9_99))
+    code = payment_code(PAYEE, ACCOUNT, None, OCTOBER, most.amount)
+    assert code_faults(code.text, replace(code, parts=(most,), left=(small,)), WANTED) == ()
+    assert code_faults(code.text, replace(code, parts=(most,)), WANTED) == ("parts",)
+
+
+@pytest.mark.parametrize(
+    ("parts", "faults"),
+    [
+        ((FOR_WASTE, FOR_THE_REST), ("utility", "amount", "payee_name", "purpose")),
+        ((replace(FOR_THE_REST, payee_name=OTHER.name), FOR_WASTE), ("payee_name",)),
+        ((FOR_THE_REST, replace(FOR_WASTE, amount=Kopecks(200_01))), ("parts",)),
+        ((FOR_THE_REST, FOR_WASTE, replace(FOR_WASTE, amount=Kopecks(0))), ("parts",)),
+        ((replace(FOR_THE_REST, utilities=(Utility.WASTE,)), FOR_WASTE), ("parts",)),
+        ((), ("parts",)),
+    ],
+)
+def test_parts_that_do_not_make_the_bill_are_found(
+    parts: tuple[PaymentPart, ...], faults: tuple[str, ...]
+) -> None:
+    code = one_of_two(0, PAYEE, parts=parts)
+    assert code_faults(code.text, code, WANTED)[: len(faults)] == faults
+
+
+def test_money_for_one_firm_is_not_shown_with_the_name_of_another() -> None:
+    code = one_of_two(1, PAYEE, parts=(FOR_THE_REST, FOR_WASTE))
+    assert code_faults(code.text, code, replace(WANTED, part=1)) == ("payee_name", "Name")
 
 
 @given(st.data())

@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, Row, Table, delete, exists, func, insert, 
 from sqlalchemy.orm import Session
 
 from cabinet.charges import balances_of
+from cabinet.payments.payees import Payees, all_payees
 from cabinet.payments.received import delivered
 from cabinet.tables import RegistryPaymentRow
 from domain.charges import UtilityBalance
@@ -71,10 +72,11 @@ def _pages(db: Session, staged: Table, registry_id: str) -> Iterator[Sequence[Ro
 
 def _allotted(db: Session, page: Sequence[Row[Any]]) -> Iterator[dict[str, Any]]:
     owed = balances_of(db, {row.account_number for row in page})
+    payees = all_payees(db)
     for row in page:
         lines = owed[row.account_number]
         amount = Kopecks(row.amount)
-        shares = allot(amount, lines) if row.utility is None else {row.utility: amount}
+        shares = {row.utility: amount} if row.utility else allot(amount, _common(lines, payees))
         owed[row.account_number] = [_after(line, row, shares) for line in lines]
         for utility, share in shares.items():
             yield {
@@ -85,6 +87,15 @@ def _allotted(db: Session, page: Sequence[Row[Any]]) -> Iterator[dict[str, Any]]
                 "received_on": row.received_on,
                 "amount": share,
             }
+
+
+def _common(lines: list[UtilityBalance], payees: Payees) -> list[UtilityBalance]:
+    """What the payee of a whole bill is paid for: a utility with its own payee is paid by itself.
+
+    All, where every utility has one: the bank has told too little to do better.
+    """
+    common = [line for line in lines if payees.with_the_others(line.charge.utility)]
+    return common or lines
 
 
 def _after(line: UtilityBalance, row: Row[Any], shares: dict[Utility, Kopecks]) -> UtilityBalance:

@@ -23,7 +23,7 @@ from domain.utilities import Utility
 from tests.cabinet.billing.database import contents
 from tests.cabinet.billing.registry import HEADER, Registry, paid
 from tests.cabinet.client import TerminalClient
-from tests.cabinet.samples import ANNA, AS_OF, BORIS, UNREGISTERED
+from tests.cabinet.samples import ANNA, AS_OF, BORIS, OCTOBER, UNREGISTERED, charge
 
 COLD, POWER = Utility.COLD_WATER, Utility.ELECTRICITY
 ANNAS_DUE = {COLD: 18_284 - 19_000, POWER: 116_152}
@@ -121,6 +121,16 @@ def test_a_check_changes_nothing(importing: Importing, cabinet: Cabinet) -> None
     before = contents(cabinet.engine)
     assert importing(Registry(paid("B-1", BORIS, 34_436)), check=True).new == 1
     assert contents(cabinet.engine) == before
+
+
+def test_a_whole_bill_is_not_paid_to_who_is_paid_by_itself(
+    importing: Importing, cabinet: Cabinet
+) -> None:
+    with cabinet.writing() as db:
+        db.add(charge(BORIS, OCTOBER, Utility.WASTE, 100_488, ()))
+    importing(Registry(paid("B-1", BORIS, 134_436), paid("B-2", BORIS, 40_000, "waste")))
+
+    assert due(cabinet, BORIS) == {COLD: 0, POWER: 0, Utility.WASTE: 60_000}
 
 
 def deliver(cabinet: Cabinet, payment_id: str, amount: int, utility: Utility = POWER) -> None:

@@ -24,6 +24,7 @@ def payment_page(cabinet: Cabinet, url: str, account_number: str) -> str:
     object.__setattr__(cabinet, "settings", settings)
     order = PaymentOrder(
         payee=PAYEE,
+        payee_for=Utility.COLD_WATER,
         account=replace(ACCOUNT, account_number=account_number),
         utility=Utility.COLD_WATER,
         period=OCTOBER,

@@ -48,6 +48,7 @@ def test_the_two_messages_are_as_it_shows_them() -> None:
     issued = example["payments"]["issued"]
     order = PaymentOrder(
         payee=PAYEE,
+        payee_for=Utility.COLD_WATER,
         account=ACCOUNT,
         utility=Utility.COLD_WATER,
         period=Period(date(2026, 10, 1)),

@@ -62,6 +62,8 @@ def test_the_banks_link_is_the_cameras_code(resident: TerminalClient, bank: Smal
         "account": ANNA,
         "amount": 18_284,
         "utility": "cold_water",
+        "payee_inn": "7736520080",
+        "payee_account": "40702810138250123017",
         "period": "2026-10",
         "purpose": f"Холодное водоснабжение, октябрь 2026, л/с {ANNA}",
     }

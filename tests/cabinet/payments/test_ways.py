@@ -19,7 +19,12 @@ from tests.domain.payment_samples import ACCOUNT, NUMBER, OCTOBER, PAYEE
 
 CAMERA, SCANNER = PaymentWay.CAMERA, PaymentWay.APP_SCANNER
 ORDER = PaymentOrder(
-    payee=PAYEE, account=ACCOUNT, utility=Utility.WASTE, period=OCTOBER, amount=Kopecks(100_00)
+    payee=PAYEE,
+    payee_for=Utility.WASTE,
+    account=ACCOUNT,
+    utility=Utility.WASTE,
+    period=OCTOBER,
+    amount=Kopecks(100_00),
 )
 
 
