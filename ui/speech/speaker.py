@@ -12,12 +12,14 @@ import logging
 import sys
 from collections.abc import Sequence
 
+import msgspec
 from PySide6.QtCore import QCoreApplication, QObject, QProcess, QTimer, Signal, Slot
 
 from kiosk.settings import SpeechSettings
 from kiosk.speech.reports import (
     Command,
     Reason,
+    Report,
     Say,
     Speak,
     Speaking,
@@ -135,13 +137,19 @@ class Speaker(QObject):
     @Slot()
     def _read(self) -> None:
         while self._process.canReadLine():
-            report = decode_report(bytes(self._process.readLine().data()))
-            match report:
-                case State(reason=reason):
-                    self._wait_ms = RESTART_MS
-                    self._become(reason)
-                case Speaking(now=now):
-                    self._speaking = now
+            line = bytes(self._process.readLine().data())
+            try:
+                self._take(decode_report(line))
+            except msgspec.DecodeError:
+                self._process.kill()
+
+    def _take(self, report: Report) -> None:
+        match report:
+            case State(reason=reason):
+                self._wait_ms = RESTART_MS
+                self._become(reason)
+            case Speaking(now=now):
+                self._speaking = now
 
     def _send(self, command: Command) -> None:
         self._process.write(encode(command))
