@@ -18,6 +18,7 @@ from kiosk.errors import StartError
 Seconds = Annotated[float, Meta(gt=0)]
 Colour = Annotated[str, Meta(pattern="^#[0-9A-Fa-f]{6}$")]
 Pixels = Annotated[int, Meta(ge=0)]
+Hour = Annotated[str, Meta(pattern="^(([01][0-9]|2[0-3]):[0-5][0-9])?$")]
 Count = Annotated[int, Meta(ge=0)]
 
 
@@ -167,6 +168,18 @@ class SpeechSettings(_Section, frozen=True):
     voices: dict[str, str] = {}
 
 
+class AttractSettings(_Section, frozen=True):
+    """The screen that waits for somebody.
+
+    `office_hours` are shown as they are, one after the other. From `dim_from` until `dim_until`,
+    local time as `HH:MM`, the screen is dark; never where they are empty.
+    """
+
+    office_hours: tuple[str, ...] = ()
+    dim_from: Hour = "22:00"
+    dim_until: Hour = "06:00"
+
+
 class StorageSettings(_Section, frozen=True):
     """Folder of the log and the outbox; empty means the user's state folder."""
 
@@ -187,6 +200,7 @@ class Settings(_Section, frozen=True):
     visit: VisitSettings = VisitSettings()
     printing: PrintingSettings = PrintingSettings()
     screen: ScreenSettings = ScreenSettings()
+    attract: AttractSettings = AttractSettings()
     speech: SpeechSettings = SpeechSettings()
     storage: StorageSettings = StorageSettings()
 

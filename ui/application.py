@@ -34,7 +34,11 @@ def make_window(services: Services, app: QApplication) -> Window:
         languages.install(app, appearance.language)
         theme = Theme(
             HIGH_CONTRAST if appearance.high_contrast else colors,
-            Metrics(width, height, appearance.text_size / 100),
+            Metrics(
+                width,
+                reachable(width, height) if appearance.reach else height,
+                appearance.text_size / 100,
+            ),
             motion=screen.motion,
         )
         app.setFont(theme.font(Type.BODY))
@@ -47,6 +51,11 @@ def make_window(services: Services, app: QApplication) -> Window:
     window = Window(make_theme, services, appearance, offer)
     window.setFixedSize(width, height)
     return window
+
+
+def reachable(width: int, height: int) -> int:
+    """Pixels of height, from below, that somebody in a wheelchair or a child reaches."""
+    return height // 2 if height > width else height
 
 
 def run(services: Services, app: QApplication) -> int:

@@ -53,11 +53,13 @@ class Interface(QWidget):
             ways,
         )
         self._unfolded = False
-        self._full_window = True
+        self._screen: Screen | None = None
         self.setStyleSheet(theme.style_sheet())
-        self.setLayout(column(self.top_bar, self.access_bar, self.stack))
+        self._box = column(self.top_bar, self.access_bar, self.stack)
+        self.setLayout(self._box)
         self.top_bar.view_clicked.connect(lambda: self.unfold(not self._unfolded))
         self.access_bar.wanted.connect(ways.change)
+        self.access_bar.cover_wanted.connect(lambda: self.overlays.cover(self))
 
     @property
     def unfolded(self) -> bool:
@@ -71,12 +73,19 @@ class Interface(QWidget):
 
     def show_bars(self, screen: Screen, services: Services) -> None:
         """What the bars show over a screen."""
-        self._full_window = screen.full_window
+        self._screen = screen
         self.top_bar.setVisible(not screen.full_window)
         self.top_bar.show_account(services.visit.account, back=screen.back_in_bar)
         self.access_bar.offer_cover(services.visit.active)
         self._place_access_bar()
 
     def _place_access_bar(self) -> None:
-        self.access_bar.setVisible(self._unfolded and not self._full_window)
+        """Below the waiting screen, where there is room; elsewhere under the top bar."""
+        screen = self._screen
+        if screen is None:
+            return
+        self._box.removeWidget(self.access_bar)
+        self._box.insertWidget(2 if screen.access_bar_below else 1, self.access_bar)
+        unfolded = self._unfolded and not screen.full_window
+        self.access_bar.setVisible(unfolded or screen.access_bar_below)
         self.top_bar.mark_view(self._unfolded)

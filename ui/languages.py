@@ -43,6 +43,11 @@ def language_name() -> str:
     return translate("Language", "English")
 
 
+def said_in(code: str, context: str, source: str, folder: Path = CATALOGUES) -> str:
+    """A text in a language that is not installed; the source where it has none."""
+    return _load(folder / f"{code}.qm").translate(context, source) or source
+
+
 def install(app: QCoreApplication, code: str, folder: Path = CATALOGUES) -> None:
     """From now on texts are in that language, and no longer in the one before.
 

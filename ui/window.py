@@ -18,6 +18,7 @@ from ui.navigation import Navigation, Ways
 from ui.scanner import Scanner
 from ui.screen_stack import KeptScreen
 from ui.screens.screen import Screen
+from ui.service.entrance import StaffEntrance
 from ui.theme import Theme
 from ui.widgets.access_bar import Offer
 
@@ -47,6 +48,13 @@ class Window(QWidget):
         services.connection.lost.connect(self._on_lost)
         services.connection.restored.connect(self._on_restored)
         services.visit.ended.connect(self._on_visit_ended)
+        self._entrance = StaffEntrance(
+            self,
+            services.staff,
+            lambda: self._interface.theme,
+            enter=self._open_service,
+            closed=lambda: self._interface.navigation.service_is_open,
+        )
         self._interface = self._make_interface(appearance)
         self.navigation.show_attract()
 
@@ -76,17 +84,24 @@ class Window(QWidget):
             self._guard = DoubleTapGuard(handle, self._interface.theme.px(NEAR))
             self._scanner = Scanner(handle)
             self._scanner.scanned.connect(self._on_scanned)
+            self._entrance.watch(handle)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The interface covers the whole window, and overlays cover it."""
-        self._interface.setGeometry(self.rect())
+        self._place(self._interface)
         self._interface.overlays.fit()
+        self._entrance.fit()
+
+    def _place(self, interface: Interface) -> None:
+        """All of the window, or its lower part where somebody cannot reach the upper one."""
+        height = interface.theme.metrics.height
+        interface.setGeometry(0, self.height() - height, self.width(), height)
 
     def _make_interface(self, appearance: Appearance) -> Interface:
         ways = Ways(begin=self._begin, leave=self._sign_out, change=self.set_appearance)
         theme = self._make_theme(appearance)
         made = Interface(theme, self._services, appearance, self._offer, ways, self)
-        made.setGeometry(self.rect())
+        self._place(made)
         made.stack.entered.connect(self._on_entered)
         made.top_bar.exit_clicked.connect(self._on_exit)
         made.top_bar.back_clicked.connect(self._on_back)
@@ -177,12 +192,21 @@ class Window(QWidget):
         self._end_visit()
         self._begin()
 
+    def _open_service(self) -> None:
+        """Staff is there: whoever was, is not any more."""
+        self._end_visit()
+        self._take_own_look()
+        self.navigation.show_service()
+
     def _begin(self) -> None:
         """The terminal's own look, for whoever comes next."""
+        self._take_own_look()
+        self.navigation.show_attract()
+
+    def _take_own_look(self) -> None:
         self._interface.unfold(False)
         if self.appearance != self._default:
             self._exchange(self._default)
-        self.navigation.show_attract()
 
     def _end_visit(self) -> None:
         self._idle.disarm()

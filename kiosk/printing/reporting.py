@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from domain.printing import PrinterFault
 from kiosk.client_source import ClientSource
 from kiosk.jobs import JobRunner
 from kiosk.printing.printer import Printer
@@ -25,6 +26,9 @@ class PrinterReporting(QObject):
     not be cancelled when their visit ended are cancelled by such a look, too (`withdrawals`).
     """
 
+    changed = Signal()
+    """Whether pages can be printed is not what it was."""
+
     def __init__(
         self,
         jobs: JobRunner,
@@ -42,6 +46,8 @@ class PrinterReporting(QObject):
         self._first_look_s = first_look_s
         self._look_every_s = look_every_s
         self._told: PrinterReport | None = None
+        self._fault: PrinterFault | None = None
+        self._unable = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._look)
@@ -54,10 +60,22 @@ class PrinterReporting(QObject):
         """Look no more."""
         self._timer.stop()
 
+    @property
+    def unable(self) -> bool:
+        """Whether nothing could be printed at the last look; a printer that sleeps wakes up."""
+        return self._unable
+
     @Slot()
     def _look(self) -> None:
         job = self._jobs.job(self._report, outlives_visit=True)
-        job.on_finished(lambda: self._look_in(self._look_every_s)).start(self)
+        job.on_finished(self._after_look).start(self)
+
+    def _after_look(self) -> None:
+        unable = self._fault is not None and self._fault is not PrinterFault.SLEEPING
+        if unable != self._unable:
+            self._unable = unable
+            self.changed.emit()
+        self._look_in(self._look_every_s)
 
     def _look_in(self, seconds: float) -> None:
         self._timer.start(round(seconds * 1000))
@@ -67,6 +85,7 @@ class PrinterReporting(QObject):
         from domain.wire import PrinterReport
 
         status = self._printer.status()
+        self._fault = status.fault
         report = PrinterReport(fault=status.fault, low=tuple(sorted(status.low)))
         if report != self._told:
             self._client().report_printer(report, str(uuid4()))

@@ -98,6 +98,14 @@
 <context>
     <name>AttractScreen</name>
     <message>
+        <source>Touch the screen to begin</source>
+        <translation>Коснитесь экрана, чтобы начать</translation>
+    </message>
+    <message>
+        <source>Printing is not available for now.</source>
+        <translation>Печать временно недоступна.</translation>
+    </message>
+    <message>
         <source>Bills, readings
 and payment in two minutes</source>
         <translation>Счета, показания
@@ -1470,6 +1478,10 @@ privilege</source>
         <source>Show the password</source>
         <translation>Показать пароль</translation>
     </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>Скрыть пароль</translation>
+    </message>
 </context>
 <context>
     <name>PasswordPair</name>
@@ -2256,6 +2268,21 @@ privilege</source>
     <message>
         <source>Hide the screen from others</source>
         <translation>Закрыть экран от посторонних</translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>The screen is hidden</source>
+        <translation>Экран закрыт</translation>
+    </message>
+    <message>
+        <source>Nobody sees your figures. Touch the screen to go on.</source>
+        <translation>Ваших данных никто не видит. Коснитесь экрана, чтобы продолжить.</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Показать снова</translation>
     </message>
 </context>
 </TS>

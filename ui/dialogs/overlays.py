@@ -13,6 +13,7 @@ from ui.dialogs.unavailable import UnavailableDialog
 from ui.theme import Theme
 
 if TYPE_CHECKING:
+    from ui.dialogs.cover import Cover
     from ui.dialogs.question import Question, QuestionDialog
     from ui.widgets.notice import Tone
 
@@ -27,6 +28,16 @@ class Overlays:
         self.idle_warning = IdleWarning(theme, window, warning_s)
         self.toast = Toast(theme, window)
         self._question: QuestionDialog | None = None
+        self._cover: Cover | None = None
+
+    def cover(self, interface: QWidget) -> None:
+        """Hide what stands on the screen from whoever looks over a shoulder."""
+        from ui.dialogs.cover import Cover
+
+        if self._cover is None:
+            self._cover = Cover(self._theme, self._window)
+        self._cover.hide_from_others(interface)
+        self.idle_warning.raise_()
 
     def ask(self, question: Question) -> None:
         """Ask something."""
@@ -54,12 +65,13 @@ class Overlays:
         self.idle_warning.dismiss()
         self.unavailable.hide()
         self.toast.dismiss()
-        if self._question is not None:
-            self._question.dismiss()
+        for laid in (self._question, self._cover):
+            if laid is not None:
+                laid.dismiss()
 
     def fit(self) -> None:
         """The window has another size."""
-        for overlay in (self.unavailable, self.idle_warning, self._question):
+        for overlay in (self.unavailable, self.idle_warning, self._question, self._cover):
             if overlay is not None:
                 overlay.setGeometry(self._window.rect())
         self.toast.place()

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtGui import QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
-
+from ui import languages
+from ui.attract.dimming import Dimming
+from ui.attract.service_lines import ServiceLines
+from ui.calendar_words import day_and_month
 from ui.context import Context
 from ui.screens.screen import Screen
-from ui.theme.icons import icon_pixmap
 from ui.theme.metrics import Type, Weight
+from ui.today import now
 from ui.widgets.boxes import column, row
 from ui.widgets.button import Button
 from ui.widgets.label import label
@@ -19,65 +21,74 @@ from ui.widgets.logo import Logo
 
 translate = QCoreApplication.translate
 
+SHIFTS = ((0, 0), (6, 0), (6, 6), (0, 6), (-6, 6), (-6, 0), (-6, -6), (0, -6), (6, -6))
+"""Design units that everything stands aside, another one each minute: nothing burns in."""
+
 
 class AttractScreen(Screen):
     """Any touch begins a visit."""
 
     full_window = True
+    access_bar_below = True
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self.setProperty("ground", "brand")
         self._build()
+        self._dimming = Dimming(self, context.services.settings.attract)
         self._clock_timer = QTimer(self)
         self._clock_timer.timeout.connect(self._show_time)
         self._clock_timer.start(1000)
-        connection = context.services.connection
-        connection.lost.connect(self._show_state)
-        connection.restored.connect(self._show_state)
         self._show_time()
-        self._show_state()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A touch anywhere will do."""
         self.context.navigator.open_sign_in()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """At night all of it is dimmed."""
+        self._dimming.setGeometry(self.rect())
+
     def _build(self) -> None:
         px, portrait = self.theme.px, self.theme.metrics.portrait
-        side = px(56)
-        self._build_headline()
-        top = 3 if portrait else 2
-        box = column(self._header(), margins=(side, px(44), side, px(48)))
-        box.addStretch(top)
-        box.addWidget(self._headline)
-        box.addSpacing(px(24))
-        box.addWidget(self._invitation)
-        box.addSpacing(px(52))
+        box = column(self._header())
+        box.addStretch(3 if portrait else 2)
+        box.addWidget(self._headline())
+        box.addSpacing(px(20))
+        box.addLayout(self._invitations())
+        box.addSpacing(px(40))
         box.addLayout(self._ways_in())
         box.addStretch(3)
-        box.addLayout(self._footer())
+        box.addWidget(ServiceLines(self.context))
+        self._box = box
         self.setLayout(box)
 
     def _header(self) -> QHBoxLayout:
         brand = self.context.services.settings.brand
         name = label(self.theme, brand.company_name, size=Type.LARGE, weight=Weight.SEMIBOLD)
+        name.setWordWrap(True)
+        name.setProperty("grow", 1)
         self._clock = label(
-            self.theme, size=Type.LARGE, weight=Weight.SEMIBOLD, name="AttractScreen_clock"
-        )
+            self.theme, size=Type.TITLE, weight=Weight.SEMIBOLD, tabular=True,
+            name="AttractScreen_clock",
+        )  # fmt: skip
+        self._date = label(self.theme, ink="soft", name="AttractScreen_date")
         logo = Logo(self.theme, brand.logo, size=72)
-        return row(logo, name, None, self._clock, spacing=self.theme.px(24))
+        return row(logo, name, self._date, self._clock, spacing=self.theme.px(24))
 
-    def _build_headline(self) -> None:
-        size = Type.DISPLAY
-        self._headline = label(
+    def _headline(self) -> QWidget:
+        return label(
             self.theme,
             translate("AttractScreen", "Bills, readings\nand payment in two minutes"),
-            size=size,
+            size=Type.DISPLAY if self.theme.metrics.text < 1.2 else Type.DISPLAY * 0.7,
             weight=Weight.BOLD,
             wrap=True,
             name="AttractScreen_headline",
         )
-        self._invitation = label(
+
+    def _invitations(self) -> QVBoxLayout:
+        """In the language of the screen, and shorter in all others."""
+        invitation = label(
             self.theme,
             translate(
                 "AttractScreen", "Touch the screen to begin. You will need your account number."
@@ -86,7 +97,20 @@ class AttractScreen(Screen):
             ink="soft",
             wrap=True,
         )
-        self._start = Button(
+        here = self.context.appearance.language
+        others = [
+            languages.said_in(each.code, "AttractScreen", "Touch the screen to begin")
+            for each in languages.languages()
+            if each.code != here
+        ]
+        in_others = label(
+            self.theme, "  ·  ".join(others), ink="soft", wrap=True, name="AttractScreen_languages"
+        )
+        in_others.setVisible(bool(others))
+        return column(invitation, in_others, spacing=self.theme.px(10))
+
+    def _ways_in(self) -> QLayout:
+        start = Button(
             self.theme,
             translate("AttractScreen", "Sign in"),
             kind="accent",
@@ -96,38 +120,26 @@ class AttractScreen(Screen):
             icon_after=True,
             name="AttractScreen_start",
         )
-        self._start.setMinimumWidth(self.theme.px(340))
-        self._start.clicked.connect(self.context.navigator.open_sign_in)
-
-    def _ways_in(self) -> QHBoxLayout | QVBoxLayout:
         first = Button(
             self.theme,
             translate("AttractScreen", "I am here for the first time"),
             kind="on_brand",
             size=Type.LARGE,
             height=116,
+            wrap=True,
             name="AttractScreen_first_visit",
         )
+        start.setMinimumWidth(self.theme.px(340))
+        start.clicked.connect(self.context.navigator.open_sign_in)
         first.clicked.connect(self.context.navigator.open_first_visit)
-        return row(self._start, first, None, spacing=self.theme.px(20))
-
-    def _footer(self) -> QHBoxLayout:
-        self._state_sign = QLabel()
-        self._state = label(self.theme, ink="soft", name="AttractScreen_state")
-        return row(self._state_sign, self._state, None, spacing=self.theme.px(14))
+        return row(start, first, None, spacing=self.theme.px(20))
 
     def _show_time(self) -> None:
-        self._clock.setText(f"{datetime.now().astimezone():%H:%M}")
-
-    def _show_state(self) -> None:
-        available = self.context.services.connection.available
-        color = self.theme.colors.stage_ink_soft
-        text = (
-            translate("AttractScreen", "Need help? Ask the operator.")
-            if available
-            else translate("AttractScreen", "The service is not available yet. Please wait.")
-        )
-        icon = "info" if available else "cloud_off"
-        self._state_sign.setPixmap(icon_pixmap(icon, color, self.theme.px(30)))
-        self._state.setText(text)
-        self._state.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        time, px = now(), self.theme.px
+        self._clock.setText(f"{time:%H:%M}")
+        self._date.setText(day_and_month(time.date()))
+        aside, down = SHIFTS[time.minute % len(SHIFTS)]
+        side, top, bottom = px(56), px(44), px(40)
+        x, y = (round(each * self.theme.metrics.unit) for each in (aside, down))
+        self._box.setContentsMargins(side + x, top + y, side - x, bottom - y)
+        self._dimming.look(time)

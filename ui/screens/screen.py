@@ -29,6 +29,9 @@ class Screen(QWidget):
     full_window = False
     """Whether the screen covers the top bar as well."""
 
+    access_bar_below = False
+    """Whether the accessibility bar stands under the screen, without being asked for."""
+
     back_in_bar = False
     """Whether the top bar leads back while somebody is signed in, too."""
 
