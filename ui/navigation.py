@@ -53,7 +53,24 @@ class Navigation:
 
     def show_attract(self) -> None:
         """The first screen, in the look that is in force."""
-        self._start_over(AttractScreen)
+        if self._context.services.staff.out_of_service.active:
+            from ui.service.closed_screen import ClosedScreen
+
+            self._start_over(ClosedScreen)
+        else:
+            self._start_over(AttractScreen)
+
+    @property
+    def service_is_open(self) -> bool:
+        """Whether the page for staff is what is shown."""
+        screen = self._stack.topmost
+        return screen is not None and screen.objectName() == "ServiceScreen"
+
+    def show_service(self) -> None:
+        """The page for staff. Nothing of a visit may be left."""
+        from ui.service.service_screen import ServiceScreen
+
+        self._start_over(ServiceScreen)
 
     def open_sign_in(self) -> None:
         """Ask for account number and password."""

@@ -410,6 +410,17 @@ privilege</source>
     </message>
 </context>
 <context>
+    <name>ClosedScreen</name>
+    <message>
+        <source>The terminal does not work for now</source>
+        <translation>Терминал временно не работает</translation>
+    </message>
+    <message>
+        <source>Please ask the operator. We will put it back to work soon.</source>
+        <translation>Обратитесь, пожалуйста, к оператору. Скоро терминал снова заработает.</translation>
+    </message>
+</context>
+<context>
     <name>CodeScreen</name>
     <message>
         <source>Confirmation by SMS</source>

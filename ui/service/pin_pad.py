@@ -1,0 +1,177 @@
+"""Asks for the staff PIN, over everything: what a resident has open is not seen meanwhile."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from kiosk.staff_pin_rules import LONGEST, SHORTEST
+from ui.service import words
+from ui.theme import Theme
+from ui.theme.metrics import Type, Weight
+from ui.widgets.boxes import column, row
+from ui.widgets.button import Button
+from ui.widgets.card import Card
+from ui.widgets.label import label
+from ui.widgets.notice import Notice, Tone
+
+KEY_HEIGHT = 92
+KEY_WIDTH = 132
+_DIGITS = "1234567890"
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+
+
+class PinPad(QWidget):
+    """Shows how many digits there are, never which. What was typed is forgotten once it is told."""
+
+    entered = Signal(str)
+    cancelled = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._digits = ""
+        self.setObjectName("PinPad")
+        self.setProperty("ground", "light")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setStyleSheet(theme.style_sheet())
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setGeometry(parent.rect())
+        self._dots = Dots(theme)
+        self._notice = Notice(theme, name="PinPad_notice", keep_space=True)
+        self._enter = Button(theme, words.ENTER, kind="accent", height=84, name="PinPad_enter")
+        self._enter.clicked.connect(self._submit)
+        self._cancel = Button(theme, words.CANCEL, kind="outline", height=84, name="PinPad_cancel")
+        self._cancel.clicked.connect(self.cancelled)
+        self.setLayout(column(None, row(None, self._card(), None), None))
+        self._show_digits()
+
+    def say(self, text: str, tone: Tone = "bad") -> None:
+        """Show a sentence; digits typed so far are gone, and others can be typed."""
+        self._digits = ""
+        self._show_digits()
+        self.setEnabled(True)
+        self.setFocus()
+        self._notice.say(text, tone)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A keyboard that is plugged in does as well."""
+        if event.key() in _ENTER:
+            self._submit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.cancelled.emit()
+        elif event.key() == Qt.Key.Key_Backspace:
+            self._erase()
+        elif event.text() in {*"0123456789"}:
+            self._type(event.text())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Nothing below is touched."""
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Nothing below is touched."""
+        event.accept()
+
+    def _card(self) -> Card:
+        theme, px = self._theme, self._theme.px
+        title = label(theme, words.STAFF_ENTRANCE, size=Type.TITLE - 4, weight=Weight.BOLD)
+        about = label(theme, words.TYPE_THE_PIN, size=Type.BODY, ink="soft", wrap=True)
+        upper = (title, about, px(20), self._dots, px(20), self._notice)
+        card, gap, pad = Card(name="PinPad_card"), theme.metrics.gap, px(40)
+        around = (pad, pad, pad, pad)
+        buttons = row(self._cancel, self._enter, spacing=gap)
+        for button in (self._cancel, self._enter):
+            button.setProperty("grow", 1)
+        if theme.metrics.portrait:
+            card.setLayout(column(*upper, px(20), self._keys(), px(28), buttons, margins=around))
+            return card
+        side = QWidget()
+        side.setFixedWidth(px(430))
+        side.setLayout(column(*upper, None, buttons))
+        box = row(spacing=px(48), margins=around)
+        box.addWidget(side)
+        box.addLayout(self._keys())
+        card.setLayout(box)
+        return card
+
+    def _keys(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setSpacing(self._theme.metrics.gap)
+        for index, digit in enumerate(_DIGITS):
+            key = self._key(digit)
+            key.clicked.connect(partial(self._type, digit))
+            grid.addWidget(key, index // 3, index % 3 if digit != "0" else 1)
+        erase = self._key("", icon="backspace", name="erase")
+        erase.setAccessibleName(words.ERASE)
+        erase.clicked.connect(self._erase)
+        grid.addWidget(erase, 3, 2)
+        return grid
+
+    def _key(self, text: str, *, icon: str | None = None, name: str = "") -> Button:
+        key = Button(
+            self._theme,
+            text,
+            icon=icon,
+            size=Type.TITLE,
+            height=KEY_HEIGHT,
+            name=f"PinPad_{name or text}",
+        )
+        key.setMinimumWidth(self._theme.px(KEY_WIDTH))
+        return key
+
+    def _type(self, digit: str) -> None:
+        if len(self._digits) < LONGEST:
+            self._digits += digit
+            self._show_digits()
+
+    def _erase(self) -> None:
+        self._digits = self._digits[:-1]
+        self._show_digits()
+
+    def _submit(self) -> None:
+        if len(self._digits) < SHORTEST:
+            return
+        pin, self._digits = self._digits, ""
+        self._show_digits()
+        self.setEnabled(False)
+        self._notice.say(words.CHECKING_PIN)
+        self.entered.emit(pin)
+
+    def _show_digits(self) -> None:
+        if self._digits:
+            self._notice.clear()
+        self._dots.show_count(len(self._digits))
+        self._enter.setEnabled(len(self._digits) >= SHORTEST)
+
+
+class Dots(QWidget):
+    """A dot for each digit that was typed, a ring for each that is still needed at least."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._count = 0
+        self.setObjectName("PinPad_dots")
+        self.setFixedHeight(theme.px(44))
+
+    def show_count(self, count: int) -> None:
+        """So many were typed."""
+        self._count = count
+        self.setAccessibleName(words.typed_digits(count))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw them from the left."""
+        px, color = self._theme.px, QColor(self._theme.colors.ink)
+        side, step = px(22), px(35)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(color, px(2)))
+        for index in range(max(self._count, SHORTEST)):
+            painter.setBrush(color if index < self._count else Qt.BrushStyle.NoBrush)
+            top = (self.height() - side) / 2
+            painter.drawEllipse(QRectF(px(2) + index * step, top, side, side))
