@@ -19,6 +19,7 @@ from tests.real_parts.cutting_proxy import CuttingProxy, cutting_proxy
 from tests.ui.office import open_window, running_cabinet, settings
 from tests.ui.visitor import Visitor
 from ui.tabs.meter_entry_card import MeterEntryCard
+from ui.tabs.readings_tab import ReadingsTab
 from ui.today import today
 from ui.wording import dial
 
@@ -133,6 +134,22 @@ class ReadingsVisit:
         self.visitor.type(self.unchanged)
         self.visitor.touch(f"{name}_send")
         return name
+
+    def type_too_much(self) -> str:
+        """So much that it is asked about; its name."""
+        name, card = self.name, self.entry.card
+        register = card.meter.registers[0]
+        assert card.previous is not None
+        use = 2 * card.usual[register] + 1
+        self.visitor.type(dial(card.previous.values[register] + use, card.meter))
+        self.visitor.touch(f"{name}_send")
+        self.visitor.see("QuestionDialog_yes")
+        return name
+
+    def load_again(self) -> None:
+        """The meters are asked for, and the answer is there."""
+        self.visitor.window.findChild(ReadingsTab).reload()
+        self.visitor.wait(lambda: not self.services.jobs.busy, "the meters")
 
     def type_too_little(self) -> str:
         """Below what was before; its name."""

@@ -10,7 +10,6 @@ from kiosk.demo_printer import DemoPrinter
 from kiosk.secrets import MemorySecrets
 from tests.ui.mailbox import wait_for_message
 from tests.ui.readings_visit import readings_office, readings_visit
-from ui.tabs.readings_tab import ReadingsTab
 from ui.widgets.digit_boxes import DigitBoxes
 
 
@@ -91,11 +90,34 @@ def test_meters_that_are_loaded_again_lose_no_touch(visit):
     visit.visitor.type(visit.unchanged)
     send = visit.visitor.see(f"{name}_send")
     QTest.mousePress(send, Qt.MouseButton.LeftButton)
-    visit.visitor.window.findChild(ReadingsTab).reload()
-    visit.visitor.wait(lambda: not visit.services.jobs.busy, "the meters")
+    visit.load_again()
     assert visit.entry is entry
     QTest.mouseRelease(send, Qt.MouseButton.LeftButton)
     assert "Принято" in facts(visit, name)
+
+
+@pytest.mark.parametrize("answer", ["yes", "no"])
+def test_meters_that_arrive_while_a_reading_is_asked_about_are_shown_afterwards(visit, answer):
+    visit.type_too_much()
+    visit.change("UPDATE meters SET place = ?", "Антресоли")
+    visit.load_again()
+    assert visit.visitor.sees("QuestionDialog_yes")
+    visit.visitor.touch(f"QuestionDialog_{answer}")
+    visit.visitor.wait_text("Антресоли")
+
+
+def test_a_refusal_is_not_wiped_by_the_meters_that_arrived_meanwhile(visit):
+    """It is read first; the meters come with the next digit."""
+    name = visit.type_too_much()
+    meter_id = name.removeprefix("MeterCard_")
+    visit.change("UPDATE meters SET archived = 1 WHERE meter_id = ?", meter_id)
+    visit.load_again()
+    visit.visitor.touch("QuestionDialog_yes")
+    visit.visitor.wait_text("Статус ввода: не принято")
+    visit.visitor.wait(lambda: not visit.services.jobs.busy, "all answers")
+    assert visit.visitor.sees(f"{name}_send")
+    visit.visitor.touch("Keyboard_key_backspace")
+    visit.visitor.wait(lambda: not visit.visitor.sees(f"{name}_send"), "the meter to go")
 
 
 def test_on_the_next_visit_it_cannot_be_deleted(visit):

@@ -45,6 +45,9 @@ class MeterEntryCard(Card):
 
     cancelled = Signal()
 
+    resumed = Signal()
+    """The resident types, and what was said of the digits before has been read."""
+
     grown = Signal(object)
     """Its end has to be seen; where there is no room for all of it, at least from these digits."""
 
@@ -154,6 +157,8 @@ class MeterEntryCard(Card):
             self._notice.say(*use_text(self.card, values, verdict))
         else:
             self._notice.say(translate("MeterEntryCard", "Type the digits of the meter."))
+        if not self.busy:
+            self.resumed.emit()
 
     def _submit(self) -> None:
         values = self._values()
@@ -215,6 +220,7 @@ class MeterEntryCard(Card):
         self._digits = self._boxes[register] if register else self._digits
         self._digits.setFocus()
         self._type_into(self._digits)
+        self.resumed.emit()
 
     def _send_reading(self, values: RegisterValues, *, high_use_confirmed: bool = False) -> None:
         self._start_sending()

@@ -31,6 +31,7 @@ class ReadingsTab(CabinetTab):
         super().__init__(context)
         self._states = MeterStates()
         self._entry: MeterEntryCard | None = None
+        self._missed = False
         self._closed: dict[str, MeterClosedCard] = {}
         self._page = ReadingsPage(context)
         loading = translate("ReadingsTab", "Loading the meters…")
@@ -73,7 +74,8 @@ class ReadingsTab(CabinetTab):
 
     def _show_meters(self, cards: tuple[MeterCard, ...], known: int) -> None:
         """An answer from before a reading was given or deleted is asked for anew."""
-        if self._sending:
+        self._missed = self._sending
+        if self._missed:
             return
         if known != self._states.changes:
             self.reload()
@@ -93,6 +95,7 @@ class ReadingsTab(CabinetTab):
         """A meter that an operator is asked about is not the one to begin with."""
         self._states.show_requests(requests)
         if self._sending:
+            self._missed = True
             return
         self._keep_draft()
         if self._states.asked_about(self._states.open_id) and not self._typed:
@@ -100,6 +103,12 @@ class ReadingsTab(CabinetTab):
             self._rebuild()
         else:
             self._renew()
+
+    def _catch_up(self) -> None:
+        """Ask anew for what arrived while the card had to stay; nothing on it is lost by that."""
+        if self._missed and not self._sending:
+            self._missed = False
+            self.reload()
 
     def _rebuild(self) -> None:
         if self.isVisible():
@@ -116,6 +125,7 @@ class ReadingsTab(CabinetTab):
         self._offer_acknowledgement()
         self._show_use()
         self._focus_entry()
+        self._catch_up()
 
     def _renew(self) -> None:
         """Show what became known meanwhile; what is being typed is not touched."""
@@ -149,6 +159,7 @@ class ReadingsTab(CabinetTab):
         entry.given.connect(self._on_given)
         entry.left.connect(self._on_left)
         entry.cancelled.connect(self._go_on)
+        entry.resumed.connect(self._catch_up)
         entry.grown.connect(lambda digits: self._page.reveal(entry, at_least_from=digits))
         return entry
 
