@@ -34,6 +34,11 @@ class IdleWatch(QObject):
         self._seconds = seconds
         self._timer.timeout.connect(self.idle)
 
+    @property
+    def seconds(self) -> float:
+        """How long nothing may happen."""
+        return self._timer.interval() / 1000
+
     def arm(self, patience: float = 1.0) -> None:
         """Begin to watch, or begin anew; `patience` multiplies the time."""
         self._timer.setInterval(round(self._seconds * patience * 1000))

@@ -68,6 +68,11 @@ class Window(QWidget):
         """How the screens look now."""
         return self._interface.appearance
 
+    @property
+    def idle_after_s(self) -> float:
+        """Seconds without a touch until somebody is asked, as things are now."""
+        return self._idle.seconds
+
     def set_appearance(self, appearance: Appearance) -> None:
         """Make the screens anew as somebody wants them; what was typed stays."""
         if appearance != self.appearance:

@@ -106,8 +106,8 @@ class AttractScreen(Screen):
         in_others = label(
             self.theme, "  ·  ".join(others), ink="soft", wrap=True, name="AttractScreen_languages"
         )
-        in_others.setVisible(bool(others))
-        return column(invitation, in_others, spacing=self.theme.px(10))
+        shown = [invitation, in_others] if others else [invitation]
+        return column(*shown, spacing=self.theme.px(10))
 
     def _ways_in(self) -> QLayout:
         start = Button(

@@ -33,6 +33,7 @@ class SignInScreen(FormScreen):
             size=Type.SMALL,
             ink="soft",
             wrap=True,
+            name="SignInScreen_hint",
         )
         self.scan_target = self._number
         self.fields = [self._number, self._password]

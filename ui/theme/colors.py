@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ui.theme.contrast import contrast, darkened, from_hsv, hsv
+from ui.theme.contrast import ENOUGH, contrast, darkened, from_hsv, hsv
 
 WHITE = "#FFFFFF"
 BLACK = "#000000"
@@ -48,7 +48,7 @@ class Colors:
     bar: str = "#BDD0E0"
     focus_glow: str = "#BBD7EE"
     disabled: str = "#E4E8ED"
-    disabled_ink: str = "#5E6B78"
+    disabled_ink: str = "#586472"
     veil: str = "#AA12202E"
     edge: str = ""
 
@@ -69,7 +69,7 @@ HIGH_CONTRAST = Colors(
     stage_ink=WHITE,
     stage_ink_soft="#E6E6E6",
     tint="#10222E",
-    tint_pressed="#1F4459",
+    tint_pressed="#1B3E52",
     quiet="#1C1C1C",
     accent="#FFE14D",
     accent_pressed="#FFF2AD",
@@ -104,6 +104,7 @@ def branded(primary: str, accent: str) -> Colors:
 
     raised = from_hsv(hue, saturation * 0.93, min(1.0, value + 0.09))
     soft = shade(0.122, 0.898)
+    soft = soft if contrast(soft, brand) >= ENOUGH else WHITE
     bright, deep, full = hsv(accent)
     return Colors(
         brand=brand,

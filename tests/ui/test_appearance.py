@@ -1,0 +1,136 @@
+"""What the accessibility bar changes: at once, without losing anything, for this visit only."""
+
+import pytest
+from msgspec import structs
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
+
+from kiosk.settings import AttractSettings, VisitSettings
+from tests.ui.office import open_window, running_cabinet, settings
+from ui.appearance import Appearance, TextSize
+from ui.attract.dimming import is_night
+from ui.theme.colors import BLACK
+
+
+@pytest.fixture(scope="module")
+def cabinet(tmp_path_factory):
+    with running_cabinet(tmp_path_factory.mktemp("cabinet")) as running:
+        yield running
+
+
+@pytest.fixture
+def visitor(qapp, cabinet):
+    with open_window(qapp, cabinet[0], settings()) as (visitor, _services):
+        visitor.wait_text("Нужна помощь")
+        yield visitor
+
+
+def sign_in(visitor, cabinet):
+    account = cabinet[1].accounts[0]
+    visitor.sign_in(account.account_number, account.password)
+
+
+def height_of(visitor, name):
+    return visitor.see(name, QLabel).font().pixelSize()
+
+
+def test_what_was_typed_stays_when_the_letters_grow(visitor):
+    visitor.touch("AttractScreen_start")
+    visitor.type("740120")
+    before = height_of(visitor, "SignInScreen_hint")
+    visitor.touch("TopBar_view")
+    visitor.touch("AccessBar_text_150")
+    field = visitor.see("SignInScreen_account_number", QLineEdit)
+    assert field.text().replace(" ", "") == "740120"
+    assert field.hasFocus()
+    assert height_of(visitor, "SignInScreen_hint") > before * 1.4
+
+
+def test_a_look_goes_with_the_visit(visitor, cabinet):
+    visitor.touch("AccessBar_contrast")
+    visitor.touch("AccessBar_language_en")
+    sign_in(visitor, cabinet)
+    visitor.wait_text("Pay")
+    assert visitor.window.grab().toImage().pixelColor(2, 2).name() == BLACK
+    visitor.touch("TopBar_exit")
+    visitor.wait_text("Thank you")
+    assert visitor.window.appearance.high_contrast
+    visitor.touch("ThanksScreen")
+    visitor.wait_text("Коснитесь экрана")
+    assert visitor.window.appearance == Appearance()
+
+
+def test_a_look_goes_when_nobody_is_there(qapp, cabinet):
+    hasty = structs.replace(settings(), visit=VisitSettings(idle_s=0.3, warning_s=1))
+    with open_window(qapp, cabinet[0], hasty) as (visitor, _services):
+        visitor.touch("AccessBar_text_130")
+        assert visitor.window.appearance.text_size is TextSize.LARGER
+        visitor.wait(lambda: visitor.window.appearance == Appearance(), "the usual look")
+
+
+def test_more_time_makes_the_visit_patient(qapp, cabinet):
+    hasty = structs.replace(
+        settings(), visit=VisitSettings(idle_s=0.4, warning_s=1, more_time_factor=10)
+    )
+    with open_window(qapp, cabinet[0], hasty) as (visitor, _services):
+        visitor.touch("AttractScreen_start")
+        visitor.touch("TopBar_view")
+        visitor.touch("AccessBar_more_time")
+        assert visitor.see("AccessBar_more_time", QAbstractButton).isChecked()
+        assert visitor.window.idle_after_s == pytest.approx(4)
+
+
+def test_figures_are_hidden_until_the_next_touch(visitor, cabinet):
+    sign_in(visitor, cabinet)
+    for loaded in ("Почему столько", "Открыть", "Счёт на дом"):
+        visitor.wait_text(loaded)
+    visitor.touch("TopBar_view")
+    visitor.settle()
+    open_picture = visitor.window.grab().toImage()
+    visitor.touch("AccessBar_cover")
+    hidden = visitor.window.grab().toImage()
+    assert hidden != open_picture
+    visitor.touch("Cover_show")
+    assert visitor.window.grab().toImage() == open_picture
+
+
+def test_nobody_signed_in_has_nothing_to_hide(visitor):
+    visitor.touch("AttractScreen_start")
+    visitor.touch("TopBar_view")
+    assert not visitor.sees("AccessBar_cover")
+
+
+def test_all_is_in_the_lower_half_for_who_cannot_reach_higher(qapp, cabinet):
+    with open_window(qapp, cabinet[0], settings((1080, 1920))) as (visitor, _services):
+        visitor.touch("AccessBar_reach")
+        visitor.touch("AttractScreen_start")
+        lower = QRect(0, 960, 1080, 960)
+        pressed = [
+            each for each in visitor.window.findChildren(QAbstractButton) if each.isVisible()
+        ]
+        assert pressed
+        for button in pressed:
+            place = button.mapTo(visitor.window, button.rect().topLeft())
+            assert lower.contains(QRect(place, button.size())), button.objectName()
+
+
+def test_office_hours_are_told_before_anybody_signs_in(qapp, cabinet):
+    told = structs.replace(settings(), attract=AttractSettings(office_hours=("Пн–Пт 8:00–20:00",)))
+    with open_window(qapp, cabinet[0], told) as (visitor, _services):
+        visitor.wait_text("Пн–Пт 8:00–20:00")
+
+
+@pytest.mark.parametrize(
+    ("hour", "begin", "end", "night"),
+    [
+        ("23:10", "22:00", "06:00", True),
+        ("05:59", "22:00", "06:00", True),
+        ("06:00", "22:00", "06:00", False),
+        ("12:00", "22:00", "06:00", False),
+        ("12:30", "12:00", "13:00", True),
+        ("13:00", "12:00", "13:00", False),
+        ("23:00", "", "", False),
+    ],
+)
+def test_when_it_is_night(hour, begin, end, night):
+    assert is_night(hour, begin, end) is night
