@@ -98,6 +98,14 @@
 <context>
     <name>AttractScreen</name>
     <message>
+        <source>Touch the screen to begin</source>
+        <translation>Touch the screen to start</translation>
+    </message>
+    <message>
+        <source>Printing is not available for now.</source>
+        <translation>Printing is not available for now.</translation>
+    </message>
+    <message>
         <source>Bills, readings
 and payment in two minutes</source>
         <translation>Bills, readings
@@ -399,6 +407,17 @@ discount</translation>
     <message>
         <source>Due</source>
         <translation>Due</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedScreen</name>
+    <message>
+        <source>The terminal does not work for now</source>
+        <translation>This terminal is out of service for now</translation>
+    </message>
+    <message>
+        <source>Please ask the operator. We will put it back to work soon.</source>
+        <translation>Please ask the operator. It will be working again soon.</translation>
     </message>
 </context>
 <context>
@@ -1463,6 +1482,10 @@ discount</translation>
         <source>Show the password</source>
         <translation>Show the password</translation>
     </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>Hide the password</translation>
+    </message>
 </context>
 <context>
     <name>PasswordPair</name>
@@ -2249,6 +2272,21 @@ discount</translation>
     <message>
         <source>Hide the screen from others</source>
         <translation>Hide the screen from others</translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>The screen is hidden</source>
+        <translation>The screen is hidden</translation>
+    </message>
+    <message>
+        <source>Nobody sees your figures. Touch the screen to go on.</source>
+        <translation>Nobody can see your data. Touch the screen to continue.</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Show again</translation>
     </message>
 </context>
 </TS>
