@@ -1692,6 +1692,13 @@ discount</translation>
     </message>
 </context>
 <context>
+    <name>QrView</name>
+    <message>
+        <source>A QR code: hold a phone in front of it</source>
+        <translation>A QR code: hold a phone in front of it</translation>
+    </message>
+</context>
+<context>
     <name>ReadingsTab</name>
     <message>
         <source>Loading the meters…</source>
@@ -1916,7 +1923,170 @@ discount</translation>
     </message>
 </context>
 <context>
+    <name>Speech</name>
+    <message numerus="yes">
+        <source>%n rubles</source>
+        <translation>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kopecks</source>
+        <translation>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cubic metres</source>
+        <translation>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gigacalories</source>
+        <translation>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kilowatt-hours</source>
+        <translation>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n per cent</source>
+        <translation>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{value} rubles</source>
+        <translation>{value} rubles</translation>
+    </message>
+    <message>
+        <source>{value} cubic metres</source>
+        <translation>{value} cubic metres</translation>
+    </message>
+    <message>
+        <source>{value} gigacalories</source>
+        <translation>{value} gigacalories</translation>
+    </message>
+    <message>
+        <source>{value} kilowatt-hours</source>
+        <translation>{value} kilowatt-hours</translation>
+    </message>
+    <message>
+        <source>{value} per cent</source>
+        <translation>{value} per cent</translation>
+    </message>
+    <message>
+        <source>minus</source>
+        <translation>minus</translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <translation>plus</translation>
+    </message>
+    <message>
+        <source>equals</source>
+        <translation>equals</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>times</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>comma</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>hidden</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>button</translation>
+    </message>
+    <message>
+        <source>check box</source>
+        <translation>check box</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>choice</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>field</translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <translation>chart</translation>
+    </message>
+    <message>
+        <source>cannot be pressed now</source>
+        <translation>cannot be pressed now</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>ticked</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>not ticked</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>chosen</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>characters typed: {count}</source>
+        <translation>characters typed: {count}</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>erased</translation>
+    </message>
+    <message>
+        <source>character</source>
+        <translation>character</translation>
+    </message>
+    <message>
+        <source>Reading aloud is not available here.</source>
+        <translation>Reading aloud is not available here.</translation>
+    </message>
+    <message>
+        <source>Reading aloud will be ready in a moment.</source>
+        <translation>Reading aloud will be ready in a moment.</translation>
+    </message>
+    <message>
+        <source>There is no voice for this language here.</source>
+        <translation>There is no voice for this language here.</translation>
+    </message>
+    <message>
+        <source>Plug in headphones, and the screen is read aloud.</source>
+        <translation>Plug in headphones, and the screen is read aloud.</translation>
+    </message>
+</context>
+<context>
     <name>StrengthBar</name>
+    <message>
+        <source>Password: {strength}</source>
+        <translation>Password: {strength}</translation>
+    </message>
     <message>
         <source>8 to 20 characters</source>
         <translation>8 to 20 characters</translation>

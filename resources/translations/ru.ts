@@ -1699,6 +1699,13 @@ privilege</source>
     </message>
 </context>
 <context>
+    <name>QrView</name>
+    <message>
+        <source>A QR code: hold a phone in front of it</source>
+        <translation>QR-код: наведите на него камеру телефона</translation>
+    </message>
+</context>
+<context>
     <name>ReadingsTab</name>
     <message>
         <source>Loading the meters…</source>
@@ -1923,7 +1930,182 @@ privilege</source>
     </message>
 </context>
 <context>
+    <name>Speech</name>
+    <message numerus="yes">
+        <source>%n rubles</source>
+        <translation>
+            <numerusform>%n рубль</numerusform>
+            <numerusform>%n рубля</numerusform>
+            <numerusform>%n рублей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kopecks</source>
+        <translation>
+            <numerusform>%n копейка</numerusform>
+            <numerusform>%n копейки</numerusform>
+            <numerusform>%n копеек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cubic metres</source>
+        <translation>
+            <numerusform>%n кубометр</numerusform>
+            <numerusform>%n кубометра</numerusform>
+            <numerusform>%n кубометров</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gigacalories</source>
+        <translation>
+            <numerusform>%n гигакалория</numerusform>
+            <numerusform>%n гигакалории</numerusform>
+            <numerusform>%n гигакалорий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kilowatt-hours</source>
+        <translation>
+            <numerusform>%n киловатт-час</numerusform>
+            <numerusform>%n киловатт-часа</numerusform>
+            <numerusform>%n киловатт-часов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n per cent</source>
+        <translation>
+            <numerusform>%n процент</numerusform>
+            <numerusform>%n процента</numerusform>
+            <numerusform>%n процентов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{value} rubles</source>
+        <translation>{value} рубля</translation>
+    </message>
+    <message>
+        <source>{value} cubic metres</source>
+        <translation>{value} кубометра</translation>
+    </message>
+    <message>
+        <source>{value} gigacalories</source>
+        <translation>{value} гигакалории</translation>
+    </message>
+    <message>
+        <source>{value} kilowatt-hours</source>
+        <translation>{value} киловатт-часа</translation>
+    </message>
+    <message>
+        <source>{value} per cent</source>
+        <translation>{value} процента</translation>
+    </message>
+    <message>
+        <source>minus</source>
+        <translation>минус</translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <translation>плюс</translation>
+    </message>
+    <message>
+        <source>equals</source>
+        <translation>равно</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>умножить на</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>номер</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>запятая</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>скрыто</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>кнопка</translation>
+    </message>
+    <message>
+        <source>check box</source>
+        <translation>флажок</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>выбор</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>вкладка</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>поле ввода</translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <translation>диаграмма</translation>
+    </message>
+    <message>
+        <source>cannot be pressed now</source>
+        <translation>сейчас недоступно</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>отмечено</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>не отмечено</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>выбрано</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>пусто</translation>
+    </message>
+    <message>
+        <source>characters typed: {count}</source>
+        <translation>введено знаков: {count}</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>стёрто</translation>
+    </message>
+    <message>
+        <source>character</source>
+        <translation>знак</translation>
+    </message>
+    <message>
+        <source>Reading aloud is not available here.</source>
+        <translation>Чтение вслух здесь недоступно.</translation>
+    </message>
+    <message>
+        <source>Reading aloud will be ready in a moment.</source>
+        <translation>Чтение вслух сейчас включится.</translation>
+    </message>
+    <message>
+        <source>There is no voice for this language here.</source>
+        <translation>Для этого языка здесь нет голоса.</translation>
+    </message>
+    <message>
+        <source>Plug in headphones, and the screen is read aloud.</source>
+        <translation>Подключите наушники, и экран будет читаться вслух.</translation>
+    </message>
+</context>
+<context>
     <name>StrengthBar</name>
+    <message>
+        <source>Password: {strength}</source>
+        <translation>Пароль: {strength}</translation>
+    </message>
     <message>
         <source>8 to 20 characters</source>
         <translation>от 8 до 20 символов</translation>

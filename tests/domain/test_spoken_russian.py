@@ -4,14 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from domain.spoken_russian import (
-    LARGEST,
-    number_words,
-    spoken_decimal,
-    spoken_money,
-    spoken_volume,
-)
-from domain.utilities import Unit
+from domain.spoken_russian import LARGEST, number_words, spoken_decimal
 
 
 @pytest.mark.parametrize(
@@ -45,25 +38,6 @@ def test_numbers_without_words(number: int) -> None:
 
 
 @pytest.mark.parametrize(
-    ("kopecks", "said"),
-    [
-        (0, "0 рублей"),
-        (100, "1 рубль"),
-        (123_450, "1234 рубля пятьдесят копеек"),
-        (481_236, "4812 рублей тридцать шесть копеек"),
-        (101, "1 рубль одна копейка"),
-        (2, "две копейки"),
-        (1_100, "11 рублей"),
-        (2_122, "21 рубль двадцать две копейки"),
-        (-18_773, "минус 187 рублей семьдесят три копейки"),
-        (-50, "минус пятьдесят копеек"),
-    ],
-)
-def test_money(kopecks: int, said: str) -> None:
-    assert spoken_money(kopecks) == said
-
-
-@pytest.mark.parametrize(
     ("value", "said"),
     [
         ("5", "5"),
@@ -79,20 +53,3 @@ def test_money(kopecks: int, said: str) -> None:
 )
 def test_decimals(value: str, said: str) -> None:
     assert spoken_decimal(Decimal(value)) == said
-
-
-@pytest.mark.parametrize(
-    ("value", "unit", "said"),
-    [
-        ("1", Unit.CUBIC_METRE, "1 кубометр"),
-        ("4.12", Unit.CUBIC_METRE, "четыре целых двенадцать сотых кубометра"),
-        ("11", Unit.KWH, "11 киловатт-часов"),
-        ("122", Unit.KWH, "122 киловатт-часа"),
-        ("1", Unit.GCAL, "одна гигакалория"),
-        ("2", Unit.GCAL, "две гигакалории"),
-        ("-2", Unit.GCAL, "минус две гигакалории"),
-        ("0.84", Unit.GCAL, "ноль целых восемьдесят четыре сотых гигакалории"),
-    ],
-)
-def test_volumes(value: str, unit: Unit, said: str) -> None:
-    assert spoken_volume(Decimal(value), unit) == said

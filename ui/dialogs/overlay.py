@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QLayout, QWidget
 
+from ui.speech.announce import announce
 from ui.theme import Theme
 from ui.theme.icons import icon_label
 from ui.widgets.boxes import column, row
@@ -40,6 +41,7 @@ class Overlay(QWidget):
             self.setGeometry(parent.rect())
         self.show()
         self.raise_()
+        announce(self, urgent=True)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the veil."""

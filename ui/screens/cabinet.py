@@ -40,6 +40,11 @@ class CabinetScreen(Screen):
         self._build()
         self._bar.chosen.connect(self._choose)
 
+    @property
+    def title(self) -> str:
+        """The open tab's name: it has no heading of its own."""
+        return self._bar.open_tab
+
     def on_enter(self) -> None:
         """Open the first tab; coming back from a screen above, the tab is in front again."""
         if not self._tabs:

@@ -74,6 +74,7 @@ class DueCard(Card):
             text = translate("DueCard", "Nothing to pay as of {day}")
         self._line.setText(text.format(period=period, day=day))
         color = colors.good if balance.due < 0 else None
+        self._amount.setAccessibleDescription(self._line.text())
         self._amount.set_amount(abs(balance.due), color=color)
         self._pay.setText(
             translate("DueCard", "Pay everything")

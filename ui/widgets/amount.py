@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from domain.money import NO_BREAK, rubles_and_kopecks
 from ui.number_words import RUBLE, decimal_mark, money
+from ui.speech.announce import announce
 from ui.theme import Theme
 from ui.theme.metrics import Type, Weight
 
@@ -30,7 +31,10 @@ class Amount(QWidget):
         self._rubles, kopecks = rubles_and_kopecks(amount)
         self._kopecks = f"{decimal_mark()}{kopecks}{NO_BREAK}{RUBLE}"
         self._color = color or self._theme.colors.ink
-        self.setAccessibleName(money(amount))
+        text = money(amount)
+        if text != self.accessibleName():
+            self.setAccessibleName(text)
+            announce(self)
         self.updateGeometry()
         self.update()
 

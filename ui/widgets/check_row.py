@@ -32,6 +32,7 @@ class CheckRow(QAbstractButton):
     def set_detail(self, detail: str) -> None:
         """Show a second line."""
         self._detail = detail
+        self.setAccessibleDescription(detail)
         self.update()
 
     def sizeHint(self) -> QSize:

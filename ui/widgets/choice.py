@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
+from ui.speech.controls import ROLE
 from ui.theme import Theme
 from ui.widgets.boxes import row
 from ui.widgets.button import Button
@@ -23,6 +25,8 @@ class Choice(QWidget):
         self._buttons = [Button(theme, text, kind="outline", name=name) for text, name in options]
         for index, button in enumerate(self._buttons):
             button.setProperty("grow", 1)
+            button.setCheckable(True)
+            button.setProperty(ROLE, QAccessible.Role.RadioButton.name)
             button.clicked.connect(lambda _checked, index=index: self.choose(index))
         self.index = 0
         self.setLayout(row(*self._buttons, spacing=theme.metrics.gap))
@@ -41,5 +45,6 @@ class Choice(QWidget):
     def _show(self) -> None:
         for position, button in enumerate(self._buttons):
             taken = position == self.index
+            button.setChecked(taken)
             button.set_kind("brand" if taken else "outline")
             button.set_icon("check" if taken else None)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFrame, QLabel
 
+from ui.speech.announce import announce
 from ui.theme import Theme
 from ui.theme.icons import icon_pixmap
 from ui.theme.metrics import Type, Weight
@@ -16,6 +17,9 @@ from ui.widgets.label import label, set_ink
 
 Tone = Literal["good", "bad", "warn", "plain"]
 """Red is for errors only: what is merely unusual, or soon due, is `warn`."""
+
+URGENT = {"bad", "warn"}
+"""Tones that interrupt what is being read aloud."""
 
 _ICONS: dict[str, str] = {"good": "check", "bad": "warning", "warn": "warning", "plain": "info"}
 
@@ -62,6 +66,7 @@ class Notice(QFrame):
         self.style().unpolish(self)
         self.style().polish(self)
         self._appear()
+        announce(self, urgent=tone in URGENT)
 
     def _appear(self) -> None:
         """What it will be put into shows it: by itself it would be a window, and take the focus."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kiosk.qr import QrPicture
+
+translate = QCoreApplication.translate
 
 
 class QrView(QWidget):
@@ -18,6 +20,7 @@ class QrView(QWidget):
         self._picture: QPixmap | None = None
         self._side = side
         self.setObjectName(name)
+        self.setAccessibleName(translate("QrView", "A QR code: hold a phone in front of it"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     @property

@@ -41,7 +41,8 @@ class StrengthBar(QWidget):
                 Strength.FAIR: translate("StrengthBar", "good"),
                 Strength.STRONG: translate("StrengthBar", "strong"),
             }[strength]
-        self.setAccessibleName(self._text)
+        named = translate("StrengthBar", "Password: {strength}")
+        self.setAccessibleName(named.format(strength=self._text))
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QAccessible, QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from ui.speech.controls import ROLE
 from ui.theme import Theme
 from ui.theme.icons import icon_pixmap
 from ui.theme.metrics import Type, Weight
@@ -26,6 +27,7 @@ class Tab(QAbstractButton):
         self.setFont(theme.font(Type.BODY, Weight.SEMIBOLD))
         self.setObjectName(name)
         self.setAccessibleName(text)
+        self.setProperty(ROLE, QAccessible.Role.PageTab.name)
         self.setFixedHeight(theme.px(78))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -75,6 +77,11 @@ class TabBar(QWidget):
             tab.setProperty("grow", 1)
             tab.clicked.connect(lambda _checked, index=index: self.choose(index))
         self.setLayout(row(*self._tabs, spacing=theme.px(12)))
+
+    @property
+    def open_tab(self) -> str:
+        """The name of the one that is open; empty before one was."""
+        return next((tab.text() for tab in self._tabs if tab.isChecked()), "")
 
     def choose(self, index: int) -> None:
         """Open a tab."""
