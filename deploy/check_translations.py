@@ -5,8 +5,9 @@ it also tells how many plural forms that language has. Each `resources/translati
 compared with it: what it lacks, what it keeps without need, other placeholders, plural forms, and
 letters of two alphabets in one word are named.
 
-A catalogue that waits for a native reader says so in an `extra-review` element; its translations
-may be marked `unfinished`, which is how Qt Linguist shows what is left to review.
+A translation that waits for a native reader is marked `unfinished`, which is how Qt Linguist shows
+what is left to review; residents read it meanwhile. How many wait is told, not refused, but in the
+languages that are finished.
 """
 
 from __future__ import annotations
@@ -26,6 +27,9 @@ from deploy.programs import run_quietly
 ROOT = Path(__file__).resolve().parent.parent
 CATALOGUES = ROOT / "resources" / "translations"
 SOURCES = ("ui", "kiosk")
+FINISHED = ("ru", "en")
+"""Nothing waits for a native reader in these."""
+
 OWN_NAME = ("Language", "English", "")
 
 _EMPTY = '<!DOCTYPE TS>\n<TS version="2.1" language="{language}" sourcelanguage="en"></TS>\n'
@@ -49,9 +53,9 @@ class Catalogue:
         return self.root.get("language", "")
 
     @property
-    def awaits_review(self) -> bool:
-        """Whether a native reader has not seen it yet."""
-        return self.root.find("extra-review") is not None
+    def unreviewed(self) -> int:
+        """How many translations wait for a native reader."""
+        return sum(self.state(key) == "unfinished" for key in self.messages)
 
     @cached_property
     def messages(self) -> dict[Key, ET.Element]:
@@ -108,7 +112,7 @@ def _fault(key: Key, kept: Catalogue, wanted: Catalogue) -> str | None:
         return "not translated"
     if kept.state(key) in {"vanished", "obsolete"}:
         return "left out as no longer in the sources"
-    if kept.state(key) == "unfinished" and not kept.awaits_review:
+    if kept.state(key) == "unfinished" and kept.language in FINISHED:
         return "unfinished"
     forms, expected = len(kept.texts(key)), len(wanted.texts(key))
     if forms != expected:
@@ -143,6 +147,9 @@ def main() -> int:
     if not catalogues:
         lines = [f"no catalogue in {CATALOGUES.relative_to(ROOT)}"]
     print(*lines or [f"{len(catalogues)} translation catalogues are complete"], sep="\n")
+    for path in catalogues:
+        if waiting := read(path).unreviewed:
+            print(f"{path.name}: {waiting} translations wait for a native reader")
     return 1 if lines else 0
 
 

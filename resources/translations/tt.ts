@@ -1,7 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="tt" sourcelanguage="en">
-<extra-review>Tatar: written without a native speaker; each message waits for the review of one and is in use meanwhile</extra-review>
 <context>
     <name>AcknowledgementCard</name>
     <message>
@@ -972,6 +971,7 @@ privilege</source>
     <message>
         <source>English</source>
         <extracomment>the name of the catalogue's language in that language itself</extracomment>
+        <translatorcomment>Written without a native speaker. What is marked unfinished waits for the review of one, and is in use meanwhile.</translatorcomment>
         <translation type="unfinished">Татарча</translation>
     </message>
 </context>
@@ -1686,6 +1686,13 @@ privilege</source>
     </message>
 </context>
 <context>
+    <name>QrView</name>
+    <message>
+        <source>A QR code: hold a phone in front of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReadingsTab</name>
     <message>
         <source>Loading the meters…</source>
@@ -1910,7 +1917,170 @@ privilege</source>
     </message>
 </context>
 <context>
+    <name>Speech</name>
+    <message numerus="yes">
+        <source>%n rubles</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kopecks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cubic metres</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gigacalories</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kilowatt-hours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n per cent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{value} rubles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} cubic metres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} gigacalories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} kilowatt-hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} per cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>equals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be pressed now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>characters typed: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading aloud is not available here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading aloud will be ready in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no voice for this language here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug in headphones, and the screen is read aloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StrengthBar</name>
+    <message>
+        <source>Password: {strength}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>8 to 20 characters</source>
         <translation type="unfinished">8–20 билге</translation>
