@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QClipboard, QGuiApplication, QResizeEvent, QShowEvent
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import (
+    QClipboard,
+    QColor,
+    QGuiApplication,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 from domain.errors import VisitEnded
@@ -22,17 +30,23 @@ from ui.service.entrance import StaffEntrance
 from ui.theme import Theme
 from ui.widgets.access_bar import Offer
 
-MakeTheme = Callable[[Appearance], Theme]
+MakeTheme = Callable[[Appearance, QSize], Theme]
 
 
 class Window(QWidget):
     """Ends visits: by the exit, by time, or because the cabinet said so."""
 
     def __init__(
-        self, make_theme: MakeTheme, services: Services, appearance: Appearance, offer: Offer
+        self,
+        make_theme: MakeTheme,
+        services: Services,
+        appearance: Appearance,
+        offer: Offer,
+        size: QSize,
     ) -> None:
         """`make_theme` also puts the language of the appearance in force."""
         super().__init__()
+        self.setFixedSize(size)
         self._services = services
         self._make_theme = make_theme
         self._default = appearance
@@ -41,7 +55,6 @@ class Window(QWidget):
         self._scanner: Scanner | None = None
         self._leaving = False
         self.setObjectName("Window")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self._idle = IdleWatch(services.settings.visit.idle_s, self)
         self._idle.idle.connect(self._on_idle)
@@ -76,11 +89,12 @@ class Window(QWidget):
     def set_appearance(self, appearance: Appearance) -> None:
         """Make the screens anew as somebody wants them; what was typed stays."""
         if appearance != self.appearance:
-            unfolded = self._interface.unfolded
-            kept = self._interface.stack.keep()
-            self._exchange(appearance)
-            self._interface.unfold(unfolded)
-            self._restore(kept)
+            self._remake(appearance)
+
+    def take_size(self, size: QSize) -> None:
+        """The screen is another, or has another resolution: all is made anew for it."""
+        self.setFixedSize(size)
+        self._remake(self.appearance)
 
     def showEvent(self, event: QShowEvent) -> None:
         """The system's window exists from now on."""
@@ -97,6 +111,10 @@ class Window(QWidget):
         self._interface.overlays.fit()
         self._entrance.fit()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Above an interface that was brought down there is nothing but its ground."""
+        QPainter(self).fillRect(self.rect(), QColor(self._interface.theme.colors.stage))
+
     def _place(self, interface: Interface) -> None:
         """All of the window, or its lower part where somebody cannot reach the upper one."""
         height = interface.theme.metrics.height
@@ -104,7 +122,7 @@ class Window(QWidget):
 
     def _make_interface(self, appearance: Appearance) -> Interface:
         ways = Ways(begin=self._begin, leave=self._sign_out, change=self.set_appearance)
-        theme = self._make_theme(appearance)
+        theme = self._make_theme(appearance, self.size())
         made = Interface(theme, self._services, appearance, self._offer, ways, self)
         self._place(made)
         made.stack.entered.connect(self._on_entered)
@@ -118,11 +136,19 @@ class Window(QWidget):
         made.overlays.unavailable.readings_wanted.connect(made.navigation.open_offline_part)
         return made
 
+    def _remake(self, appearance: Appearance) -> None:
+        unfolded = self._interface.unfolded
+        kept = self._interface.stack.keep()
+        self._exchange(appearance)
+        self._interface.unfold(unfolded)
+        self._restore(kept)
+
     def _exchange(self, appearance: Appearance) -> None:
         """The new interface is shown before the old one goes: nothing flickers."""
         old = self._interface
         self._interface = self._make_interface(appearance)
         self._interface.show()
+        self._entrance.fit()
         old.overlays.dismiss()
         old.stack.leave_all()
         old.hide()

@@ -11,7 +11,6 @@ def style_sheet(colors: Colors, metrics: Metrics) -> str:
     px = metrics.px
     return f"""
     QWidget {{ color: {colors.ink}; background: transparent; }}
-    QWidget#Window {{ background: {colors.stage}; }}
     QWidget[ground="light"] {{ background: {colors.ground}; }}
     QWidget[ground="brand"] {{ background: {colors.stage}; }}
     QWidget[ground="brand"] QLabel {{ color: {colors.stage_ink}; }}
