@@ -1696,7 +1696,7 @@ privilege</source>
     <name>QrView</name>
     <message>
         <source>A QR code: hold a phone in front of it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">QR-код: телефон камераһын уға йүнәлтегеҙ</translation>
     </message>
 </context>
 <context>
@@ -1928,165 +1928,171 @@ privilege</source>
     <message numerus="yes">
         <source>%n rubles</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n һум</numerusform>
+            <numerusform>%n һум</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n kopecks</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n тин</numerusform>
+            <numerusform>%n тин</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cubic metres</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n кубометр</numerusform>
+            <numerusform>%n кубометр</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n gigacalories</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n гигакалория</numerusform>
+            <numerusform>%n гигакалория</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n kilowatt-hours</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n киловатт-сәғәт</numerusform>
+            <numerusform>%n киловатт-сәғәт</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n per cent</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n процент</numerusform>
+            <numerusform>%n процент</numerusform>
         </translation>
     </message>
     <message>
         <source>{value} rubles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{value} һум</translation>
     </message>
     <message>
         <source>{value} cubic metres</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{value} кубометр</translation>
     </message>
     <message>
         <source>{value} gigacalories</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{value} гигакалория</translation>
     </message>
     <message>
         <source>{value} kilowatt-hours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{value} киловатт-сәғәт</translation>
     </message>
     <message>
         <source>{value} per cent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{value} процент</translation>
     </message>
     <message>
         <source>minus</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">минус</translation>
     </message>
     <message>
         <source>plus</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">плюс</translation>
     </message>
     <message>
         <source>equals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">тигеҙ</translation>
     </message>
     <message>
         <source>times</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">тапҡырлау</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">номер</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">өтөр</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">йәшерелгән</translation>
     </message>
     <message>
         <source>button</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">төймә</translation>
     </message>
     <message>
         <source>check box</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">билдә ҡуйыу</translation>
     </message>
     <message>
         <source>choice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">һайлау</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ҡыҫтырма</translation>
     </message>
     <message>
         <source>field</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">яҙыу юлы</translation>
     </message>
     <message>
         <source>chart</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">диаграмма</translation>
     </message>
     <message>
         <source>cannot be pressed now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">хәҙер эшләмәй</translation>
     </message>
     <message>
         <source>ticked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">билдәләнгән</translation>
     </message>
     <message>
         <source>not ticked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">билдәләнмәгән</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">һайланған</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">буш</translation>
     </message>
     <message>
         <source>characters typed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">яҙылған билдәләр: {count}</translation>
     </message>
     <message>
         <source>erased</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">юйылды</translation>
     </message>
     <message>
         <source>character</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">билдә</translation>
     </message>
     <message>
         <source>Reading aloud is not available here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ҡысҡырып уҡыу бында эшләмәй.</translation>
     </message>
     <message>
         <source>Reading aloud will be ready in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ҡысҡырып уҡыу хәҙер ҡабынасаҡ.</translation>
     </message>
     <message>
         <source>There is no voice for this language here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Бында был тел өсөн тауыш юҡ.</translation>
     </message>
     <message>
         <source>Plug in headphones, and the screen is read aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ҡолаҡсындарҙы тоташтырығыҙ, экран ҡысҡырып уҡыласаҡ.</translation>
     </message>
 </context>
 <context>
     <name>StrengthBar</name>
     <message>
         <source>Password: {strength}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Серһүҙ: {strength}</translation>
     </message>
     <message>
         <source>8 to 20 characters</source>

@@ -1695,7 +1695,7 @@ discount</translation>
     <name>QrView</name>
     <message>
         <source>A QR code: hold a phone in front of it</source>
-        <translation>A QR code: hold a phone in front of it</translation>
+        <translation>QR code: point your phone's camera at it</translation>
     </message>
 </context>
 <context>
@@ -1927,37 +1927,43 @@ discount</translation>
     <message numerus="yes">
         <source>%n rubles</source>
         <translation>
-            <numerusform></numerusform>
+            <numerusform>%n ruble</numerusform>
+            <numerusform>%n rubles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n kopecks</source>
         <translation>
-            <numerusform></numerusform>
+            <numerusform>%n kopeck</numerusform>
+            <numerusform>%n kopecks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cubic metres</source>
         <translation>
-            <numerusform></numerusform>
+            <numerusform>%n cubic metre</numerusform>
+            <numerusform>%n cubic metres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n gigacalories</source>
         <translation>
-            <numerusform></numerusform>
+            <numerusform>%n gigacalorie</numerusform>
+            <numerusform>%n gigacalories</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n kilowatt-hours</source>
         <translation>
-            <numerusform></numerusform>
+            <numerusform>%n kilowatt-hour</numerusform>
+            <numerusform>%n kilowatt-hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n per cent</source>
         <translation>
-            <numerusform></numerusform>
+            <numerusform>%n per cent</numerusform>
+            <numerusform>%n per cent</numerusform>
         </translation>
     </message>
     <message>
@@ -2002,7 +2008,7 @@ discount</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation>comma</translation>
+        <translation>point</translation>
     </message>
     <message>
         <source>hidden</source>
@@ -2034,7 +2040,7 @@ discount</translation>
     </message>
     <message>
         <source>cannot be pressed now</source>
-        <translation>cannot be pressed now</translation>
+        <translation>not available now</translation>
     </message>
     <message>
         <source>ticked</source>
@@ -2046,7 +2052,7 @@ discount</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation>chosen</translation>
+        <translation>selected</translation>
     </message>
     <message>
         <source>empty</source>
@@ -2070,7 +2076,7 @@ discount</translation>
     </message>
     <message>
         <source>Reading aloud will be ready in a moment.</source>
-        <translation>Reading aloud will be ready in a moment.</translation>
+        <translation>Reading aloud will start in a moment.</translation>
     </message>
     <message>
         <source>There is no voice for this language here.</source>
@@ -2078,7 +2084,7 @@ discount</translation>
     </message>
     <message>
         <source>Plug in headphones, and the screen is read aloud.</source>
-        <translation>Plug in headphones, and the screen is read aloud.</translation>
+        <translation>Plug in headphones and the screen will be read aloud.</translation>
     </message>
 </context>
 <context>

@@ -1689,7 +1689,7 @@ privilege</source>
     <name>QrView</name>
     <message>
         <source>A QR code: hold a phone in front of it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">QR-код: телефон камерасын аңа юнәлтегез</translation>
     </message>
 </context>
 <context>
@@ -1921,165 +1921,165 @@ privilege</source>
     <message numerus="yes">
         <source>%n rubles</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n сум</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n kopecks</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n тиен</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cubic metres</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n кубометр</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n gigacalories</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n гигакалория</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n kilowatt-hours</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n киловатт-сәгать</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n per cent</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n процент</numerusform>
         </translation>
     </message>
     <message>
         <source>{value} rubles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{value} сум</translation>
     </message>
     <message>
         <source>{value} cubic metres</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{value} кубометр</translation>
     </message>
     <message>
         <source>{value} gigacalories</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{value} гигакалория</translation>
     </message>
     <message>
         <source>{value} kilowatt-hours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{value} киловатт-сәгать</translation>
     </message>
     <message>
         <source>{value} per cent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{value} процент</translation>
     </message>
     <message>
         <source>minus</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">минус</translation>
     </message>
     <message>
         <source>plus</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">плюс</translation>
     </message>
     <message>
         <source>equals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">тигез</translation>
     </message>
     <message>
         <source>times</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">тапкырлау</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">номер</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">өтер</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">яшерелгән</translation>
     </message>
     <message>
         <source>button</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">төймә</translation>
     </message>
     <message>
         <source>check box</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">билге кую</translation>
     </message>
     <message>
         <source>choice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">сайлау</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">кыстыргыч</translation>
     </message>
     <message>
         <source>field</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">язу кыры</translation>
     </message>
     <message>
         <source>chart</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">диаграмма</translation>
     </message>
     <message>
         <source>cannot be pressed now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">хәзер эшләми</translation>
     </message>
     <message>
         <source>ticked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">билгеләнгән</translation>
     </message>
     <message>
         <source>not ticked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">билгеләнмәгән</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">сайланган</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">буш</translation>
     </message>
     <message>
         <source>characters typed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">язылган билгеләр: {count}</translation>
     </message>
     <message>
         <source>erased</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">бетерелде</translation>
     </message>
     <message>
         <source>character</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">билге</translation>
     </message>
     <message>
         <source>Reading aloud is not available here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Кычкырып уку монда эшләми.</translation>
     </message>
     <message>
         <source>Reading aloud will be ready in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Кычкырып уку хәзер кабыначак.</translation>
     </message>
     <message>
         <source>There is no voice for this language here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Монда бу тел өчен тавыш юк.</translation>
     </message>
     <message>
         <source>Plug in headphones, and the screen is read aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Колакчыннарны тоташтырыгыз, экран кычкырып укылачак.</translation>
     </message>
 </context>
 <context>
     <name>StrengthBar</name>
     <message>
         <source>Password: {strength}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Серсүз: {strength}</translation>
     </message>
     <message>
         <source>8 to 20 characters</source>
