@@ -8,8 +8,9 @@ from domain.charges import Balance
 from ui.calendar_words import day_and_month, month_name
 from ui.context import Context
 from ui.theme.metrics import Type
+from ui.widgets.adaptive import Adaptive
 from ui.widgets.amount import Amount
-from ui.widgets.boxes import row, stacked
+from ui.widgets.boxes import column, row, stacked, tight
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.label import label
@@ -30,6 +31,7 @@ class DueCard(Card):
             translate("DueCard", "Loading…"),
             size=Type.SMALL,
             ink="soft",
+            wrap=True,
             name="DueCard_line",
         )
         self._amount = Amount(theme, name="DueCard_amount")
@@ -48,12 +50,12 @@ class DueCard(Card):
         history.setAccessibleName(translate("DueCard", "Charges by month"))
         history.clicked.connect(context.navigator.open_charges)
         pad = theme.metrics.card_padding
-        texts = stacked(self._line, self._amount)
+        texts = tight(stacked(self._line, self._amount))
+        ways = tight(row(None, history, self._pay, spacing=theme.metrics.gap))
+        self._pay.setProperty("grow", 2)
         self.setMinimumHeight(theme.px(164))
-        self.setLayout(
-            row(texts, None, history, self._pay, spacing=theme.metrics.gap,
-                margins=(pad, theme.px(18), pad, theme.px(18)))
-        )  # fmt: skip
+        parts = Adaptive(texts, ways, spacing=theme.metrics.gap, shares=(1, 0))
+        self.setLayout(column(parts, margins=(pad, theme.px(18), pad, theme.px(18))))
 
     @property
     def loaded(self) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from domain.bills import Bill
 from domain.charges import Balance
@@ -12,7 +12,8 @@ from ui.tabs.due_card import DueCard
 from ui.tabs.subscriptions_card import SubscriptionsCard
 from ui.tabs.tab import CabinetTab
 from ui.tabs.utilities_card import UtilitiesCard
-from ui.widgets.boxes import column
+from ui.widgets.adaptive import Adaptive
+from ui.widgets.boxes import column, tight
 from ui.widgets.finger_scroll import FingerScroll
 
 
@@ -43,19 +44,16 @@ class MainTab(CabinetTab):
         if not self._due.loaded:
             self.reload()
 
-    def _arrange(self) -> QVBoxLayout | QHBoxLayout:
+    def _arrange(self) -> QVBoxLayout:
         gap = self.theme.px(18)
         if self.theme.metrics.portrait:
-            pair = _side_by_side(self._bills, self.subscriptions, gap)
+            pair = Adaptive(self._bills, self.subscriptions, spacing=gap, shares=(1, 1))
             return column(self._due, self._utilities, pair, spacing=gap)
-        left = column(self._due, self._utilities, spacing=gap)
-        right = column(self._bills, self.subscriptions, spacing=gap)
-        columns = QHBoxLayout()
-        columns.setContentsMargins(0, 0, 0, 0)
-        columns.setSpacing(gap)
-        columns.addLayout(left, 64)
-        columns.addLayout(right, 36)
-        return columns
+        left = tight(column(self._due, self._utilities, spacing=gap))
+        right = tight(column(self._bills, self.subscriptions, spacing=gap))
+        columns = Adaptive(left, right, spacing=gap, shares=(64, 36))
+        columns.setProperty("grow", 1)
+        return column(columns)
 
     def _show_balance(self, balance: Balance) -> None:
         self._due.show_balance(balance)
@@ -63,11 +61,3 @@ class MainTab(CabinetTab):
 
     def _show_bills(self, bills: tuple[Bill, ...]) -> None:
         self._bills.show_bills(bills)
-
-
-def _side_by_side(left: QWidget, right: QWidget, gap: int) -> QHBoxLayout:
-    pair = QHBoxLayout()
-    pair.setSpacing(gap)
-    pair.addWidget(left, 1)
-    pair.addWidget(right, 1)
-    return pair

@@ -47,6 +47,13 @@ def boxed(layout: QLayout) -> QWidget:
     return box
 
 
+def tight(layout: QLayout) -> QWidget:
+    """A layout as a widget that is no larger than it needs."""
+    box = QWidget()
+    box.setLayout(layout)
+    return box
+
+
 def rule(thickness: int = 1) -> QFrame:
     """A thin horizontal line between rows."""
     line = QFrame()
