@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QTranslator
 
 import resources
 from kiosk.errors import StartError
@@ -17,10 +17,9 @@ from kiosk.errors import StartError
 CATALOGUES = resources.ROOT / "translations"
 DEFAULT = "ru"
 
-_NAME = ("Language", "English")
+#: the name of the catalogue's language in that language itself
+_NAME = str(QT_TRANSLATE_NOOP("Language", "English"))
 _INSTALLED = "language"
-
-translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +34,6 @@ def languages(folder: Path = CATALOGUES) -> tuple[Language, ...]:
     """All that have a catalogue: the default first, the others by their names."""
     found = [_language(path) for path in folder.glob("*.qm")]
     return tuple(sorted(found, key=lambda each: (each.code != DEFAULT, each.name)))
-
-
-def language_name() -> str:
-    """The name of the language that is installed: `Русский`."""
-    #: the name of the catalogue's language in that language itself
-    return translate("Language", "English")
 
 
 def said_in(code: str, context: str, source: str, folder: Path = CATALOGUES) -> str:
@@ -66,7 +59,7 @@ def install(app: QCoreApplication, code: str, folder: Path = CATALOGUES) -> None
 
 
 def _language(compiled: Path) -> Language:
-    return Language(compiled.stem, _load(compiled).translate(*_NAME) or compiled.stem)
+    return Language(compiled.stem, _load(compiled).translate("Language", _NAME) or compiled.stem)
 
 
 def _load(compiled: Path) -> QTranslator:

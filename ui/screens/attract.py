@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QTimer
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
@@ -20,6 +20,9 @@ from ui.widgets.label import label
 from ui.widgets.logo import Logo
 
 translate = QCoreApplication.translate
+
+_BEGIN = str(QT_TRANSLATE_NOOP("AttractScreen", "Touch the screen to begin"))
+"""Said in languages that are not installed."""
 
 SHIFTS = ((0, 0), (6, 0), (6, 6), (0, 6), (-6, 6), (-6, 0), (-6, -6), (0, -6), (6, -6))
 """Design units that everything stands aside, another one each minute: nothing burns in."""
@@ -99,7 +102,7 @@ class AttractScreen(Screen):
         )
         here = self.context.appearance.language
         others = [
-            languages.said_in(each.code, "AttractScreen", "Touch the screen to begin")
+            languages.said_in(each.code, "AttractScreen", _BEGIN)
             for each in languages.languages()
             if each.code != here
         ]
