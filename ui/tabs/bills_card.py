@@ -9,7 +9,8 @@ from domain.bills import Bill
 from ui.context import Context
 from ui.number_words import money
 from ui.theme.metrics import Type, Weight
-from ui.widgets.boxes import clear, column, row, rule, stacked
+from ui.widgets.adaptive import Adaptive
+from ui.widgets.boxes import clear, column, row, rule, stacked, tight
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.label import label
@@ -49,9 +50,11 @@ class BillsCard(Card):
 
     def _bill_row(self, bill: Bill, index: int) -> QWidget:
         theme, navigator = self._context.theme, self._context.navigator
-        names = stacked(
-            label(theme, month(bill.period), weight=Weight.MEDIUM),
-            label(theme, money(bill.total), size=Type.SMALL, ink="soft"),
+        names = tight(
+            stacked(
+                label(theme, month(bill.period), weight=Weight.MEDIUM),
+                label(theme, money(bill.total), size=Type.SMALL, ink="soft"),
+            )
         )
         view = Button(theme, translate("BillsCard", "Open"), name=f"BillsCard_open_{index}")
         view.clicked.connect(lambda: navigator.open_bill(bill))
@@ -60,5 +63,9 @@ class BillsCard(Card):
         printing.clicked.connect(lambda: navigator.open_bill(bill, print_at_once=True))
         line = QWidget()
         line.setMinimumHeight(theme.px(86))
-        line.setLayout(row(names, None, view, printing, spacing=theme.metrics.gap))
+        ways = tight(row(view, printing, spacing=theme.metrics.gap))
+        view.setProperty("grow", 1)
+        parts = Adaptive(names, ways, spacing=theme.px(8), shares=(1, 0))
+        pad = theme.px(6)
+        line.setLayout(column(parts, margins=(0, pad, 0, pad)))
         return line

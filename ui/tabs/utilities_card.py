@@ -11,7 +11,8 @@ from ui.context import Context
 from ui.number_words import decimal, money
 from ui.tabs.utility_head import UtilityHead
 from ui.theme.metrics import Type, Weight
-from ui.widgets.boxes import clear, row, rule, stacked
+from ui.widgets.adaptive import Adaptive
+from ui.widgets.boxes import clear, column, row, rule, stacked, tight
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.label import Ink, label
@@ -61,10 +62,10 @@ class UtilityRow(QWidget):
         )
         pay.setAccessibleDescription(utility_name(utility))
         pay.clicked.connect(lambda: context.navigator.open_payment(utility, item.due))
-        self.setLayout(
-            row(head, _amounts(context, item), pay,
-                spacing=theme.px(18), margins=(0, theme.px(4), 0, theme.px(4)))
-        )  # fmt: skip
+        gap = theme.px(18)
+        due = tight(row(None, tight(_amounts(context, item)), pay, spacing=gap))
+        parts = Adaptive(head, due, spacing=gap, shares=(1, 0))
+        self.setLayout(column(parts, margins=(0, theme.px(4), 0, theme.px(4))))
 
 
 def _amounts(context: Context, item: UtilityBalance) -> QVBoxLayout:

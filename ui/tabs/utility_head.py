@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from domain.utilities import Utility
 from ui.theme import Theme
 from ui.theme.metrics import Type, Weight
-from ui.widgets.boxes import row, stacked
+from ui.widgets.boxes import boxed, row, stacked
 from ui.widgets.card import IconTile
 from ui.widgets.label import label
 from ui.wording import utility_name
@@ -35,11 +35,11 @@ class UtilityHead(QAbstractButton):
         font.setUnderline(True)
         asked.setFont(font)
         names = stacked(
-            label(theme, name, weight=Weight.MEDIUM),
-            label(theme, volume, size=Type.SMALL, ink="soft"),
+            label(theme, name, weight=Weight.MEDIUM, wrap=True),
+            label(theme, volume, size=Type.SMALL, ink="soft", wrap=True),
             asked,
         )
-        self.setLayout(row(IconTile(theme, str(utility)), names, None, spacing=theme.px(18)))
+        self.setLayout(row(IconTile(theme, str(utility)), boxed(names), spacing=theme.px(18)))
         for part in self.findChildren(QWidget):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
@@ -13,6 +13,7 @@ from ui.theme import Theme
 from ui.theme.icons import icon_pixmap
 from ui.theme.metrics import Type, Weight
 from ui.widgets.boxes import row
+from ui.widgets.wrapped import narrowest, widest, wrapped
 
 
 class Tab(QAbstractButton):
@@ -28,7 +29,6 @@ class Tab(QAbstractButton):
         self.setObjectName(name)
         self.setAccessibleName(text)
         self.setProperty(ROLE, QAccessible.Role.PageTab.name)
-        self.setFixedHeight(theme.px(78))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
@@ -48,19 +48,39 @@ class Tab(QAbstractButton):
             painter.fillRect(QRectF(0, top, self.width(), px(6)), QColor(colors.accent))
         self._paint_content(painter)
 
+    def sizeHint(self) -> QSize:
+        """Room for the text over two lines, beside the icon or below it."""
+        metrics, text = self.fontMetrics(), narrowest(self.text(), self.fontMetrics(), 2)
+        lines = len(wrapped(self.text(), metrics, text))
+        needed = metrics.lineSpacing() * lines + self._theme.px(16)
+        height = max(
+            self._theme.metrics.control_of(78), needed if self._theme.metrics.text > 1 else 0
+        )
+        return QSize(text + self._theme.px(24), height)
+
+    def minimumSizeHint(self) -> QSize:
+        """The icon is left out before a word is cut."""
+        return self.sizeHint()
+
     def _paint_content(self, painter: QPainter) -> None:
         colors, px = self._theme.colors, self._theme.px
         ink = colors.brand if self.isChecked() else colors.ink_soft
-        side, gap = px(30), px(12)
-        width = painter.fontMetrics().horizontalAdvance(self.text())
-        left = (self.width() - side - gap - width) / 2
-        pixmap = icon_pixmap(self._icon, ink, side, self.devicePixelRatioF())
-        painter.drawPixmap(round(left), (self.height() - side) // 2, pixmap)
+        side, gap, room = px(30), px(12), self.width() - px(24)
+        metrics = painter.fontMetrics()
+        whole = metrics.horizontalAdvance(self.text())
+        with_icon = side + gap + narrowest(self.text(), metrics, 2) <= room
+        sign = side + gap if with_icon else 0
+        lines = wrapped(self.text(), metrics, max(room - sign, narrowest(self.text(), metrics, 2)))
+        width = whole if len(lines) == 1 else widest(lines, metrics)
+        left = (self.width() - sign - width) / 2
+        if with_icon:
+            pixmap = icon_pixmap(self._icon, ink, side, self.devicePixelRatioF())
+            painter.drawPixmap(round(left), (self.height() - side) // 2, pixmap)
         painter.setPen(QColor(ink))
         painter.drawText(
-            QRectF(left + side + gap, 0, width + 2, self.height()),
+            QRectF(left + sign, 0, width + 2, self.height()),
             Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
-            self.text(),
+            "\n".join(lines),
         )
 
 
@@ -76,6 +96,9 @@ class TabBar(QWidget):
         for index, tab in enumerate(self._tabs):
             tab.setProperty("grow", 1)
             tab.clicked.connect(lambda _checked, index=index: self.choose(index))
+        height = max(tab.sizeHint().height() for tab in self._tabs)
+        for tab in self._tabs:
+            tab.setFixedHeight(height)
         self.setLayout(row(*self._tabs, spacing=theme.px(12)))
 
     @property
