@@ -89,7 +89,7 @@ class Demo:
         return Settings(
             brand=BrandSettings(company_name="АО «Энергосбыт Миасс»"),
             printing=PrintingSettings(printer_uri=uri),
-            screen=ScreenSettings(full_screen=True),
+            screen=ScreenSettings(full_screen=True, lockdown=False),
             storage=StorageSettings(data_dir=str(self._options.data_dir)),
         )
 

@@ -143,9 +143,16 @@ class ScreenSettings(_Section, frozen=True):
     `language` is what a visit begins with. `motion` off: nothing moves by itself. `reach` on: what
     is pressed is in the lower half of a tall screen, for who sits or is small; a resident may
     change it for the visit.
+
+    `monitor` is the system's name of the one to be shown on (HDMI-1); empty, or not there: the
+    first. With `full_screen`, `lockdown` leaves no way out of the window but the service page
+    (docs/kiosk-mode.md). `pointer` shows the mouse's there, too.
     """
 
     full_screen: bool = True
+    lockdown: bool = True
+    monitor: str = ""
+    pointer: bool = False
     width: Pixels = 0
     height: Pixels = 0
     language: Annotated[str, Meta(pattern="^[a-z]{2}$")] = "ru"

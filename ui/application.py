@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -11,6 +12,7 @@ from kiosk.errors import StartError
 from kiosk.services import Services
 from ui import languages
 from ui.appearance import Appearance
+from ui.lockdown import Lockdown
 from ui.theme import Theme
 from ui.theme.colors import HIGH_CONTRAST, Colors, branded, readable_brand
 from ui.theme.fonts import load_fonts
@@ -27,10 +29,11 @@ def make_window(services: Services, app: QApplication) -> Window:
     _check_logo(services.settings.brand.logo)
     load_fonts()
     screen = services.settings.screen
-    width, height = _size(services)
+    size = _size(services)
     colors = _colors(services)
 
-    def make_theme(appearance: Appearance) -> Theme:
+    def make_theme(appearance: Appearance, size: QSize) -> Theme:
+        width, height = size.toTuple()
         languages.install(app, appearance.language)
         theme = Theme(
             HIGH_CONTRAST if appearance.high_contrast else colors,
@@ -46,11 +49,10 @@ def make_window(services: Services, app: QApplication) -> Window:
 
     appearance = Appearance(language=screen.language, reach=screen.reach)
     offer = Offer(
-        languages=[(each.code, each.name) for each in languages.languages()], reach=height > width
+        languages=[(each.code, each.name) for each in languages.languages()],
+        reach=size.height() > size.width(),
     )
-    window = Window(make_theme, services, appearance, offer)
-    window.setFixedSize(width, height)
-    return window
+    return Window(make_theme, services, appearance, offer, size)
 
 
 def reachable(width: int, height: int) -> int:
@@ -61,7 +63,10 @@ def reachable(width: int, height: int) -> int:
 def run(services: Services, app: QApplication) -> int:
     """Show the window and run until it is closed; returns the exit code."""
     window = make_window(services, app)
-    if services.settings.screen.full_screen:
+    screen = services.settings.screen
+    if screen.full_screen and screen.lockdown:
+        Lockdown(window, window, screen).hold()
+    elif screen.full_screen:
         window.showFullScreen()
     else:
         window.show()
@@ -85,8 +90,9 @@ def _colors(services: Services) -> Colors:
     return branded(brand.primary, brand.accent)
 
 
-def _size(services: Services) -> tuple[int, int]:
+def _size(services: Services) -> QSize:
     """Pixels: of the settings, or of the screen."""
     wanted = services.settings.screen
-    size = QGuiApplication.primaryScreen().size()
-    return wanted.width or size.width(), wanted.height or size.height()
+    named = (each for each in QGuiApplication.screens() if each.name() == wanted.monitor)
+    size = next(named, QGuiApplication.primaryScreen()).size()
+    return QSize(wanted.width or size.width(), wanted.height or size.height())

@@ -59,9 +59,10 @@ class StaffEntrance(QObject):
         pattern.drawn.connect(self._on_pattern)
 
     def fit(self) -> None:
-        """The window has another size."""
+        """The window has another size, or another interface that must not cover the pad."""
         if self._pad is not None:
             self._pad.setGeometry(self._window.rect())
+            self._pad.raise_()
 
     @Slot()
     def _on_pattern(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from kiosk.staff_pin_rules import LONGEST, SHORTEST
@@ -20,6 +20,7 @@ from ui.widgets.notice import Notice, Tone
 
 KEY_HEIGHT = 92
 KEY_WIDTH = 132
+NOTICE_LINES = 3
 _DIGITS = "1234567890"
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
@@ -42,6 +43,8 @@ class PinPad(QWidget):
         self.setGeometry(parent.rect())
         self._dots = Dots(theme)
         self._notice = Notice(theme, name="PinPad_notice", keep_space=True)
+        line = QFontMetrics(theme.font(Type.SMALL)).lineSpacing()
+        self._notice.setMinimumHeight(theme.px(28) + NOTICE_LINES * line)
         self._enter = Button(theme, words.ENTER, kind="accent", height=84, name="PinPad_enter")
         self._enter.clicked.connect(self._submit)
         self._cancel = Button(theme, words.CANCEL, kind="outline", height=84, name="PinPad_cancel")

@@ -68,8 +68,8 @@ class ServiceScreen(Screen):
         box = QWidget()
         box.setLayout(column(self._checks, self._notice_box(), self._actions(), spacing=px(20)))
         self._checks.setProperty("grow", 1)
-        body.addWidget(self._state, 0 if metrics.portrait else 10)
-        body.addWidget(box, 1 if metrics.portrait else 11)
+        body.addWidget(self._state, 11 if metrics.portrait else 10)
+        body.addWidget(box, 11)
         side = metrics.margin
         page = column(self._header(), px(18), margins=(side, px(22), side, px(24)))
         page.addLayout(body, 1)

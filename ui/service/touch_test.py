@@ -87,7 +87,7 @@ class TouchTest(QWidget):
         colors, painter = self._theme.colors, QPainter(self)
         painter.setPen(QPen(QColor(colors.line), self._theme.px(1)))
         for cell in self._cells():
-            fill = colors.good_tint if cell in self._painted else colors.card
+            fill = colors.bar if cell in self._painted else colors.card
             painter.setBrush(QColor(fill))
             painter.drawRect(self.cell_area(cell))
         self._paint_words(painter)
