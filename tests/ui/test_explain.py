@@ -164,7 +164,7 @@ def test_the_row_of_a_utility_leads_there_and_back(qapp, tmp_path_factory):
         visitor.wait(lambda: services.connection.available, "the cabinet", 30)
         visitor.sign_in(said.accounts[0].account_number, said.accounts[0].password)
         row = visitor.see("UtilityRow_electricity_why")
-        assert row.height() >= visitor.window._theme.metrics.control
+        assert row.height() >= visitor.window.theme.metrics.control
         visitor.touch("UtilityRow_electricity_why")
         visitor.see("ExplainScreen_since_month_difference", QLabel)
         visitor.see("ExplainScreen_since_year_difference", QLabel)
