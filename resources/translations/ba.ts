@@ -152,7 +152,7 @@ and payment in two minutes</source>
     </message>
     <message>
         <source>To e-mail</source>
-        <translation type="unfinished">E‑mail‑ға</translation>
+        <translation type="unfinished">E-&#x2060;mail-&#x2060;ға</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -168,11 +168,11 @@ and payment in two minutes</source>
     </message>
     <message>
         <source>A bill is printed once in a visit. You can get another copy on your phone or by e-mail.</source>
-        <translation type="unfinished">Бер килеүҙә квитанция бер тапҡыр баҫыла. Тағы берәүһен телефонға йәки e‑mail аша алырға мөмкин.</translation>
+        <translation type="unfinished">Бер килеүҙә квитанция бер тапҡыр баҫыла. Тағы берәүһен телефонға йәки e-&#x2060;mail аша алырға мөмкин.</translation>
     </message>
     <message>
         <source>A bill is printed at most {times} in a visit. You can get another copy on your phone or by e-mail.</source>
-        <translation type="unfinished">Бер килеүҙә квитанция иң күбе {times} баҫыла. Тағы берәүһен телефонға йәки e‑mail аша алырға мөмкин.</translation>
+        <translation type="unfinished">Бер килеүҙә квитанция иң күбе {times} баҫыла. Тағы берәүһен телефонға йәки e-&#x2060;mail аша алырға мөмкин.</translation>
     </message>
     <message>
         <source>Printed. Please take the bill from the tray.</source>
@@ -192,7 +192,7 @@ and payment in two minutes</source>
     </message>
     <message>
         <source>The print was cancelled. You can get the bill on your phone or by e-mail instead.</source>
-        <translation type="unfinished">Баҫыу туҡтатылды. Уның урынына квитанцияны телефонға йәки e‑mail аша алырға мөмкин.</translation>
+        <translation type="unfinished">Баҫыу туҡтатылды. Уның урынына квитанцияны телефонға йәки e-&#x2060;mail аша алырға мөмкин.</translation>
     </message>
     <message>
         <source>Send the bill to {address}?</source>
@@ -220,7 +220,7 @@ and payment in two minutes</source>
     </message>
     <message>
         <source>There is no confirmed e-mail yet</source>
-        <translation type="unfinished">Раҫланған e‑mail әлегә юҡ</translation>
+        <translation type="unfinished">Раҫланған e-&#x2060;mail әлегә юҡ</translation>
     </message>
     <message>
         <source>To the phone</source>
@@ -276,7 +276,7 @@ and payment in two minutes</source>
     </message>
     <message>
         <source>The print will be cancelled as soon as the printer answers. You can get the bill on your phone or by e-mail instead.</source>
-        <translation type="unfinished">Принтер яуап биреү менән баҫыуҙы туҡтатабыҙ. Ә квитанцияны телефонға йәки e‑mail аша алырға мөмкин.</translation>
+        <translation type="unfinished">Принтер яуап биреү менән баҫыуҙы туҡтатабыҙ. Ә квитанцияны телефонға йәки e-&#x2060;mail аша алырға мөмкин.</translation>
     </message>
 </context>
 <context>
@@ -464,7 +464,7 @@ privilege</source>
     </message>
     <message>
         <source>Confirm by e-mail</source>
-        <translation type="unfinished">E‑mail аша раҫлау</translation>
+        <translation type="unfinished">E-&#x2060;mail аша раҫлау</translation>
     </message>
     <message>
         <source>Another code can be sent in {time}.</source>
@@ -487,7 +487,7 @@ privilege</source>
     </message>
     <message>
         <source>Change password and e-mail</source>
-        <translation type="unfinished">Серһүҙҙе һәм e‑mail‑ды үҙгәртеү</translation>
+        <translation type="unfinished">Серһүҙҙе һәм e-&#x2060;mail-&#x2060;ды үҙгәртеү</translation>
     </message>
     <message>
         <source>not given</source>
@@ -495,7 +495,7 @@ privilege</source>
     </message>
     <message>
         <source>E-mail: {address}</source>
-        <translation type="unfinished">E‑mail: {address}</translation>
+        <translation type="unfinished">E-&#x2060;mail: {address}</translation>
     </message>
     <message>
         <source>Phone: {phone}</source>
@@ -569,11 +569,11 @@ privilege</source>
     <name>CredentialsScreen</name>
     <message>
         <source>Leave empty what is to stay. A new e-mail address counts once you have opened the link in our letter.</source>
-        <translation type="unfinished">Үҙгәрмәгәнен буш ҡалдырығыҙ. Яңы e‑mail хатыбыҙҙағы һылтанманы асҡас эшләй башлай.</translation>
+        <translation type="unfinished">Үҙгәрмәгәнен буш ҡалдырығыҙ. Яңы e-&#x2060;mail хатыбыҙҙағы һылтанманы асҡас эшләй башлай.</translation>
     </message>
     <message>
         <source>Password and e-mail</source>
-        <translation type="unfinished">Серһүҙ һәм e‑mail</translation>
+        <translation type="unfinished">Серһүҙ һәм e-&#x2060;mail</translation>
     </message>
     <message>
         <source>Old password</source>
@@ -581,7 +581,7 @@ privilege</source>
     </message>
     <message>
         <source>New e-mail</source>
-        <translation type="unfinished">Яңы e‑mail</translation>
+        <translation type="unfinished">Яңы e-&#x2060;mail</translation>
     </message>
     <message>
         <source>Save</source>
@@ -589,7 +589,7 @@ privilege</source>
     </message>
     <message>
         <source>There is nothing to change yet.</source>
-        <translation type="unfinished">Әлегә үҙгәртер әйбер юҡ: яңы серһүҙҙе йәки e‑mail‑ды яҙығыҙ.</translation>
+        <translation type="unfinished">Әлегә үҙгәртер әйбер юҡ: яңы серһүҙҙе йәки e-&#x2060;mail-&#x2060;ды яҙығыҙ.</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -1625,6 +1625,22 @@ privilege</source>
         <source>The scanner in the bank's app does not open this code: use the phone's camera.</source>
         <translation type="unfinished">Банк ҡушымтаһындағы сканер был кодты асмай — телефондың ғәҙәти камераһы кәрәк.</translation>
     </message>
+    <message>
+        <source>Utilities</source>
+        <translation type="unfinished">Коммуналь хеҙмәттәр</translation>
+    </message>
+    <message>
+        <source>Code {number} of {count}, {amount} in all</source>
+        <translation type="unfinished">Код {number} / {count}, бөтәһе {amount}</translation>
+    </message>
+    <message>
+        <source>Code {number} of {count}: {payee}, {amount}</source>
+        <translation type="unfinished">Код {number} / {count}: {payee}, {amount}</translation>
+    </message>
+    <message>
+        <source>{payee}: {amount} moves to the next bill. Payments start at {least}.</source>
+        <translation type="unfinished">{payee}: {amount} киләһе квитанцияға күсә. Түләүҙең иң аҙы — {least}.</translation>
+    </message>
 </context>
 <context>
     <name>PersonalTab</name>
@@ -1750,7 +1766,7 @@ privilege</source>
     </message>
     <message>
         <source>E-mail of the registration</source>
-        <translation type="unfinished">Теркәлгәндә күрһәтелгән e‑mail</translation>
+        <translation type="unfinished">Теркәлгәндә күрһәтелгән e-&#x2060;mail</translation>
     </message>
     <message>
         <source>Send a letter</source>
@@ -1823,7 +1839,7 @@ privilege</source>
     </message>
     <message>
         <source>By e-mail</source>
-        <translation type="unfinished">E‑mail аша</translation>
+        <translation type="unfinished">E-&#x2060;mail аша</translation>
     </message>
     <message>
         <source>By SMS</source>
@@ -2146,7 +2162,7 @@ privilege</source>
     </message>
     <message>
         <source>E-mail notices</source>
-        <translation type="unfinished">E‑mail-хәбәрҙәр</translation>
+        <translation type="unfinished">E-&#x2060;mail-хәбәрҙәр</translation>
     </message>
     <message>
         <source>Bill by post</source>
@@ -2154,7 +2170,7 @@ privilege</source>
     </message>
     <message>
         <source>Bill by e-mail</source>
-        <translation type="unfinished">Счёт e‑mail аша</translation>
+        <translation type="unfinished">Счёт e-&#x2060;mail аша</translation>
     </message>
 </context>
 <context>

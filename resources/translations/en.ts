@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>The company knows neither a phone nor an e-mail address of this account. Please print the acknowledgement.</source>
-        <translation>We have no phone or e-mail for this account. You can print the confirmation instead.</translation>
+        <translation>We have no phone or e-&#x2060;mail for this account. You can print the confirmation instead.</translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -152,7 +152,7 @@ and payment in two minutes</translation>
     </message>
     <message>
         <source>To e-mail</source>
-        <translation>By e-mail</translation>
+        <translation>By e-&#x2060;mail</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -168,11 +168,11 @@ and payment in two minutes</translation>
     </message>
     <message>
         <source>A bill is printed once in a visit. You can get another copy on your phone or by e-mail.</source>
-        <translation>A bill can be printed once per visit. You can get another copy on your phone or by e-mail.</translation>
+        <translation>A bill can be printed once per visit. You can get another copy on your phone or by e-&#x2060;mail.</translation>
     </message>
     <message>
         <source>A bill is printed at most {times} in a visit. You can get another copy on your phone or by e-mail.</source>
-        <translation>A bill can be printed at most {times} per visit. You can get another copy on your phone or by e-mail.</translation>
+        <translation>A bill can be printed at most {times} per visit. You can get another copy on your phone or by e-&#x2060;mail.</translation>
     </message>
     <message>
         <source>Printed. Please take the bill from the tray.</source>
@@ -192,7 +192,7 @@ and payment in two minutes</translation>
     </message>
     <message>
         <source>The print was cancelled. You can get the bill on your phone or by e-mail instead.</source>
-        <translation>Printing was cancelled. You can get the bill on your phone or by e-mail instead.</translation>
+        <translation>Printing was cancelled. You can get the bill on your phone or by e-&#x2060;mail instead.</translation>
     </message>
     <message>
         <source>Send the bill to {address}?</source>
@@ -220,7 +220,7 @@ and payment in two minutes</translation>
     </message>
     <message>
         <source>There is no confirmed e-mail yet</source>
-        <translation>No confirmed e-mail yet</translation>
+        <translation>No confirmed e-&#x2060;mail yet</translation>
     </message>
     <message>
         <source>To the phone</source>
@@ -276,7 +276,7 @@ and payment in two minutes</translation>
     </message>
     <message>
         <source>The print will be cancelled as soon as the printer answers. You can get the bill on your phone or by e-mail instead.</source>
-        <translation>Printing will be cancelled as soon as the printer answers. You can get the bill on your phone or by e-mail instead.</translation>
+        <translation>Printing will be cancelled as soon as the printer answers. You can get the bill on your phone or by e-&#x2060;mail instead.</translation>
     </message>
 </context>
 <context>
@@ -464,7 +464,7 @@ discount</translation>
     </message>
     <message>
         <source>Confirm by e-mail</source>
-        <translation>Confirm by e-mail</translation>
+        <translation>Confirm by e-&#x2060;mail</translation>
     </message>
     <message>
         <source>Another code can be sent in {time}.</source>
@@ -487,7 +487,7 @@ discount</translation>
     </message>
     <message>
         <source>Change password and e-mail</source>
-        <translation>Change password and e-mail</translation>
+        <translation>Change password and e-&#x2060;mail</translation>
     </message>
     <message>
         <source>not given</source>
@@ -495,7 +495,7 @@ discount</translation>
     </message>
     <message>
         <source>E-mail: {address}</source>
-        <translation>E-mail: {address}</translation>
+        <translation>E-&#x2060;mail: {address}</translation>
     </message>
     <message>
         <source>Phone: {phone}</source>
@@ -569,11 +569,11 @@ discount</translation>
     <name>CredentialsScreen</name>
     <message>
         <source>Leave empty what is to stay. A new e-mail address counts once you have opened the link in our letter.</source>
-        <translation>Leave empty what should stay as it is. A new e-mail works once you open the link in our letter.</translation>
+        <translation>Leave empty what should stay as it is. A new e-&#x2060;mail works once you open the link in our letter.</translation>
     </message>
     <message>
         <source>Password and e-mail</source>
-        <translation>Password and e-mail</translation>
+        <translation>Password and e-&#x2060;mail</translation>
     </message>
     <message>
         <source>Old password</source>
@@ -581,7 +581,7 @@ discount</translation>
     </message>
     <message>
         <source>New e-mail</source>
-        <translation>New e-mail</translation>
+        <translation>New e-&#x2060;mail</translation>
     </message>
     <message>
         <source>Save</source>
@@ -589,7 +589,7 @@ discount</translation>
     </message>
     <message>
         <source>There is nothing to change yet.</source>
-        <translation>Nothing to change yet: enter a new password or e-mail.</translation>
+        <translation>Nothing to change yet: enter a new password or e-&#x2060;mail.</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -1139,7 +1139,7 @@ discount</translation>
     </message>
     <message>
         <source>Please fill in the e-mail address.</source>
-        <translation>Please enter your e-mail address.</translation>
+        <translation>Please enter your e-&#x2060;mail address.</translation>
     </message>
     <message>
         <source>This is not a mobile phone number. Please check the digits.</source>
@@ -1147,7 +1147,7 @@ discount</translation>
     </message>
     <message>
         <source>This is not an e-mail address. Please check the letters.</source>
-        <translation>This is not an e-mail address. Please check the letters.</translation>
+        <translation>This is not an e-&#x2060;mail address. Please check the letters.</translation>
     </message>
     <message>
         <source>The printer is out of paper. Please tell the operator.</source>
@@ -1624,6 +1624,22 @@ discount</translation>
         <source>The scanner in the bank's app does not open this code: use the phone's camera.</source>
         <translation>The scanner in your bank's app will not open this code: use the phone's camera.</translation>
     </message>
+    <message>
+        <source>Utilities</source>
+        <translation>Utilities</translation>
+    </message>
+    <message>
+        <source>Code {number} of {count}, {amount} in all</source>
+        <translation>Code {number} of {count}, {amount} in all</translation>
+    </message>
+    <message>
+        <source>Code {number} of {count}: {payee}, {amount}</source>
+        <translation>Code {number} of {count}: {payee}, {amount}</translation>
+    </message>
+    <message>
+        <source>{payee}: {amount} moves to the next bill. Payments start at {least}.</source>
+        <translation>{payee}: {amount} will move to your next bill. You can pay from {least}.</translation>
+    </message>
 </context>
 <context>
     <name>PersonalTab</name>
@@ -1737,7 +1753,7 @@ discount</translation>
     <name>RecoveryScreen</name>
     <message>
         <source>If your e-mail address has changed, come to an operator with documents that show whose account it is.</source>
-        <translation>If your e-mail address has changed, please see the operator and bring the documents for your account.</translation>
+        <translation>If your e-&#x2060;mail address has changed, please see the operator and bring the documents for your account.</translation>
     </message>
     <message>
         <source>Forgot the password?</source>
@@ -1749,7 +1765,7 @@ discount</translation>
     </message>
     <message>
         <source>E-mail of the registration</source>
-        <translation>E-mail you registered with</translation>
+        <translation>E-&#x2060;mail you registered with</translation>
     </message>
     <message>
         <source>Send a letter</source>
@@ -1822,7 +1838,7 @@ discount</translation>
     </message>
     <message>
         <source>By e-mail</source>
-        <translation>By e-mail</translation>
+        <translation>By e-&#x2060;mail</translation>
     </message>
     <message>
         <source>By SMS</source>
@@ -2145,7 +2161,7 @@ discount</translation>
     </message>
     <message>
         <source>E-mail notices</source>
-        <translation>E-mail notices</translation>
+        <translation>E-&#x2060;mail notices</translation>
     </message>
     <message>
         <source>Bill by post</source>
@@ -2153,7 +2169,7 @@ discount</translation>
     </message>
     <message>
         <source>Bill by e-mail</source>
-        <translation>Bill by e-mail</translation>
+        <translation>Bill by e-&#x2060;mail</translation>
     </message>
 </context>
 <context>

@@ -152,7 +152,7 @@ and payment in two minutes</source>
     </message>
     <message>
         <source>To e-mail</source>
-        <translation>На e‑mail</translation>
+        <translation>На e-&#x2060;mail</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -168,11 +168,11 @@ and payment in two minutes</source>
     </message>
     <message>
         <source>A bill is printed once in a visit. You can get another copy on your phone or by e-mail.</source>
-        <translation>За одно посещение квитанция печатается один раз. Ещё одну можно получить на телефон или e‑mail.</translation>
+        <translation>За одно посещение квитанция печатается один раз. Ещё одну можно получить на телефон или e-&#x2060;mail.</translation>
     </message>
     <message>
         <source>A bill is printed at most {times} in a visit. You can get another copy on your phone or by e-mail.</source>
-        <translation>За одно посещение квитанция печатается не больше {times}. Ещё одну можно получить на телефон или e‑mail.</translation>
+        <translation>За одно посещение квитанция печатается не больше {times}. Ещё одну можно получить на телефон или e-&#x2060;mail.</translation>
     </message>
     <message>
         <source>Printed. Please take the bill from the tray.</source>
@@ -192,7 +192,7 @@ and payment in two minutes</source>
     </message>
     <message>
         <source>The print was cancelled. You can get the bill on your phone or by e-mail instead.</source>
-        <translation>Печать отменена. Вместо этого квитанцию можно получить на телефон или e‑mail.</translation>
+        <translation>Печать отменена. Вместо этого квитанцию можно получить на телефон или e-&#x2060;mail.</translation>
     </message>
     <message>
         <source>Send the bill to {address}?</source>
@@ -220,7 +220,7 @@ and payment in two minutes</source>
     </message>
     <message>
         <source>There is no confirmed e-mail yet</source>
-        <translation>Подтверждённого e‑mail пока нет</translation>
+        <translation>Подтверждённого e-&#x2060;mail пока нет</translation>
     </message>
     <message>
         <source>To the phone</source>
@@ -276,7 +276,7 @@ and payment in two minutes</source>
     </message>
     <message>
         <source>The print will be cancelled as soon as the printer answers. You can get the bill on your phone or by e-mail instead.</source>
-        <translation>Отменим печать, как только принтер ответит. А квитанцию можно получить на телефон или e‑mail.</translation>
+        <translation>Отменим печать, как только принтер ответит. А квитанцию можно получить на телефон или e-&#x2060;mail.</translation>
     </message>
 </context>
 <context>
@@ -464,7 +464,7 @@ privilege</source>
     </message>
     <message>
         <source>Confirm by e-mail</source>
-        <translation>Подтвердить по e‑mail</translation>
+        <translation>Подтвердить по e-&#x2060;mail</translation>
     </message>
     <message>
         <source>Another code can be sent in {time}.</source>
@@ -487,7 +487,7 @@ privilege</source>
     </message>
     <message>
         <source>Change password and e-mail</source>
-        <translation>Изменить пароль и e‑mail</translation>
+        <translation>Изменить пароль и e-&#x2060;mail</translation>
     </message>
     <message>
         <source>not given</source>
@@ -495,7 +495,7 @@ privilege</source>
     </message>
     <message>
         <source>E-mail: {address}</source>
-        <translation>E‑mail: {address}</translation>
+        <translation>E-&#x2060;mail: {address}</translation>
     </message>
     <message>
         <source>Phone: {phone}</source>
@@ -576,11 +576,11 @@ privilege</source>
     <name>CredentialsScreen</name>
     <message>
         <source>Leave empty what is to stay. A new e-mail address counts once you have opened the link in our letter.</source>
-        <translation>Что не меняется, оставьте пустым. Новый e‑mail начнёт действовать, когда вы откроете ссылку в нашем письме.</translation>
+        <translation>Что не меняется, оставьте пустым. Новый e-&#x2060;mail начнёт действовать, когда вы откроете ссылку в нашем письме.</translation>
     </message>
     <message>
         <source>Password and e-mail</source>
-        <translation>Пароль и e‑mail</translation>
+        <translation>Пароль и e-&#x2060;mail</translation>
     </message>
     <message>
         <source>Old password</source>
@@ -588,7 +588,7 @@ privilege</source>
     </message>
     <message>
         <source>New e-mail</source>
-        <translation>Новый e‑mail</translation>
+        <translation>Новый e-&#x2060;mail</translation>
     </message>
     <message>
         <source>Save</source>
@@ -596,7 +596,7 @@ privilege</source>
     </message>
     <message>
         <source>There is nothing to change yet.</source>
-        <translation>Пока нечего менять: заполните новый пароль или e‑mail.</translation>
+        <translation>Пока нечего менять: заполните новый пароль или e-&#x2060;mail.</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -1631,6 +1631,22 @@ privilege</source>
         <source>The scanner in the bank's app does not open this code: use the phone's camera.</source>
         <translation>Сканер в приложении банка этот код не откроет — нужна обычная камера телефона.</translation>
     </message>
+    <message>
+        <source>Utilities</source>
+        <translation>Коммунальные услуги</translation>
+    </message>
+    <message>
+        <source>Code {number} of {count}, {amount} in all</source>
+        <translation>Код {number} из {count}, всего {amount}</translation>
+    </message>
+    <message>
+        <source>Code {number} of {count}: {payee}, {amount}</source>
+        <translation>Код {number} из {count}: {payee}, {amount}</translation>
+    </message>
+    <message>
+        <source>{payee}: {amount} moves to the next bill. Payments start at {least}.</source>
+        <translation>{payee}: {amount} перейдут в следующую квитанцию. Можно заплатить от {least}.</translation>
+    </message>
 </context>
 <context>
     <name>PersonalTab</name>
@@ -1756,7 +1772,7 @@ privilege</source>
     </message>
     <message>
         <source>E-mail of the registration</source>
-        <translation>E‑mail, указанный при регистрации</translation>
+        <translation>E-&#x2060;mail, указанный при регистрации</translation>
     </message>
     <message>
         <source>Send a letter</source>
@@ -1829,7 +1845,7 @@ privilege</source>
     </message>
     <message>
         <source>By e-mail</source>
-        <translation>По e‑mail</translation>
+        <translation>По e-&#x2060;mail</translation>
     </message>
     <message>
         <source>By SMS</source>
@@ -2158,7 +2174,7 @@ privilege</source>
     </message>
     <message>
         <source>E-mail notices</source>
-        <translation>Информирование по e‑mail</translation>
+        <translation>Информирование по e-&#x2060;mail</translation>
     </message>
     <message>
         <source>Bill by post</source>
@@ -2166,7 +2182,7 @@ privilege</source>
     </message>
     <message>
         <source>Bill by e-mail</source>
-        <translation>Счёт по e‑mail</translation>
+        <translation>Счёт по e-&#x2060;mail</translation>
     </message>
 </context>
 <context>

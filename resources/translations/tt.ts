@@ -152,7 +152,7 @@ and payment in two minutes</source>
     </message>
     <message>
         <source>To e-mail</source>
-        <translation type="unfinished">E‑mail-га</translation>
+        <translation type="unfinished">E-&#x2060;mail-га</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -168,11 +168,11 @@ and payment in two minutes</source>
     </message>
     <message>
         <source>A bill is printed once in a visit. You can get another copy on your phone or by e-mail.</source>
-        <translation type="unfinished">Бер килүдә квитанция бер тапкыр басыла. Тагын берсен телефонга яки e‑mail аша алырга мөмкин.</translation>
+        <translation type="unfinished">Бер килүдә квитанция бер тапкыр басыла. Тагын берсен телефонга яки e-&#x2060;mail аша алырга мөмкин.</translation>
     </message>
     <message>
         <source>A bill is printed at most {times} in a visit. You can get another copy on your phone or by e-mail.</source>
-        <translation type="unfinished">Бер килүдә квитанция иң күбе {times} басыла. Тагын берсен телефонга яки e‑mail аша алырга мөмкин.</translation>
+        <translation type="unfinished">Бер килүдә квитанция иң күбе {times} басыла. Тагын берсен телефонга яки e-&#x2060;mail аша алырга мөмкин.</translation>
     </message>
     <message>
         <source>Printed. Please take the bill from the tray.</source>
@@ -192,7 +192,7 @@ and payment in two minutes</source>
     </message>
     <message>
         <source>The print was cancelled. You can get the bill on your phone or by e-mail instead.</source>
-        <translation type="unfinished">Басу туктатылды. Аның урынына квитанцияне телефонга яки e‑mail аша алырга мөмкин.</translation>
+        <translation type="unfinished">Басу туктатылды. Аның урынына квитанцияне телефонга яки e-&#x2060;mail аша алырга мөмкин.</translation>
     </message>
     <message>
         <source>Send the bill to {address}?</source>
@@ -220,7 +220,7 @@ and payment in two minutes</source>
     </message>
     <message>
         <source>There is no confirmed e-mail yet</source>
-        <translation type="unfinished">Расланган e‑mail әлегә юк</translation>
+        <translation type="unfinished">Расланган e-&#x2060;mail әлегә юк</translation>
     </message>
     <message>
         <source>To the phone</source>
@@ -276,7 +276,7 @@ and payment in two minutes</source>
     </message>
     <message>
         <source>The print will be cancelled as soon as the printer answers. You can get the bill on your phone or by e-mail instead.</source>
-        <translation type="unfinished">Принтер җавап бирүгә басуны туктатабыз. Ә квитанцияне телефонга яки e‑mail аша алырга мөмкин.</translation>
+        <translation type="unfinished">Принтер җавап бирүгә басуны туктатабыз. Ә квитанцияне телефонга яки e-&#x2060;mail аша алырга мөмкин.</translation>
     </message>
 </context>
 <context>
@@ -464,7 +464,7 @@ privilege</source>
     </message>
     <message>
         <source>Confirm by e-mail</source>
-        <translation type="unfinished">E‑mail аша раслау</translation>
+        <translation type="unfinished">E-&#x2060;mail аша раслау</translation>
     </message>
     <message>
         <source>Another code can be sent in {time}.</source>
@@ -487,7 +487,7 @@ privilege</source>
     </message>
     <message>
         <source>Change password and e-mail</source>
-        <translation type="unfinished">Серсүзне һәм e‑mail-ны үзгәртү</translation>
+        <translation type="unfinished">Серсүзне һәм e-&#x2060;mail-ны үзгәртү</translation>
     </message>
     <message>
         <source>not given</source>
@@ -495,7 +495,7 @@ privilege</source>
     </message>
     <message>
         <source>E-mail: {address}</source>
-        <translation type="unfinished">E‑mail: {address}</translation>
+        <translation type="unfinished">E-&#x2060;mail: {address}</translation>
     </message>
     <message>
         <source>Phone: {phone}</source>
@@ -562,11 +562,11 @@ privilege</source>
     <name>CredentialsScreen</name>
     <message>
         <source>Leave empty what is to stay. A new e-mail address counts once you have opened the link in our letter.</source>
-        <translation type="unfinished">Үзгәрмәгәнен буш калдырыгыз. Яңа e‑mail хатыбыздагы сылтаманы ачкач эшли башлый.</translation>
+        <translation type="unfinished">Үзгәрмәгәнен буш калдырыгыз. Яңа e-&#x2060;mail хатыбыздагы сылтаманы ачкач эшли башлый.</translation>
     </message>
     <message>
         <source>Password and e-mail</source>
-        <translation type="unfinished">Серсүз һәм e‑mail</translation>
+        <translation type="unfinished">Серсүз һәм e-&#x2060;mail</translation>
     </message>
     <message>
         <source>Old password</source>
@@ -574,7 +574,7 @@ privilege</source>
     </message>
     <message>
         <source>New e-mail</source>
-        <translation type="unfinished">Яңа e‑mail</translation>
+        <translation type="unfinished">Яңа e-&#x2060;mail</translation>
     </message>
     <message>
         <source>Save</source>
@@ -582,7 +582,7 @@ privilege</source>
     </message>
     <message>
         <source>There is nothing to change yet.</source>
-        <translation type="unfinished">Әлегә үзгәртер әйбер юк: яңа серсүзне яки e‑mail-ны языгыз.</translation>
+        <translation type="unfinished">Әлегә үзгәртер әйбер юк: яңа серсүзне яки e-&#x2060;mail-ны языгыз.</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -1618,6 +1618,22 @@ privilege</source>
         <source>The scanner in the bank's app does not open this code: use the phone's camera.</source>
         <translation type="unfinished">Банк кушымтасындагы сканер бу кодны ачмый — телефонның гади камерасы кирәк.</translation>
     </message>
+    <message>
+        <source>Utilities</source>
+        <translation type="unfinished">Коммуналь хезмәтләр</translation>
+    </message>
+    <message>
+        <source>Code {number} of {count}, {amount} in all</source>
+        <translation type="unfinished">Код {number} / {count}, барысы {amount}</translation>
+    </message>
+    <message>
+        <source>Code {number} of {count}: {payee}, {amount}</source>
+        <translation type="unfinished">Код {number} / {count}: {payee}, {amount}</translation>
+    </message>
+    <message>
+        <source>{payee}: {amount} moves to the next bill. Payments start at {least}.</source>
+        <translation type="unfinished">{payee}: {amount} киләсе квитанциягә күчә. Түләүнең иң азы — {least}.</translation>
+    </message>
 </context>
 <context>
     <name>PersonalTab</name>
@@ -1743,7 +1759,7 @@ privilege</source>
     </message>
     <message>
         <source>E-mail of the registration</source>
-        <translation type="unfinished">Теркәлгәндә күрсәтелгән e‑mail</translation>
+        <translation type="unfinished">Теркәлгәндә күрсәтелгән e-&#x2060;mail</translation>
     </message>
     <message>
         <source>Send a letter</source>
@@ -1816,7 +1832,7 @@ privilege</source>
     </message>
     <message>
         <source>By e-mail</source>
-        <translation type="unfinished">E‑mail аша</translation>
+        <translation type="unfinished">E-&#x2060;mail аша</translation>
     </message>
     <message>
         <source>By SMS</source>
@@ -2133,7 +2149,7 @@ privilege</source>
     </message>
     <message>
         <source>E-mail notices</source>
-        <translation type="unfinished">E‑mail-хәбәрләр</translation>
+        <translation type="unfinished">E-&#x2060;mail-хәбәрләр</translation>
     </message>
     <message>
         <source>Bill by post</source>
@@ -2141,7 +2157,7 @@ privilege</source>
     </message>
     <message>
         <source>Bill by e-mail</source>
-        <translation type="unfinished">Счёт e‑mail аша</translation>
+        <translation type="unfinished">Счёт e-&#x2060;mail аша</translation>
     </message>
 </context>
 <context>
