@@ -77,6 +77,11 @@ class Window(QWidget):
         return self._interface.navigation
 
     @property
+    def theme(self) -> Theme:
+        """What the screens are drawn with now."""
+        return self._interface.theme
+
+    @property
     def appearance(self) -> Appearance:
         """How the screens look now."""
         return self._interface.appearance
