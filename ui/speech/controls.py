@@ -11,8 +11,6 @@ translate = QCoreApplication.translate
 ROLE = "spoken_role"
 """A widget's property where Qt's own role says too little: a name of QAccessible.Role."""
 
-_HIDES = {QLineEdit.EchoMode.Password, QLineEdit.EchoMode.NoEcho}
-
 
 def control_text(widget: QWidget) -> str:
     """`Пароль, поле ввода, введено знаков: 5`. Never what a hidden field holds."""
@@ -29,6 +27,13 @@ def words_of(widget: QWidget) -> str:
         return _joined(widget.accessibleDescription(), named)
     labels = (each for each in widget.findChildren(QLabel) if each.isVisibleTo(widget))
     return " ".join(_sentence(each.text()) for each in labels if each.text())
+
+
+def is_secret(field: QLineEdit) -> bool:
+    """Whether it holds a password, even one that its owner has made visible: ears are not eyes."""
+    from ui.widgets.text_field import PasswordField
+
+    return isinstance(field, PasswordField) or field.echoMode() is not QLineEdit.EchoMode.Normal
 
 
 def role_of(widget: QWidget) -> QAccessible.Role:
@@ -76,7 +81,7 @@ def _value(widget: QWidget) -> str:
     text = widget.text()
     if not text:
         return translate("Speech", "empty")
-    if widget.echoMode() in _HIDES:
+    if is_secret(widget):
         return translate("Speech", "characters typed: {count}").format(count=len(text))
     return text
 

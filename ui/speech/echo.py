@@ -1,42 +1,50 @@
-"""Hears what is typed into a field."""
+"""Hears what is done with the control in focus: what is typed into it, that it was ticked."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 from shiboken6 import isValid
+
+from ui.speech.controls import is_secret
 
 translate = QCoreApplication.translate
 
 
 class Echo(QObject):
-    """Says the character that was typed; of a hidden field only that there is one more."""
+    """Says the character that was typed; of a password only that there is one more."""
 
     typed = Signal(str)
+    toggled = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._field: QLineEdit | None = None
+        self._control: QWidget | None = None
         self._length = 0
 
-    def follow(self, field: QLineEdit | None) -> None:
-        """Listen to this field; None to none."""
-        if self._field is not None and isValid(self._field):
-            self._field.textChanged.disconnect(self._on_changed)
-        self._field = field
-        if field is not None:
-            self._length = len(field.text())
-            field.textChanged.connect(self._on_changed)
+    def follow(self, control: QWidget | None) -> None:
+        """Listen to this one; None to none."""
+        older = self._control
+        if isinstance(older, QLineEdit) and isValid(older):
+            older.textChanged.disconnect(self._on_changed)
+        elif isinstance(older, QAbstractButton) and isValid(older):
+            older.toggled.disconnect(self.toggled)
+        self._control = control
+        if isinstance(control, QLineEdit):
+            self._length = len(control.text())
+            control.textChanged.connect(self._on_changed)
+        elif isinstance(control, QAbstractButton):
+            control.toggled.connect(self.toggled)
 
     @Slot(str)
     def _on_changed(self, text: str) -> None:
         before, self._length = self._length, len(text)
-        field = self._field
-        if field is None or before == len(text):
+        field = self._control
+        if not isinstance(field, QLineEdit) or before == len(text):
             return
         if len(text) < before:
             self.typed.emit(translate("Speech", "erased"))
-        elif field.echoMode() is not QLineEdit.EchoMode.Normal:
+        elif is_secret(field):
             self.typed.emit(translate("Speech", "character"))
         else:
             self.typed.emit(text[: field.cursorPosition()].strip()[-1:])

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QTimer, Slot
 from PySide6.QtGui import QMouseEvent, QWindow
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from shiboken6 import isValid
 
 from ui.speech.announce import ANNOUNCEMENT, Announcement
@@ -41,6 +41,7 @@ class Narrator(QObject):
         self._interrupts = False
         self._echo = Echo(self)
         self._echo.typed.connect(self._say_typed)
+        self._echo.toggled.connect(self._on_toggled)
         self._handle: QWindow | None = None
         self._gather = QTimer(self)
         self._gather.setSingleShot(True)
@@ -96,17 +97,26 @@ class Narrator(QObject):
     @Slot(QWidget, QWidget)
     def _on_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
         control = now if now is not None and now.focusPolicy() and self._ours(now) else None
-        self._echo.follow(control if isinstance(control, QLineEdit) else None)
+        self._echo.follow(control)
         if control is not None:
-            self._control = control
-            self._soon(interrupt=True)
+            self._tell_control(control)
 
     def _on_touch(self, at: QPointF) -> None:
         """What is touched acts at once, as for everybody; then its new state is said."""
         touched = self._window.childAt(at.toPoint())
         if isinstance(touched, QAbstractButton) and touched.isCheckable():
-            self._control = touched
-            self._soon(interrupt=True)
+            self._tell_control(touched)
+
+    @Slot()
+    def _on_toggled(self) -> None:
+        """A key has changed the control in focus."""
+        control = self._window.focusWidget()
+        if control is not None:
+            self._tell_control(control)
+
+    def _tell_control(self, control: QWidget) -> None:
+        self._control = control
+        self._soon(interrupt=True)
 
     @Slot(str)
     def _say_typed(self, text: str) -> None:

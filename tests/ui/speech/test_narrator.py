@@ -1,0 +1,199 @@
+"""What is read to somebody who does not see the screen."""
+
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+
+from tests.ui.speech.conftest import Listener
+from ui.dialogs.overlay import Overlay
+from ui.theme import Theme
+from ui.widgets.amount import Amount
+from ui.widgets.boxes import column
+from ui.widgets.button import Button
+from ui.widgets.check_row import CheckRow
+from ui.widgets.choice import Choice
+from ui.widgets.label import label
+from ui.widgets.notice import Notice
+from ui.widgets.tab_bar import TabBar
+from ui.widgets.text_field import PasswordField
+
+SECRET = "Zveno-2026"
+
+
+class SomeScreen(QWidget):
+    title = "Вход в личный кабинет"
+
+
+def password_field(theme: Theme) -> PasswordField:
+    field = PasswordField(theme, name="password")
+    field.setAccessibleName("Пароль")
+    return field
+
+
+def test_a_screen_is_named_then_the_control_in_focus(listener: Listener) -> None:
+    screen, number = SomeScreen(), QLineEdit()
+    number.setAccessibleName("Лицевой счёт")
+    listener.put(screen, number)
+    listener.narrator.begin("ru")
+    listener.narrator.screen_entered(screen)
+    listener.tab_to(number)
+    listener.hears("!Вход в личный кабинет. Лицевой счёт, поле ввода, пусто.")
+    assert listener.speaker.language == "ru"
+
+
+def test_a_control_tells_name_role_state_and_detail(listener: Listener, theme: Theme) -> None:
+    go, agree = Button(theme, "Войти"), CheckRow(theme, "Согласен", name="agree")
+    agree.set_detail("на обработку данных")
+    listener.put(go, agree)
+    listener.narrator.begin("ru")
+    listener.tab_to(go)
+    listener.hears("!Войти, кнопка.")
+    listener.tab_to(agree)
+    listener.hears("!Согласен, флажок, не отмечено, на обработку данных.")
+
+
+def test_what_is_touched_acts_and_tells_its_new_state(listener: Listener, theme: Theme) -> None:
+    agree = CheckRow(theme, "Согласен", name="agree")
+    ways = Choice(theme, [("По почте", "mail"), ("По смс", "sms")])
+    tabs = TabBar(theme, [("Главная", "home", "main"), ("Показания", "gauge", "readings")])
+    listener.put(agree, ways, tabs)
+    listener.narrator.begin("ru")
+    listener.touch(agree)
+    listener.hears("!Согласен, флажок, отмечено.")
+    listener.touch(ways.findChild(Button, "sms"))
+    listener.hears("!По смс, выбор, выбрано.")
+    listener.touch(tabs.findChild(QWidget, "readings"))
+    listener.hears("!Показания, вкладка, выбрано.")
+
+
+def test_a_key_that_changes_the_control_in_focus_is_answered(
+    listener: Listener, theme: Theme
+) -> None:
+    agree = CheckRow(theme, "Согласен", name="agree")
+    listener.put(agree)
+    listener.narrator.begin("ru")
+    listener.tab_to(agree)
+    listener.hears("!Согласен, флажок, не отмечено.")
+    agree.click()
+    listener.hears("!Согласен, флажок, отмечено.")
+
+
+def test_of_a_password_only_the_length_is_said(listener: Listener, theme: Theme) -> None:
+    field, other = password_field(theme), QPushButton("Далее")
+    listener.put(field, other)
+    listener.narrator.begin("ru")
+    listener.tab_to(field)
+    listener.hears("!Пароль, поле ввода, пусто.")
+    for symbol in SECRET:
+        field.insert(symbol)
+    listener.hears(*["!знак"] * len(SECRET))
+    field.backspace()
+    listener.hears("!стёрто")
+    listener.tab_to(other)
+    listener.hears("!Далее, кнопка.")
+    listener.tab_to(field)
+    listener.hears("!Пароль, поле ввода, введено знаков: 9.")
+
+
+def test_a_password_that_is_shown_is_not_said_either(listener: Listener, theme: Theme) -> None:
+    field = password_field(theme)
+    listener.put(field)
+    listener.narrator.begin("ru")
+    listener.tab_to(field)
+    listener.hears("!Пароль, поле ввода, пусто.")
+    field.setEchoMode(QLineEdit.EchoMode.Normal)
+    field.insert("Z")
+    listener.hears("!знак")
+
+
+def test_typed_characters_are_echoed(listener: Listener) -> None:
+    field = QLineEdit()
+    field.setAccessibleName("Фамилия")
+    listener.put(field)
+    listener.narrator.begin("ru")
+    listener.tab_to(field)
+    listener.hears("!Фамилия, поле ввода, пусто.")
+    field.insert("Ё")
+    listener.hears("!Ё")
+
+
+def test_an_error_interrupts_and_good_news_wait(listener: Listener, theme: Theme) -> None:
+    notice = Notice(theme)
+    listener.put(notice)
+    listener.narrator.begin("ru")
+    notice.say("Показания приняты.", "good")
+    listener.hears("Показания приняты.")
+    notice.say("Показание меньше предыдущего.", "bad")
+    listener.hears("!Показание меньше предыдущего.")
+
+
+def test_an_error_is_said_before_the_field_that_gets_the_focus(
+    listener: Listener, theme: Theme
+) -> None:
+    notice, field = Notice(theme), QLineEdit()
+    field.setAccessibleName("Лицевой счёт")
+    listener.put(notice, field)
+    listener.narrator.begin("ru")
+    listener.tab_to(field)
+    notice.say("Неверный номер.", "bad")
+    listener.hears("!Неверный номер. Лицевой счёт, поле ввода, пусто.")
+
+
+def test_an_amount_is_said_when_it_is_known_and_when_it_changes(
+    listener: Listener, theme: Theme
+) -> None:
+    amount = Amount(theme)
+    amount.setAccessibleDescription("К оплате за октябрь")
+    listener.put(amount)
+    listener.narrator.begin("ru")
+    amount.set_amount(123_450)
+    listener.hears("К оплате за октябрь, 1234 рубля пятьдесят копеек.")
+    amount.set_amount(123_450)
+    amount.set_amount(-100)
+    listener.hears("К оплате за октябрь, минус 1 рубль.")
+
+
+def test_a_dialog_is_read_as_a_whole(listener: Listener, theme: Theme) -> None:
+    listener.put(QWidget())
+    warning = Overlay(theme, listener.window, name="IdleWarning")
+    text = label(theme, "Визит закончится через 20 секунд.")
+    warning.fill_card(column(label(theme, "Вы ещё здесь?"), text))
+    listener.narrator.begin("ru")
+    warning.appear()
+    listener.hears("!Вы ещё здесь? Визит закончится через 20 секунд.")
+
+
+def test_what_is_not_seen_is_not_read(listener: Listener, theme: Theme) -> None:
+    page, seen = QWidget(), Notice(theme)
+    hidden = Notice(theme)
+    page.setLayout(column(hidden))
+    listener.put(page, seen)
+    page.hide()
+    listener.narrator.begin("ru")
+    hidden.say("На другой вкладке.", "bad")
+    seen.say("Здесь.", "good")
+    listener.hears("!Здесь.")
+
+
+def test_after_the_end_nothing_is_said_of_the_visit(listener: Listener, theme: Theme) -> None:
+    notice, field = Notice(theme), QLineEdit()
+    listener.put(notice, field)
+    listener.narrator.begin("ru")
+    notice.say("Долг 4 812,36 ₽", "bad")
+    listener.tab_to(field)
+    listener.narrator.end()
+    assert listener.speaker.log == ["(silence)"]
+    notice.say("Снова", "bad")
+    field.insert("x")
+    listener.settle()
+    listener.narrator.begin("ru")
+    notice.say("Другой житель.", "good")
+    listener.hears("(silence)", "Другой житель.")
+
+
+def test_without_somebody_listening_nothing_is_said(listener: Listener, theme: Theme) -> None:
+    notice = Notice(theme)
+    listener.put(notice)
+    notice.say("Ошибка", "bad")
+    listener.narrator.screen_entered(SomeScreen())
+    listener.narrator.begin("ru")
+    listener.narrator.end()
+    assert listener.speaker.log == ["(silence)"]
