@@ -3,7 +3,7 @@
 from contextlib import contextmanager
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QAbstractButton, QLabel
 
 import kiosk.qr_check
 from domain.payment_text import parse
@@ -36,12 +36,13 @@ def resident(office, qapp):
 
 
 @contextmanager
-def running_visit(app, office, about):
+def running_visit(app, office, about, size=(1280, 1024)):
     """Of the first resident of whom this is said."""
     who = next(each for each in office[2] if about in each.about)
-    with signed_in(app, office) as (visitor, services):
+    with signed_in(app, office, size) as (visitor, services):
         visitor.wait(lambda: services.connection.available, "the cabinet", 30)
         visitor.sign_in(who.account_number, who.password)
+        visitor.account = who
         yield visitor
 
 
@@ -116,9 +117,7 @@ def test_no_line_beside_the_code_is_cut(resident):
     for way in ("camera", "app_scanner"):
         resident.touch(f"PaymentScreen_{way}")
         code_on(resident)
-        labels = resident.see("PaymentScreen", PaymentScreen).findChildren(QLabel)
-        cut = [each.text() for each in labels if each.isVisible() and is_cut(each)]
-        assert cut == []
+        assert cut_texts(resident) == []
 
 
 def is_cut(text):
@@ -225,3 +224,80 @@ def test_nothing_reaches_into_the_white_around_the_code(office, qapp, size):
         corner = code.mapTo(visitor.window, code.rect().bottomLeft())
         assert corner.y() < switch.mapTo(visitor.window, switch.rect().topLeft()).y()
         assert code.visibleRegion().boundingRect() == code.rect()
+
+
+OWING = "долг, 1\xa0счётчик"
+"""Of the sample residents: owes for everything, waste included, which has a payee of its own."""
+
+
+@pytest.mark.parametrize("size", [(1280, 1024), (1920, 1080), (1080, 1920), (1366, 768)])
+def test_a_bill_of_two_payees_is_paid_by_two_codes(office, qapp, size):
+    with running_visit(qapp, office, OWING, size) as resident:
+        resident.touch("DueCard_pay")
+        first = parse(code_on(resident))
+        assert (first.get("Name"), first.get("Sum")) == ("АО «Энергосбыт Миасс»", "3716635")
+        assert first.get("Purpose").startswith("Коммунальные услуги, октябрь 2026")
+        assert first.get("PersonalAcc") == "40702810600000012345"
+        assert shown_amount(resident) == "37 166,35 ₽"
+        resident.wait_text("Код 1 из 2, всего 38 596,15 ₽")
+        assert next_code(resident) == "Код 2 из 2: ООО «Чистый Миасс», 1 429,80 ₽"
+        assert cut_texts(resident) == []
+        resident.touch("PaymentScreen_next")
+        resident.wait_text("Код 2 из 2, всего 38 596,15 ₽")
+        second = parse(code_on(resident))
+        assert (second.get("Name"), second.get("Sum")) == ("ООО «Чистый Миасс»", "142980")
+        assert second.get("Purpose").startswith("Обращение с ТКО, октябрь 2026")
+        assert second.get("PersonalAcc") == "40702810100000067890"
+        assert second.get("PersAcc") == first.get("PersAcc") == resident.account.account_number
+        assert shown_amount(resident) == "1 429,80 ₽"
+        assert resident.see("PaymentScreen_payee", QLabel).text() == "ООО «Чистый Миасс»"
+        assert next_code(resident) == "Код 1 из 2: АО «Энергосбыт Миасс», 37 166,35 ₽"
+        resident.touch("PaymentScreen_camera")
+        assert "/p/pay/" in code_on(resident)
+        assert shown_amount(resident) == "1 429,80 ₽"
+        resident.touch("PaymentScreen_next")
+        resident.touch("PaymentScreen_app_scanner")
+        assert parse(code_on(resident)) == first
+
+
+def test_another_amount_is_shared_among_the_payees(office, qapp):
+    with running_visit(qapp, office, OWING) as resident:
+        resident.touch("DueCard_pay")
+        code_on(resident)
+        resident.touch("PaymentScreen_next")
+        code_on(resident)
+        resident.touch("PaymentScreen_change")
+        assert not resident.sees("PaymentScreen_next")
+        resident.type("38601,15")
+        resident.touch("PaymentScreen_take")
+        assert parse(code_on(resident)).get("Sum") == "3717135", "the advance goes to the first"
+        resident.touch("PaymentScreen_next")
+        assert parse(code_on(resident)).get("Sum") == "142980"
+        resident.touch("PaymentScreen_change")
+        resident.type("12")
+        resident.touch("PaymentScreen_take")
+        assert parse(code_on(resident)).get("Sum") == "1200"
+        assert not resident.sees("PaymentScreen_next")
+        assert not resident.sees("PaymentScreen_part")
+
+
+def test_another_look_keeps_the_payee_and_the_amount(office, qapp):
+    with running_visit(qapp, office, OWING) as resident:
+        resident.touch("DueCard_pay")
+        code_on(resident)
+        resident.touch("PaymentScreen_next")
+        resident.wait_text("Код 2 из 2")
+        resident.touch("TopBar_view")
+        resident.touch("AccessBar_text_130")
+        resident.touch("TopBar_view")
+        resident.wait_text("Код 2 из 2")
+        assert parse(code_on(resident)).get("Name") == "ООО «Чистый Миасс»"
+
+
+def next_code(visitor):
+    return visitor.see("PaymentScreen_next", QAbstractButton).text().replace("\xa0", " ")
+
+
+def cut_texts(visitor):
+    labels = visitor.see("PaymentScreen", PaymentScreen).findChildren(QLabel)
+    return [each.text() for each in labels if each.isVisible() and is_cut(each)]

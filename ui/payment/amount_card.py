@@ -27,9 +27,13 @@ class AmountCard(Card):
     change_wanted = Signal()
     chosen = Signal(int)
 
-    def __init__(self, theme: Theme, *, due: Kopecks, most: Kopecks) -> None:
-        """`due` is offered as a whole where it can be paid; `most` is the company's limit."""
+    def __init__(self, theme: Theme, *, due: Kopecks, most: Kopecks, wide: bool) -> None:
+        """`due` is offered as a whole where it can be paid; `most` is the company's limit.
+
+        `wide`: there is room for a button beside the amount.
+        """
         super().__init__(name="PaymentScreen_amount_card")
+        self._wide = wide
         self._theme = theme
         self._due = due
         self._most = most
@@ -47,9 +51,11 @@ class AmountCard(Card):
         """Whether an amount is being typed."""
         return not self._typing.isHidden()
 
-    def show_amount(self, amount: int) -> None:
-        """Show so many kopecks."""
+    def show_amount(self, amount: int, note: str = "") -> None:
+        """Show so many kopecks, and below them what they are where that has to be said."""
         self._amount.set_amount(amount)
+        self._note.setText(note)
+        self._note.setVisible(bool(note))
         self._typing.hide()
         self._shown.show()
 
@@ -62,16 +68,17 @@ class AmountCard(Card):
         self.field.set_amount(amount)
 
     def _build_shown(self) -> QWidget:
-        theme, tall = self._theme, self._theme.metrics.portrait
+        theme = self._theme
         self._amount = Amount(theme, size=Type.AMOUNT - 12, name="PaymentScreen_amount")
+        self._note = label(theme, wrap=True, weight=Weight.MEDIUM, name="PaymentScreen_part")
+        self._note.hide()
         change = Button(
             theme, translate("PaymentScreen", "Change the amount"), name="PaymentScreen_change"
         )
         change.clicked.connect(self.change_wanted)
-        parts = along(not tall, spacing=theme.px(6))
-        parts.addLayout(row(self._amount, None))
-        if tall:
-            parts.addStretch(1)
+        parts = along(not self._wide, spacing=theme.px(6))
+        figure = column(row(self._amount, None), self._note, spacing=theme.px(4))
+        parts.addLayout(figure, 1 if self._wide else 0)
         parts.addLayout(row(change, None))
         shown = QWidget()
         shown.setLayout(parts)

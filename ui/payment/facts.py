@@ -6,9 +6,10 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel, QWidget
 
 from domain.accounts import group_digits
-from domain.payments import PaymentCode, PaymentWay
+from domain.payments import LEAST_PAYMENT, PaymentCode, PaymentWay
 from domain.utilities import Utility
 from ui.calendar_words import month_and_year
+from ui.number_words import money
 from ui.theme import Theme
 from ui.theme.metrics import Type, Weight
 from ui.widgets.boxes import clear, column
@@ -41,14 +42,17 @@ class PayeeCard(Card):
 
     def show_code(self, code: PaymentCode) -> None:
         """Show what a code pays."""
-        what = (
-            translate("PaymentScreen", "All utilities")
-            if code.utility is None
-            else utility_name(code.utility)
-        )
+        what = _utilities(code) if code.utility is None else utility_name(code.utility)
         self._payee.setText(code.payee_name)
         self._account.setText(group_digits(code.account_number))
         self._purpose.setText(f"{what}, {month_and_year(code.period)}")
+
+
+def _utilities(code: PaymentCode) -> str:
+    """Several: all that there are, unless another code is for the others."""
+    if len(code.parts) > 1 or code.left:
+        return translate("PaymentScreen", "Utilities")
+    return translate("PaymentScreen", "All utilities")
 
 
 class Steps(QWidget):
@@ -77,6 +81,19 @@ def payment_title(utility: Utility | None) -> str:
     return translate("PaymentScreen", "{utility}: pay in Sberbank Online").format(
         utility=utility_name(utility)
     )
+
+
+def nothing_text(due: int) -> str:
+    """Why there is nothing to pay."""
+    if due < 0:
+        text = translate("PaymentScreen", "Overpaid by {amount}: there is nothing to pay.")
+        return text.format(amount=money(-due))
+    if due > 0:
+        text = translate(
+            "PaymentScreen", "Payments start at {least}. The amount moves to the next bill."
+        )
+        return text.format(least=money(LEAST_PAYMENT))
+    return translate("PaymentScreen", "There is nothing to pay here now.")
 
 
 def _steps(way: PaymentWay) -> tuple[str, ...]:

@@ -2,38 +2,45 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLayout, QStackedWidget, QWidget
 
-from domain.errors import CabinetError
+from domain.errors import AmountRefused, CabinetError
 from domain.money import Kopecks
-from domain.payments import LEAST_PAYMENT, PaymentWay, suggested_amount
+from domain.payments import LEAST_PAYMENT, PaymentCode, PaymentWay, suggested_amount
 from domain.utilities import Utility
 from ui.context import Context
 from ui.messages import error_text, shows_itself
-from ui.number_words import money
 from ui.payment.amount_card import AmountCard
 from ui.payment.code_card import CodeCard, NothingCard
-from ui.payment.facts import PayeeCard, Steps, payment_title
+from ui.payment.facts import PayeeCard, Steps, nothing_text, payment_title
+from ui.payment.facts_column import BESIDE, MARK_ROOM, FactsColumn, facts_width
+from ui.payment.keys_page import KeysPage
+from ui.payment.parts import BillParts, part_text
 from ui.payment.print_button import PrintCodeButton
 from ui.screens.screen import Screen
 from ui.theme.metrics import Type, Weight
 from ui.widgets.boxes import along, column, row
-from ui.widgets.keyboard import Keyboard
 from ui.widgets.label import label
 
 if TYPE_CHECKING:
     from kiosk.qr_check import CheckedCode
 
-translate = QCoreApplication.translate
-
-FACTS_WIDTH = 440
-KEYBOARD_WIDTH = 600
-KEYBOARD_HEIGHT_TALL = 560
 NO_LIMIT = Kopecks(999_999_999_99)
 """Where the cabinet has not told its limit yet; it refuses by itself what is too much."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeptPayment:
+    """What was chosen so far, for a screen that is made anew."""
+
+    amount: Kopecks
+    way: PaymentWay | None
+    part: int
+    typed: str | None
 
 
 class PaymentScreen(Screen):
@@ -53,6 +60,8 @@ class PaymentScreen(Screen):
         self._due = due
         self._amount = min(suggested_amount(due), self._most)
         self._way: PaymentWay | None = None
+        self._part = 0
+        self._code: PaymentCode | None = None
         self._build()
         self._connect()
         self.reload()
@@ -78,38 +87,62 @@ class PaymentScreen(Screen):
         else:
             super().on_back()
 
+    def keep(self) -> object:
+        """Amount, way and payee, and what was typed of another amount."""
+        typed = self._amount_card.field.text() if self._amount_card.typing else None
+        return KeptPayment(self._amount, self._way, self._part, typed)
+
+    def restore(self, kept: object) -> None:
+        """Take them over."""
+        if not isinstance(kept, KeptPayment):
+            return
+        self._amount, self._way, self._part = kept.amount, kept.way, kept.part
+        if kept.typed is None:
+            self.reload()
+        else:
+            self._begin_typing()
+            self._amount_card.field.setText(kept.typed)
+
     def _build(self) -> None:
         theme = self.theme
         suggested = suggested_amount(self._due)
-        self._amount_card = AmountCard(theme, due=suggested, most=self._most)
         self._code_card = CodeCard(theme)
-        self._nothing_card = NothingCard(theme, self._nothing_text())
+        wide = theme.metrics.portrait or self._facts_width >= theme.px(BESIDE)
+        self._amount_card = AmountCard(theme, due=suggested, most=self._most, wide=wide)
+        self._nothing_card = NothingCard(theme, nothing_text(self._due))
+        self._parts = BillParts(theme)
         self._payee_card, self._steps = PayeeCard(theme), Steps(theme)
         self._print = PrintCodeButton(self.context)
-        self._show_facts(False)
-        self._keyboard = Keyboard(theme)
-        self._keyboard.attach(self._amount_card.field)
-        self._keyboard.show_layout(self._amount_card.field.keyboard)
+        self._keys = KeysPage(theme, self._amount_card.field)
         self._pages = QStackedWidget()
-        for page in (self._code_card, self._nothing_card, self._keys_page()):
+        for page in (self._code_card, self._nothing_card, self._keys):
             self._pages.addWidget(page)
         self._arrange()
+        self._show_facts(False)
 
     def _arrange(self) -> None:
         metrics, px = self.theme.metrics, self.theme.px
         side, air = metrics.margin, px(16 if metrics.portrait else 24)
-        whole = along(metrics.portrait, spacing=air, margins=(side, air, side, air))
-        back = self._last_row()
+        edge = px(MARK_ROOM)
+        whole = along(metrics.portrait, spacing=air, margins=(side, air, side - edge, air))
+        self._facts = FactsColumn(self.theme, self._facts_content())
+        last = self._last_row()
         if metrics.portrait:
-            whole.addWidget(self._facts())
-            whole.addWidget(self._pages, 1)
-            whole.addWidget(back)
+            self._pages.setProperty("grow", 1)
+            whole.addWidget(self._facts)
+            whole.addLayout(column(self._pages, last, spacing=air, margins=(0, 0, edge, 0)), 1)
         else:
             whole.addWidget(self._pages, 1)
-            facts = self._facts(None, back)
-            facts.setFixedWidth(px(FACTS_WIDTH))
-            whole.addWidget(facts)
+            beside = QWidget()
+            back = column(last, margins=(0, 0, edge, 0))
+            beside.setLayout(column(self._facts, None, back, spacing=px(12)))
+            beside.setFixedWidth(self._facts_width + edge)
+            whole.addWidget(beside)
         self.setLayout(whole)
+
+    @property
+    def _facts_width(self) -> int:
+        return facts_width(self.theme.metrics, self._code_card.qr.sizeHint().width())
 
     def _last_row(self) -> QWidget:
         """«Назад», beside it the slip: a row of its own would take its room from the code."""
@@ -120,7 +153,9 @@ class PaymentScreen(Screen):
         last.setLayout(row(back, self._print, spacing=self.theme.metrics.gap))
         return last
 
-    def _facts(self, *below: QWidget | None) -> QWidget:
+    def _facts_content(self) -> QLayout:
+        """On a tall screen how to scan stands beside who is paid: the height is for the code."""
+        px = self.theme.px
         title = label(
             self.theme,
             payment_title(self._utility),
@@ -128,41 +163,21 @@ class PaymentScreen(Screen):
             weight=Weight.BOLD,
             wrap=True,
         )
-        parts = (title, self._amount_card, self._payee_card, self._steps)
-        facts = QWidget()
-        facts.setLayout(column(*parts, *below, spacing=self.theme.px(12)))
-        return facts
-
-    def _keys_page(self) -> QWidget:
-        """Where a thumb reaches: low on a tall screen, in the middle of a wide one."""
-        page = QWidget()
+        told: list[QWidget | QLayout] = [self._payee_card, self._steps]
         if self.theme.metrics.portrait:
-            self._keyboard.setMinimumHeight(self.theme.px(KEYBOARD_HEIGHT_TALL))
-            page.setLayout(column(None, self._keyboard))
-        else:
-            self._keyboard.setFixedWidth(self.theme.px(KEYBOARD_WIDTH))
-            page.setLayout(column(None, row(None, self._keyboard, None), None))
-        self._keys = page
-        return page
+            for part in (self._payee_card, self._steps):
+                part.setProperty("grow", 1)
+            told = [row(self._payee_card, self._steps, spacing=px(24))]
+        parts = (title, self._amount_card, self._parts, *told)
+        return column(*parts, None, spacing=px(12), margins=(0, 0, px(MARK_ROOM), 0))
 
     def _connect(self) -> None:
         self._amount_card.change_wanted.connect(self._begin_typing)
         self._amount_card.chosen.connect(self._pay)
         self._nothing_card.advance_wanted.connect(self._begin_typing)
+        self._parts.wanted.connect(self._turn)
         self._code_card.way_chosen.connect(self._switch)
         self._code_card.again_wanted.connect(self._ask)
-
-    def _nothing_text(self) -> str:
-        if self._due < 0:
-            text = translate("PaymentScreen", "Overpaid by {amount}: there is nothing to pay.")
-            return text.format(amount=money(-self._due))
-        if self._due > 0:
-            text = translate(
-                "PaymentScreen",
-                "Payments start at {least}. The amount moves to the next bill.",
-            )
-            return text.format(least=money(LEAST_PAYMENT))
-        return translate("PaymentScreen", "There is nothing to pay here now.")
 
     def _begin_typing(self) -> None:
         """The code of the amount so far is no longer good; nor is one that is on its way."""
@@ -173,7 +188,7 @@ class PaymentScreen(Screen):
         self._amount_card.begin_typing(self._amount)
 
     def _pay(self, amount: int) -> None:
-        self._amount = Kopecks(amount)
+        self._amount, self._part, self._code = Kopecks(amount), 0, None
         self._amount_card.show_amount(amount)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.reload()
@@ -182,33 +197,57 @@ class PaymentScreen(Screen):
         self._way = way
         self._ask()
 
+    def _turn(self, part: int) -> None:
+        """To another payee's code of the same bill."""
+        self._part = part
+        if self._code is not None:
+            self._code = replace(self._code, part=part)
+        self._ask()
+
     def _ask(self) -> None:
         """Of several quick changes only the last one's code arrives."""
-        self._amount_card.show_amount(self._amount)
+        self._show_amount()
         self._code_card.wait()
         self._print.wait()
         side = self._code_card.qr.device_side
         actions = self.context.services.actions
-        job = actions.payment_code(self._utility, self._amount, self._way, side=side)
+        job = actions.payment_code(
+            self._utility, self._amount, self._way, part=self._part, side=side
+        )
         job.on_success(self._show).on_error(self._explain).start(self)
 
     def _show(self, checked: CheckedCode) -> None:
         if self._amount_card.typing:
             return
+        self._code = checked.code
+        self._show_amount()
+        self._parts.show_code(checked.code)
         self._payee_card.show_code(checked.code)
         self._steps.show_way(checked.code.way)
         self._show_facts(True)
         self._print.offer(checked.code)
         self._code_card.show_code(checked.code, checked.picture)
 
+    def _show_amount(self) -> None:
+        """Of the code: of a bill with several payees a part; the resident compares it."""
+        if self._code is not None and self._code.parts:
+            part = self._code.parts[self._code.part]
+            self._amount_card.show_amount(part.amount, part_text(self._code))
+        else:
+            self._amount_card.show_amount(self._amount)
+
     def _show_facts(self, known: bool) -> None:
         """Who is paid and how stand beside a code, not without one."""
         self._payee_card.setVisible(known)
         self._steps.setVisible(known)
         if not known:
+            self._parts.show_code(None)
             self._print.offer(None)
+        self._facts.updateGeometry()
 
     def _explain(self, error: CabinetError) -> None:
+        if isinstance(error, AmountRefused):  # what is due has changed meanwhile
+            self._part, self._code = 0, None
         if not shows_itself(error):
             self._show_facts(False)
             self._code_card.explain(error_text(error))
