@@ -121,7 +121,7 @@ and payment in two minutes</source>
     </message>
     <message>
         <source>I am here for the first time</source>
-        <translation type="unfinished">Мин бында тәүге тапҡыр</translation>
+        <translation type="unfinished">Бында тәүге тапҡыр</translation>
     </message>
     <message>
         <source>Need help? Ask the operator.</source>
@@ -456,7 +456,7 @@ privilege</source>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished">Тағы бер тапҡыр</translation>
+        <translation type="unfinished">Ҡабатлау</translation>
     </message>
     <message>
         <source>The code was sent to {phone} and is good for 10 minutes. It may take a while.</source>
@@ -1500,7 +1500,7 @@ privilege</source>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished">Тағы бер тапҡыр</translation>
+        <translation type="unfinished">Ҡабатлау</translation>
     </message>
 </context>
 <context>
@@ -1932,7 +1932,7 @@ privilege</source>
     </message>
     <message>
         <source>I am here for the first time</source>
-        <translation type="unfinished">Мин бында тәүге тапҡыр</translation>
+        <translation type="unfinished">Бында тәүге тапҡыр</translation>
     </message>
     <message>
         <source>Forgot the password?</source>
@@ -2135,7 +2135,7 @@ privilege</source>
     </message>
     <message>
         <source>Readings for {month} are taken until {last} inclusive.</source>
-        <translation type="unfinished">{month} өсөн күрһәткестәр {last} көнөнә тиклем (ул көн дә инә) ҡабул ителә.</translation>
+        <translation type="unfinished">{month} өсөн күрһәткестәр ҡабул ителә, һуңғы көн — {last}.</translation>
     </message>
     <message>
         <source>Readings are taken from {first} to {last}; one given today counts for {month}.</source>

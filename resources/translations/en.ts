@@ -121,7 +121,7 @@ and payment in two minutes</translation>
     </message>
     <message>
         <source>I am here for the first time</source>
-        <translation>It's my first time here</translation>
+        <translation>First time here</translation>
     </message>
     <message>
         <source>Need help? Ask the operator.</source>
@@ -448,7 +448,7 @@ discount</translation>
     </message>
     <message>
         <source>Code from the message</source>
-        <translation>Code from the text message</translation>
+        <translation>Code from the SMS</translation>
     </message>
     <message>
         <source>We will send a code of six digits.</source>
@@ -1115,7 +1115,7 @@ discount</translation>
     </message>
     <message>
         <source>It did not work. Please ask the operator for help.</source>
-        <translation>It did not work. Please ask the operator for help.</translation>
+        <translation>It did not work. Please ask the operator.</translation>
     </message>
     <message>
         <source>The password is too short: at least 8 characters.</source>
@@ -1931,7 +1931,7 @@ discount</translation>
     </message>
     <message>
         <source>I am here for the first time</source>
-        <translation>It's my first time here</translation>
+        <translation>First time here</translation>
     </message>
     <message>
         <source>Forgot the password?</source>

@@ -121,7 +121,7 @@ and payment in two minutes</source>
     </message>
     <message>
         <source>I am here for the first time</source>
-        <translation type="unfinished">Мин монда беренче тапкыр</translation>
+        <translation type="unfinished">Монда беренче тапкыр</translation>
     </message>
     <message>
         <source>Need help? Ask the operator.</source>
@@ -456,7 +456,7 @@ privilege</source>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished">Тагын бер тапкыр</translation>
+        <translation type="unfinished">Кабатлау</translation>
     </message>
     <message>
         <source>The code was sent to {phone} and is good for 10 minutes. It may take a while.</source>
@@ -1493,7 +1493,7 @@ privilege</source>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished">Тагын бер тапкыр</translation>
+        <translation type="unfinished">Кабатлау</translation>
     </message>
 </context>
 <context>
@@ -1925,7 +1925,7 @@ privilege</source>
     </message>
     <message>
         <source>I am here for the first time</source>
-        <translation type="unfinished">Мин монда беренче тапкыр</translation>
+        <translation type="unfinished">Монда беренче тапкыр</translation>
     </message>
     <message>
         <source>Forgot the password?</source>
@@ -2122,7 +2122,7 @@ privilege</source>
     </message>
     <message>
         <source>Readings for {month} are taken until {last} inclusive.</source>
-        <translation type="unfinished">{month} өчен күрсәткечләр {last} көненә кадәр (ул көн дә керә) кабул ителә.</translation>
+        <translation type="unfinished">{month} өчен күрсәткечләр кабул ителә, соңгы көн — {last}.</translation>
     </message>
     <message>
         <source>Readings are taken from {first} to {last}; one given today counts for {month}.</source>
