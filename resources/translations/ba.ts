@@ -144,7 +144,7 @@ and payment in two minutes</source>
     </message>
     <message>
         <source>Bill for {month}</source>
-        <translation type="unfinished">{month} өсөн квитанция</translation>
+        <translation type="unfinished">Квитанция: {month}</translation>
     </message>
     <message>
         <source>Print</source>
@@ -645,7 +645,7 @@ privilege</source>
     </message>
     <message>
         <source>To pay for {period}, as of {day}</source>
-        <translation type="unfinished">{period} өсөн түләргә, {day} көнөнә</translation>
+        <translation type="unfinished">Түләргә {period} өсөн, {day}</translation>
     </message>
     <message>
         <source>Overpaid as of {day}</source>
@@ -834,7 +834,7 @@ privilege</source>
     </message>
     <message>
         <source>Reading for {month}</source>
-        <translation type="unfinished">{month} өсөн күрһәткес</translation>
+        <translation type="unfinished">Күрһәткес: {month}</translation>
     </message>
     <message>
         <source>Used in the bill</source>
@@ -1204,7 +1204,7 @@ privilege</source>
     </message>
     <message>
         <source>The reading for {month} ({values}) was not taken. {reason}</source>
-        <translation type="unfinished">{month} өсөн күрһәткес ({values}) ҡабул ителмәне. {reason}</translation>
+        <translation type="unfinished">Күрһәткес {month} өсөн ({values}) ҡабул ителмәне. {reason}</translation>
     </message>
     <message>
         <source>Please type «{register}» as well: all tariffs are given together.</source>
@@ -2131,11 +2131,11 @@ privilege</source>
     <name>Submission</name>
     <message>
         <source>Readings for {month} are taken on any day.</source>
-        <translation type="unfinished">{month} өсөн күрһәткестәр теләһә ҡайһы көндө ҡабул ителә.</translation>
+        <translation type="unfinished">Күрһәткестәр {month} өсөн теләһә ҡайһы көндө ҡабул ителә.</translation>
     </message>
     <message>
         <source>Readings for {month} are taken until {last} inclusive.</source>
-        <translation type="unfinished">{month} өсөн күрһәткестәр ҡабул ителә, һуңғы көн — {last}.</translation>
+        <translation type="unfinished">Күрһәткестәр {month} өсөн ҡабул ителә, һуңғы көн — {last}.</translation>
     </message>
     <message>
         <source>Readings are taken from {first} to {last}; one given today counts for {month}.</source>

@@ -144,7 +144,7 @@ and payment in two minutes</source>
     </message>
     <message>
         <source>Bill for {month}</source>
-        <translation type="unfinished">{month} өчен квитанция</translation>
+        <translation type="unfinished">Квитанция: {month}</translation>
     </message>
     <message>
         <source>Print</source>
@@ -638,7 +638,7 @@ privilege</source>
     </message>
     <message>
         <source>To pay for {period}, as of {day}</source>
-        <translation type="unfinished">{period} өчен түләргә, {day} көненә</translation>
+        <translation type="unfinished">Түләргә {period} өчен, {day}</translation>
     </message>
     <message>
         <source>Overpaid as of {day}</source>
@@ -827,7 +827,7 @@ privilege</source>
     </message>
     <message>
         <source>Reading for {month}</source>
-        <translation type="unfinished">{month} өчен күрсәткеч</translation>
+        <translation type="unfinished">Күрсәткеч: {month}</translation>
     </message>
     <message>
         <source>Used in the bill</source>
@@ -1197,7 +1197,7 @@ privilege</source>
     </message>
     <message>
         <source>The reading for {month} ({values}) was not taken. {reason}</source>
-        <translation type="unfinished">{month} өчен күрсәткеч ({values}) кабул ителмәде. {reason}</translation>
+        <translation type="unfinished">Күрсәткеч {month} өчен ({values}) кабул ителмәде. {reason}</translation>
     </message>
     <message>
         <source>Please type «{register}» as well: all tariffs are given together.</source>
@@ -2118,11 +2118,11 @@ privilege</source>
     <name>Submission</name>
     <message>
         <source>Readings for {month} are taken on any day.</source>
-        <translation type="unfinished">{month} өчен күрсәткечләр теләсә кайсы көнне кабул ителә.</translation>
+        <translation type="unfinished">Күрсәткечләр {month} өчен теләсә кайсы көнне кабул ителә.</translation>
     </message>
     <message>
         <source>Readings for {month} are taken until {last} inclusive.</source>
-        <translation type="unfinished">{month} өчен күрсәткечләр кабул ителә, соңгы көн — {last}.</translation>
+        <translation type="unfinished">Күрсәткечләр {month} өчен кабул ителә, соңгы көн — {last}.</translation>
     </message>
     <message>
         <source>Readings are taken from {first} to {last}; one given today counts for {month}.</source>
