@@ -1,8 +1,9 @@
 """A second tap that was meant for what stood there before is not a touch.
 
 Impatient fingers tap twice. When the first tap changed the screen, the second one lands on whatever
-has come under the finger: «Удалить», «Оплатить», a key. Such a tap is left out: soon after the one
-before, at the same place, on another widget.
+has come under the finger: «Удалить», «Оплатить». Such a tap is left out: soon after the one before,
+at the same place, on another widget that has come where the first one was. Two neighbouring keys of
+the keyboard are near each other, too, but the first one is still there.
 """
 
 from __future__ import annotations
@@ -56,12 +57,17 @@ class DoubleTapGuard(QObject):
         now = time.monotonic()
         soon = now - self._when < SOON_S
         near = (place - self._at).manhattanLength() < self._near
+        before = self._at
         under = QApplication.widgetAt(place.toPoint())
         self._when, self._at = now, place
-        if soon and near and under is not self._widget:
+        if soon and near and under is not self._widget and self._is_gone_from(before):
             return True
         self._widget = under
         return False
+
+    def _is_gone_from(self, place: QPointF) -> bool:
+        """Whether another widget is now where the one before was touched."""
+        return QApplication.widgetAt(place.toPoint()) is not self._widget
 
 
 def _place(event: QEvent) -> QPointF | None:

@@ -6,15 +6,14 @@ from decimal import Decimal
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QFontMetrics
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QScrollArea
 
 from domain.periods import Period, add_months, period_of
 from domain.readings import Channel, Refusal
 from domain.receipts import receipt_number
 from tests.domain.factories import make_meter, make_reading
+from tests.ui.finger import Panel
 from tests.ui.office import open_window, running_cabinet, settings
 from ui.screens.history import HistoryScreen, shown_pairs
 from ui.screens.history_table import HistoryTable
@@ -113,15 +112,12 @@ def test_the_table_scrolls_by_finger(theme, qtbot):
     qtbot.waitExposed(table)
     scroll = table.findChild(QScrollArea, "HistoryTable_scroll")
     assert scroll.verticalScrollBar().maximum() > 500
-    viewport, way = scroll.viewport(), iter(range(400, -1000, -10))
-    QTest.mousePress(viewport, Qt.MouseButton.LeftButton, pos=QPoint(300, 400))
-
-    def pulled():
-        QTest.mouseMove(viewport, QPoint(300, next(way)))
-        return scroll.verticalScrollBar().value() > 100
-
-    qtbot.waitUntil(pulled)
-    QTest.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=QPoint(300, 0))
+    panel = Panel(table)
+    panel.press(0, scroll.viewport())
+    for _ in range(20):
+        panel.move(0, 0, -10)
+    assert scroll.verticalScrollBar().value() > 100
+    panel.lift(0)
 
 
 @pytest.mark.parametrize("size", [(1280, 1024), (1920, 1080), (1080, 1920)])

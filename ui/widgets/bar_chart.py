@@ -53,8 +53,8 @@ class BarChart(QWidget):
         return QSize(self._theme.px(240), self._theme.px(self._height))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Choose what was touched."""
-        if self._bars:
+        """Choose what was touched; a finger that scrolled is far away by now."""
+        if self._bars and self.rect().contains(event.position().toPoint()):
             index = int(event.position().x() * len(self._bars) / max(self.width(), 1))
             self.chosen.emit(min(max(index, 0), len(self._bars) - 1))
 

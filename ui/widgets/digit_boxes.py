@@ -51,7 +51,7 @@ class DigitBoxes(QWidget):
         self.keyboard = "decimal" if decimals else "digits"
         self.setObjectName(name)
         self.setFont(theme.font(Type.TITLE, Weight.SEMIBOLD))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     @property
@@ -102,12 +102,13 @@ class DigitBoxes(QWidget):
         self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Typing goes on here."""
-        self.setFocus()
+        """Nothing yet: the finger may go on to scroll."""
+        event.accept()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """The box that was touched is the next one; a finger that scrolled is far away by now."""
+        """Typing goes on here, in the box that was touched; a finger that scrolled is far away."""
         if self.rect().contains(event.position().toPoint()):
+            self.setFocus(Qt.FocusReason.MouseFocusReason)
             self._typed.go_to(self._index_at(event.position().x()))
             self.update()
 

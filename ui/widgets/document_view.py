@@ -11,7 +11,8 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QScrollBar, QWidget
 
 from ui.theme import Theme
-from ui.widgets.finger_scroll import ScrollPosition, scroll_by_finger
+from ui.widgets.finger_drag import FingerDrag
+from ui.widgets.finger_scroll import ScrollPosition
 
 if TYPE_CHECKING:
     from PySide6.QtPdfWidgets import QPdfView
@@ -40,7 +41,7 @@ def document_view(theme: Theme, pdf: bytes, owner: QWidget) -> QPdfView | None:
     view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
     _make_plain(view, theme.colors.card)
     ScrollPosition(theme, view)
-    scroll_by_finger(view.viewport())
+    FingerDrag(theme, view)
     return view
 
 

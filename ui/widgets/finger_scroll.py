@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QFrame,
     QLayout,
     QScrollArea,
-    QScroller,
-    QScrollerProperties,
     QWidget,
 )
 
 from ui.theme import Theme
+from ui.widgets.finger_drag import FingerDrag
 
 NEXT_TO_NOTHING = 8
 """Design units below the lower edge that need no mark: nothing can be read in them."""
@@ -22,6 +21,9 @@ NEXT_TO_NOTHING = 8
 
 class FingerScroll(QScrollArea):
     """Vertical scrolling by touch, or by a mouse that stands for a finger."""
+
+    resized = Signal()
+    """There is more room, or less: what has to be seen may have to be looked for again."""
 
     def __init__(self, theme: Theme, content: QLayout, *, name: str = "") -> None:
         super().__init__()
@@ -35,12 +37,13 @@ class FingerScroll(QScrollArea):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._position = ScrollPosition(theme, self)
-        scroll_by_finger(self.viewport())
+        FingerDrag(theme, self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The mark stays at the right edge."""
         super().resizeEvent(event)
         self._position.place()
+        self.resized.emit()
 
 
 class ScrollPosition(QWidget):
@@ -74,27 +77,3 @@ class ScrollPosition(QWidget):
         painter.setBrush(QColor(self._theme.colors.field_line))
         area = QRectF(0, top, self.width(), self.height() * shown / whole)
         painter.drawRoundedRect(area, self.width() / 2, self.width() / 2)
-
-
-def scroll_by_finger(viewport: QWidget) -> None:
-    """Let a finger scroll what the viewport shows.
-
-    The press reaches the control at once, for feedback within a frame; when the finger turns out
-    to be scrolling, the scroller takes the press back, and nothing is clicked.
-    """
-    gesture = QScroller.ScrollerGestureType.LeftMouseButtonGesture
-    QScroller.grabGesture(viewport, gesture)
-    scroller = QScroller.scroller(viewport)
-    properties = scroller.scrollerProperties()
-    metric = QScrollerProperties.ScrollMetric
-    properties.setScrollMetric(metric.MousePressEventDelay, 0.0)
-    properties.setScrollMetric(metric.DragStartDistance, 0.004)
-    properties.setScrollMetric(
-        metric.HorizontalOvershootPolicy,
-        QScrollerProperties.OvershootPolicy.OvershootAlwaysOff,
-    )
-    properties.setScrollMetric(
-        metric.VerticalOvershootPolicy,
-        QScrollerProperties.OvershootPolicy.OvershootAlwaysOff,
-    )
-    scroller.setScrollerProperties(properties)

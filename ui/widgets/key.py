@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton
 
 from ui.theme import Theme
+from ui.theme.colors import Colors
 from ui.theme.icons import icon_pixmap
 from ui.theme.metrics import Type, Weight
 from ui.widgets.key_layouts import KeySpec
@@ -14,87 +15,83 @@ from ui.widgets.key_layouts import KeySpec
 REPEAT_AFTER_MS = 500
 REPEAT_EVERY_MS = 70
 
+SIDE_AIR = 8
+"""Design units between the edge of a key and a word on it."""
 
-class Key(QWidget):
-    """Acts on the press, not on the release, so that fast two-finger typing loses nothing.
 
-    Each key takes touches of its own: a second finger may land before the first is lifted.
+class Key(QAbstractButton):
+    """Shows itself pressed or not; the keyboard says when, for it knows every finger.
+
+    `clicked` comes from a key that repeats while it is held, and from assistive technology.
     """
 
-    pressed = Signal(object)
-
     def __init__(
-        self,
-        theme: Theme,
-        spec: KeySpec,
-        face: str,
-        *,
-        icon: str | None = None,
-        size: float = Type.LARGE,
+        self, theme: Theme, spec: KeySpec, *, icon: str | None = None, size: float = Type.LARGE
     ) -> None:
         super().__init__()
         self._theme = theme
         self._icon = icon
-        self._down = False
+        self._lit = False
         self.spec = spec
-        self.face = face
-        self.lit = False
-        self.setFont(theme.font(size if len(face) == 1 else Type.SMALL, Weight.SEMIBOLD))
+        self.setFont(theme.font(size if len(spec.text) == 1 else Type.SMALL, Weight.SEMIBOLD))
         self.setObjectName(f"Keyboard_key_{spec.name}")
-        self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._repeat = QTimer(self)
-        self._repeat.timeout.connect(self._again)
+        if spec.special == "backspace":
+            self.setAutoRepeat(True)
+            self.setAutoRepeatDelay(REPEAT_AFTER_MS)
+            self.setAutoRepeatInterval(REPEAT_EVERY_MS)
 
     def set_face(self, face: str, *, lit: bool = False) -> None:
         """What the key shows; `lit` marks a shift that is on."""
-        self.face = face
-        self.lit = lit
-        self.setAccessibleName(face)
-        self.update()
+        if (face, lit) != (self.text(), self._lit):
+            self._lit = lit
+            self.setText(face)
+            self.setAccessibleName(face)
+            self.update()
 
-    def event(self, event: QEvent) -> bool:
-        """Take touches as presses of this very key."""
-        match event.type():
-            case QEvent.Type.TouchBegin:
-                self._press()
-            case QEvent.Type.TouchEnd | QEvent.Type.TouchCancel:
-                self._release()
-            case QEvent.Type.TouchUpdate:
-                pass
-            case _:
-                return super().event(event)
-        event.accept()
-        return True
+    def hold(self) -> None:
+        """A finger is on it. It is painted at once, before what it types keeps anybody busy."""
+        self.setDown(True)
+        self.repaint()
+
+    def let_go(self) -> None:
+        """The finger is lifted."""
+        self.setDown(False)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A mouse stands for a finger."""
-        self._press()
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Two quick presses are two letters."""
-        self._press()
+        """The keyboard looks at fingers; a mouse is one of them."""
+        event.ignore()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """The finger is lifted."""
-        self._release()
+        """See `mousePressEvent`."""
+        event.ignore()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """See `mousePressEvent`."""
+        event.ignore()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the key's ground, edge and face."""
-        colors, px = self._theme.colors, self._theme.px
-        special = bool(self.spec.special) and self.spec.special != "space"
-        enter = self.spec.special == "enter"
-        fill = colors.brand if enter else colors.quiet if special or self.lit else colors.card
-        if self._down:
-            fill = colors.brand_raised if enter else colors.tint_pressed
+        px = self._theme.px
+        fill, ink, line = self._look(self._theme.colors)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(colors.field_line if self.lit else colors.line), px(2)))
+        painter.setPen(QPen(QColor(line), px(2)))
         painter.setBrush(QColor(fill))
         inset = px(2) / 2
         area = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
         painter.drawRoundedRect(area, px(14), px(14))
-        self._paint_face(painter, colors.brand_ink if enter else colors.ink)
+        self._paint_face(painter, ink)
+
+    def _look(self, colors: Colors) -> tuple[str, str, str]:
+        """Fill, ink and line."""
+        line = colors.edge or colors.line
+        if self.spec.special == "enter" or self._lit:
+            return colors.brand_raised if self.isDown() else colors.brand, colors.brand_ink, line
+        if self.isDown():
+            return colors.tint_pressed, colors.ink, colors.brand
+        plain = not self.spec.special or self.spec.special == "space"
+        return colors.card if plain else colors.quiet, colors.ink, line
 
     def _paint_face(self, painter: QPainter, ink: str) -> None:
         if self._icon:
@@ -105,21 +102,14 @@ class Key(QWidget):
             )
             return
         painter.setPen(QColor(ink))
-        painter.setFont(self.font())
-        painter.drawText(QRectF(self.rect()), Qt.AlignmentFlag.AlignCenter, self.face)
+        painter.setFont(self._fitting_font())
+        painter.drawText(QRectF(self.rect()), Qt.AlignmentFlag.AlignCenter, self.text())
 
-    def _press(self) -> None:
-        self._down = True
-        self.update()
-        self.pressed.emit(self.spec)
-        if self.spec.special == "backspace":
-            self._repeat.start(REPEAT_AFTER_MS)
-
-    def _release(self) -> None:
-        self._down = False
-        self._repeat.stop()
-        self.update()
-
-    def _again(self) -> None:
-        self._repeat.setInterval(REPEAT_EVERY_MS)
-        self.pressed.emit(self.spec)
+    def _fitting_font(self) -> QFont:
+        """A word that is too long for its key in this language or text size is set smaller."""
+        font = QFont(self.font())
+        room = self.width() - 2 * self._theme.px(SIDE_AIR)
+        width = QFontMetrics(font).horizontalAdvance(self.text())
+        if width > room:
+            font.setPixelSize(max(1, font.pixelSize() * room // width))
+        return font

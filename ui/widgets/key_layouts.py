@@ -1,10 +1,15 @@
-"""Keyboard layouts as data: `resources/keyboards/*.json`."""
+"""Keyboard layouts as data: `resources/keyboards/*.json`.
+
+`cyrillic-tt.json` is what `cyrillic.json` is for somebody who chose Tatar: it names the layout that
+it is `like`, and the row that takes the place of its `first` one.
+"""
 
 from __future__ import annotations
 
 import json
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 import resources
 
@@ -15,6 +20,9 @@ SPECIAL_WIDTHS = {
 """How wide a special key is, in ordinary keys."""
 
 _BRACES = {"lbrace": "{", "rbrace": "}"}
+_FOLDER = resources.ROOT / "keyboards"
+
+Rows = tuple[tuple["KeySpec", ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,18 +44,28 @@ class KeyLayout:
     """Rows of keys; `compact` layouts may stand beside the form instead of under it."""
 
     name: str
-    rows: tuple[tuple[KeySpec, ...], ...]
+    rows: Rows
     compact: bool
 
 
 @cache
-def key_layout(name: str) -> KeyLayout:
-    """The layout of that name."""
-    path = resources.ROOT / "keyboards" / f"{name}.json"
-    data = json.loads(path.read_text(encoding="utf-8"))
+def key_layout(name: str, language: str = "") -> KeyLayout:
+    """The layout of that name, with the letters of the language where it has some of its own."""
+    data = _read(f"{name}-{language}") or _read(name)
+    if data is None:
+        raise ValueError(f"no keyboard layout {name}")
     rows = tuple(tuple(_key(cell) for cell in cells) for cells in data["rows"])
     compact = bool(data.get("compact"))
     return KeyLayout(name, _plain_widths(rows) if compact else rows, compact)
+
+
+def _read(name: str) -> dict[str, Any] | None:
+    path = _FOLDER / f"{name}.json"
+    if not path.exists():
+        return None
+    data: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    base = _read(data["like"]) if "like" in data else None
+    return base | {"rows": [data["first"], *base["rows"][1:]]} if base else data
 
 
 def _key(cell: str) -> KeySpec:
@@ -59,5 +77,5 @@ def _key(cell: str) -> KeySpec:
     return KeySpec(special=special, width=SPECIAL_WIDTHS.get(special, 1.0))
 
 
-def _plain_widths(rows: tuple[tuple[KeySpec, ...], ...]) -> tuple[tuple[KeySpec, ...], ...]:
+def _plain_widths(rows: Rows) -> Rows:
     return tuple(tuple(KeySpec(key.text, key.special) for key in keys) for keys in rows)

@@ -7,7 +7,6 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
     QKeyEvent,
-    QKeySequence,
     QMouseEvent,
     QResizeEvent,
 )
@@ -21,6 +20,18 @@ from ui.widgets.button import Button
 from ui.widgets.label import label
 
 translate = QCoreApplication.translate
+
+INSET = 6
+"""Design units around a button that stands in a field."""
+
+LABELLED = "labelled"
+"""Marks a field together with the name above it: they are brought into sight together."""
+
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_CORRECTING = {
+    Qt.Key.Key_Backspace, Qt.Key.Key_Delete,
+    Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End,
+}  # fmt: skip
 
 
 class TextField(QLineEdit):
@@ -37,8 +48,9 @@ class TextField(QLineEdit):
         self.setObjectName(name)
         self.setMaxLength(most)
         self.setFont(theme.font(Type.LARGE + 4, Weight.MEDIUM))
-        self.setFixedHeight(theme.px(84))
+        self.setFixedHeight(theme.metrics.control + 2 * theme.px(INSET))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setDragEnabled(False)
         self.setAcceptDrops(False)
 
@@ -67,7 +79,10 @@ class TextField(QLineEdit):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Tell that the keyboard of this field is wanted."""
+        marked = self.selectedText()
         super().focusInEvent(event)
+        if not marked:  # Tab marks all of it, and the next key would take it away
+            self.deselect()
         self.focused.emit()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -75,22 +90,32 @@ class TextField(QLineEdit):
         event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """A plugged-in keyboard types, but does not copy, cut or paste."""
-        forbidden = (QKeySequence.StandardKey.Copy, QKeySequence.StandardKey.Cut)
-        if any(event.matches(key) for key in (*forbidden, QKeySequence.StandardKey.Paste)):
+        """A plugged-in keyboard types and corrects; it selects, copies and undoes nothing."""
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        types = event.text().isprintable() and bool(event.text())
+        if types or event.key() in _ENTER or (event.key() in _CORRECTING and not modifiers):
+            super().keyPressEvent(event)
+        else:
             event.ignore()
-            return
-        super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A middle button would paste the selection."""
-        if event.button() == Qt.MouseButton.LeftButton:
-            super().mousePressEvent(event)
+        """Nothing yet: the finger may go on to scroll. A double one selects no word, either."""
+        event.accept()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """See `mousePressEvent`."""
+        event.accept()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """No text is selected by dragging."""
+        event.accept()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A middle button would paste the selection."""
-        if event.button() == Qt.MouseButton.LeftButton:
-            super().mouseReleaseEvent(event)
+        """Typing goes on where the finger was lifted; a middle button would paste the selection."""
+        place = event.position().toPoint()
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(place):
+            self.setFocus(Qt.FocusReason.MouseFocusReason)
+            self.setCursorPosition(self.cursorPositionAt(place))
 
 
 class PasswordField(TextField):
@@ -102,24 +127,34 @@ class PasswordField(TextField):
         self.setEchoMode(QLineEdit.EchoMode.Password)
         self._eye = Button(theme, icon="eye", kind="tint", name=f"{name}_show")
         self._eye.setParent(self)
-        self._eye.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._eye.setAccessibleName(translate("PasswordField", "Show the password"))
         self._eye.clicked.connect(self._toggle)
-        self.setTextMargins(0, 0, theme.px(64), 0)
+        self._name_eye()
+        self.setTextMargins(0, 0, theme.metrics.control - theme.px(INSET), 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the eye at the right edge."""
         super().resizeEvent(event)
-        inset = self._theme.px(6)
-        side = self.height() - 2 * inset
+        inset, side = self._theme.px(INSET), self._theme.metrics.control
         self._eye.setFixedSize(side, side)
         self._eye.move(self.width() - side - inset, inset)
 
+    @property
+    def _hidden(self) -> bool:
+        return self.echoMode() == QLineEdit.EchoMode.Password
+
     def _toggle(self) -> None:
-        hidden = self.echoMode() == QLineEdit.EchoMode.Password
-        mode = QLineEdit.EchoMode.Normal if hidden else QLineEdit.EchoMode.Password
-        self.setEchoMode(mode)
-        self._eye.set_icon("eye_off" if hidden else "eye")
+        shown = QLineEdit.EchoMode.Normal if self._hidden else QLineEdit.EchoMode.Password
+        self.setEchoMode(shown)
+        self._name_eye()
+
+    def _name_eye(self) -> None:
+        """What another touch on the eye does."""
+        self._eye.set_icon("eye" if self._hidden else "eye_off")
+        self._eye.setAccessibleName(
+            translate("PasswordField", "Show the password")
+            if self._hidden
+            else translate("PasswordField", "Hide the password")
+        )
 
 
 def labelled(theme: Theme, title: str, field: QWidget) -> QWidget:
@@ -128,5 +163,6 @@ def labelled(theme: Theme, title: str, field: QWidget) -> QWidget:
     caption = label(theme, title, weight=Weight.MEDIUM)
     caption.setBuddy(field)
     field.setAccessibleName(title)
+    box.setProperty(LABELLED, True)
     box.setLayout(column(caption, field, spacing=theme.px(8)))
     return box
