@@ -10,8 +10,6 @@ from ui.appearance import Appearance
 from ui.theme import Theme
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from domain.bills import Bill
     from domain.charges import UtilityBalance
     from domain.contacts import Subscription, Subscriptions
@@ -55,10 +53,11 @@ class Navigator(Protocol):
     def open_add_link(self) -> None:
         """Link another account, over the tabs."""
 
-    def open_subscription(
-        self, kind: Subscription, known: Subscriptions, on_agreed: Callable[[Subscriptions], None]
-    ) -> None:
+    def open_subscription(self, kind: Subscription, known: Subscriptions) -> None:
         """Switch a subscription on, over the tabs."""
+
+    def agree(self, wanted: Subscriptions) -> None:
+        """Leave that screen and hand over to the tabs what was agreed to."""
 
     def open_cabinet(self) -> None:
         """The tabs of a resident who has just signed in."""

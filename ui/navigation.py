@@ -162,13 +162,17 @@ class Navigation:
 
         self._push_once(AddLinkScreen)
 
-    def open_subscription(
-        self, kind: Subscription, known: Subscriptions, on_agreed: Callable[[Subscriptions], None]
-    ) -> None:
+    def open_subscription(self, kind: Subscription, known: Subscriptions) -> None:
         """Switch a subscription on, over the tabs."""
         from ui.screens.subscription import SubscriptionScreen
 
-        self._push_once(lambda context: SubscriptionScreen(context, kind, known, on_agreed))
+        self._push_once(lambda context: SubscriptionScreen(context, kind, known))
+
+    def agree(self, wanted: Subscriptions) -> None:
+        """Leave the topmost screen and hand over to the one below what was agreed to."""
+        self.go_back()
+        if self._stack.topmost is not None:
+            self._stack.topmost.on_agreed(wanted)
 
     def go_back(self) -> None:
         """Leave the topmost screen; the last one leaves the visit."""

@@ -141,3 +141,20 @@ def test_office_hours_are_told_before_anybody_signs_in(qapp, cabinet):
 )
 def test_when_it_is_night(hour, begin, end, night):
     assert is_night(hour, begin, end) is night
+
+
+def test_the_open_tab_and_what_was_not_saved_stay(visitor, cabinet):
+    sign_in(visitor, cabinet)
+    box = "SubscriptionsCard_bill_by_post"
+    visitor.wait(lambda: visitor.see(box, QAbstractButton).isEnabled(), "the subscriptions")
+    before = visitor.see(box, QAbstractButton).isChecked()
+    visitor.touch(box)
+    visitor.touch("TopBar_view")
+    visitor.touch("AccessBar_contrast")
+    visitor.see("SubscriptionsCard_save")
+    assert visitor.see(box, QAbstractButton).isChecked() is not before
+    visitor.touch(box)
+    visitor.touch("CabinetScreen_personal")
+    visitor.touch("AccessBar_language_tt")
+    visitor.see("PersonalTab_scroll")
+    visitor.wait_text(cabinet[1].accounts[0].account_number)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QStackedWidget
 
+from domain.contacts import Subscriptions
 from ui.context import Context
 from ui.dialogs.question import Question
 from ui.screens.screen import Screen
@@ -18,6 +20,14 @@ from ui.widgets.boxes import column
 from ui.widgets.tab_bar import TabBar
 
 translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class KeptTabs:
+    """Which tab was open, and what its and the others' `keep` gave."""
+
+    open: int
+    tabs: dict[int, object] = field(repr=False)
 
 
 class CabinetScreen(Screen):
@@ -74,6 +84,24 @@ class CabinetScreen(Screen):
         """Fetch again what every tab shows."""
         for tab in self._tabs.values():
             tab.reload()
+
+    def on_agreed(self, wanted: Subscriptions) -> None:
+        """A subscription was agreed to: the box is ticked."""
+        main = self._tabs.get(0)
+        if isinstance(main, MainTab):
+            main.subscriptions.want(wanted)
+
+    def keep(self) -> object:
+        """The tab that is open, and what was done on each."""
+        return KeptTabs(self._index, {index: tab.keep() for index, tab in self._tabs.items()})
+
+    def restore(self, kept: object) -> None:
+        """The tabs that were opened, the open one last."""
+        if isinstance(kept, KeptTabs):
+            for index in sorted(kept.tabs, key=lambda index: index == kept.open):
+                self._bar.mark(index)
+                self._open_tab(index)
+                self._tabs[index].restore(kept.tabs[index])
 
     def before_leaving(self, leave: Callable[[], None]) -> Question | None:
         """Subscriptions that were changed and not saved."""

@@ -14,6 +14,7 @@ from ui.theme.metrics import Type
 from ui.widgets.button import Button
 
 if TYPE_CHECKING:
+    from domain.contacts import Subscriptions
     from ui.dialogs.question import Question
 
 translate = QCoreApplication.translate
@@ -62,6 +63,9 @@ class Screen(QWidget):
     def on_back(self) -> None:
         """The resident wants back."""
         self.context.navigator.go_back()
+
+    def on_agreed(self, wanted: Subscriptions) -> None:
+        """A screen above was left with an agreement to these subscriptions."""
 
     @property
     def takes_scans(self) -> bool:

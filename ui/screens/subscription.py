@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
@@ -20,19 +19,14 @@ from ui.wording import subscription_name
 
 translate = QCoreApplication.translate
 
-OnAgreed = Callable[[Subscriptions], None]
-
 
 class SubscriptionScreen(FormScreen):
     """Hands the changed subscriptions back; saving is the card's business."""
 
-    def __init__(
-        self, context: Context, kind: Subscription, known: Subscriptions, on_agreed: OnAgreed
-    ) -> None:
+    def __init__(self, context: Context, kind: Subscription, known: Subscriptions) -> None:
         super().__init__(context)
         self._kind = kind
         self._known = known
-        self._on_agreed = on_agreed
         theme = self.theme
         self._consent = label(theme, ink="soft", wrap=True, name="SubscriptionScreen_consent")
         self._field = self._make_field()
@@ -70,8 +64,7 @@ class SubscriptionScreen(FormScreen):
             wanted = replace(wanted, phone=self._field.phone)
         else:
             wanted = replace(wanted, email=self._field.address)
-        self._on_agreed(wanted)
-        self.context.navigator.go_back()
+        self.context.navigator.agree(wanted)
 
     def _make_field(self) -> PhoneField | EmailField:
         if self._kind in NEEDS_PHONE:

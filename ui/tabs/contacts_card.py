@@ -29,18 +29,21 @@ class ContactsCard(Card):
             translate("ContactsCard", "Contacts and password"),
             size=Type.LARGE,
             weight=Weight.SEMIBOLD,
+            wrap=True,
         )
         self._email = label(
             theme,
             translate("ContactsCard", "Loading…"),
             weight=Weight.MEDIUM,
+            wrap=True,
             name="ContactsCard_email",
         )
-        self._phone = label(theme, weight=Weight.MEDIUM, name="ContactsCard_phone")
+        self._phone = label(theme, weight=Weight.MEDIUM, wrap=True, name="ContactsCard_phone")
         self._pending = Notice(theme, name="ContactsCard_pending")
         change = Button(
             theme,
             translate("ContactsCard", "Change password and e-mail"),
+            wrap=True,
             name="ContactsCard_change",
         )
         change.clicked.connect(context.navigator.open_credentials)

@@ -11,7 +11,8 @@ from domain.errors import CabinetError
 from ui.context import Context
 from ui.number_words import money
 from ui.theme.metrics import Type, Weight
-from ui.widgets.boxes import boxed, clear, column, row, rule, stacked
+from ui.widgets.adaptive import Adaptive
+from ui.widgets.boxes import boxed, clear, column, row, rule, stacked, tight
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.label import label
@@ -31,16 +32,16 @@ class LinksCard(Card):
             translate("LinksCard", "Linked accounts"),
             size=Type.LARGE,
             weight=Weight.SEMIBOLD,
+            wrap=True,
         )
         add = Button(
             theme, translate("LinksCard", "Add an account"), icon="plus", name="LinksCard_add"
         )
         add.clicked.connect(context.navigator.open_add_link)
+        head = Adaptive(title, add, spacing=theme.metrics.gap, shares=(1, 0))
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
-        self.setLayout(
-            column(row(title, None, add), px(8), self._rows, margins=(pad, px(20), pad, px(20)))
-        )
+        self.setLayout(column(head, px(8), self._rows, margins=(pad, px(20), pad, px(20))))
 
     def reload(self) -> None:
         """Fetch the links."""
@@ -96,7 +97,11 @@ class LinksCard(Card):
         line = QWidget()
         line.setMinimumHeight(theme.px(112))
         air = theme.px(10)
-        line.setLayout(row(*parts, spacing=theme.metrics.gap, margins=(0, air, 0, air)))
+        facts, *ways = parts
+        buttons = tight(row(*ways, spacing=theme.metrics.gap))
+        ways[0].setProperty("grow", 1)
+        pair = Adaptive(facts, buttons, spacing=theme.metrics.gap, shares=(1, 0))
+        line.setLayout(column(pair, margins=(0, air, 0, air)))
         return line
 
     def _facts(self, link: LinkedAccount) -> QVBoxLayout:

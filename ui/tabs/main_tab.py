@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from domain.bills import Bill
 from domain.charges import Balance
+from domain.contacts import Subscriptions
 from ui.context import Context
 from ui.tabs.bills_card import BillsCard
 from ui.tabs.due_card import DueCard
@@ -43,6 +44,15 @@ class MainTab(CabinetTab):
         """A bill that was opened at once asked for the balance in this tab's place."""
         if not self._due.loaded:
             self.reload()
+
+    def keep(self) -> object:
+        """Subscriptions that were changed and not saved."""
+        return self.subscriptions.wanted
+
+    def restore(self, kept: object) -> None:
+        """They are still not saved."""
+        if isinstance(kept, Subscriptions):
+            self.subscriptions.want(kept)
 
     def _arrange(self) -> QVBoxLayout:
         gap = self.theme.px(18)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from domain.accounts import Account
 from domain.money import NO_BREAK
@@ -14,7 +14,8 @@ from ui.tabs.contacts_card import ContactsCard
 from ui.tabs.facts_card import facts_card
 from ui.tabs.links_card import LinksCard
 from ui.tabs.tab import CabinetTab
-from ui.widgets.boxes import column
+from ui.widgets.adaptive import Adaptive
+from ui.widgets.boxes import column, tight
 from ui.widgets.finger_scroll import FingerScroll
 
 translate = QCoreApplication.translate
@@ -38,7 +39,7 @@ class PersonalTab(CabinetTab):
         """They may have been changed on the screens above."""
         self.reload()
 
-    def _arrange(self) -> QVBoxLayout | QHBoxLayout:
+    def _arrange(self) -> QVBoxLayout:
         gap = self.theme.px(18)
         account = self.context.services.visit.account
         facts = [] if account is None else [
@@ -46,12 +47,9 @@ class PersonalTab(CabinetTab):
         ]  # fmt: skip
         if self.theme.metrics.portrait:
             return column(*facts, self._contacts, self._links, None, spacing=gap)
-        columns = QHBoxLayout()
-        columns.setContentsMargins(0, 0, 0, 0)
-        columns.setSpacing(gap)
-        columns.addLayout(column(*facts, None, spacing=gap), 1)
-        columns.addLayout(column(self._contacts, self._links, None, spacing=gap), 1)
-        return columns
+        left = tight(column(*facts, None, spacing=gap))
+        right = tight(column(self._contacts, self._links, None, spacing=gap))
+        return column(Adaptive(left, right, spacing=gap, shares=(1, 1)), None)
 
 
 def _facts(account: Account) -> list[tuple[str, str]]:

@@ -58,6 +58,16 @@ class SubscriptionsCard(Card):
         """Whether something was changed and not saved."""
         return self._wanted != self._saved
 
+    @property
+    def wanted(self) -> Subscriptions | None:
+        """What was changed and not saved; None where nothing was."""
+        return self._wanted if self.unsaved else None
+
+    def want(self, wanted: Subscriptions) -> None:
+        """Tick what somebody agreed to; it is not saved yet."""
+        self._wanted = wanted
+        self._paint()
+
     def show_subscriptions(self, subscriptions: Subscriptions) -> None:
         """Show what is saved; changes that were begun are kept."""
         if not self.unsaved:
@@ -98,13 +108,9 @@ class SubscriptionsCard(Card):
             self._choose(tuple(other for other in self._wanted.chosen if other is not kind))
         elif kind in NEEDS_PHONE | NEEDS_EMAIL:
             self._paint()
-            self._context.navigator.open_subscription(kind, self._wanted, self._agree)
+            self._context.navigator.open_subscription(kind, self._wanted)
         else:
             self._choose((*self._wanted.chosen, kind))
-
-    def _agree(self, wanted: Subscriptions) -> None:
-        self._wanted = wanted
-        self._paint()
 
     def _choose(self, chosen: tuple[Subscription, ...]) -> None:
         if self._wanted is not None:

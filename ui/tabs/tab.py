@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from ui.context import Context
+from ui.kept_state import KeptState, keep_state, restore_state
 
 
 class CabinetTab(QWidget):
@@ -20,6 +21,15 @@ class CabinetTab(QWidget):
     def works_offline(self) -> bool:
         """Whether it can be used now while the cabinet does not answer."""
         return False
+
+    def keep(self) -> object:
+        """What was done here, for a tab that is made anew in another look."""
+        return keep_state(self)
+
+    def restore(self, kept: object) -> None:
+        """Take over what `keep` of the tab's predecessor gave."""
+        if isinstance(kept, KeptState):
+            restore_state(self, kept)
 
     def reload(self) -> None:
         """Fetch what the tab shows; what was typed stays."""

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from ui.theme import Theme
 from ui.theme.icons import icon_pixmap
 from ui.theme.metrics import Type, Weight
+from ui.widgets.wrapped import narrowest, wrapped
 
 BOX = 44
 
@@ -25,56 +26,68 @@ class CheckRow(QAbstractButton):
         self.setObjectName(name)
         self.setAccessibleName(text)
         self.setFont(theme.font(Type.SMALL + 2, Weight.MEDIUM))
-        self.setFixedHeight(theme.px(72))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def set_detail(self, detail: str) -> None:
         """Show a second line."""
         self._detail = detail
         self.setAccessibleDescription(detail)
+        self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
         """Box, air and text."""
-        width = self.fontMetrics().horizontalAdvance(self.text())
-        return QSize(self._theme.px(BOX + 20) + width + 2, self.height())
+        width = self._text_left() + self.fontMetrics().horizontalAdvance(self.text()) + 2
+        return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
         """A long text goes on in a second line."""
-        width = self.fontMetrics().horizontalAdvance(self.text())
-        return QSize(self._theme.px(BOX + 44) + width // 2, self.height())
+        width = self._text_left() + narrowest(self.text(), self.fontMetrics(), 2) + 2
+        return QSize(width, self.heightForWidth(width))
+
+    def hasHeightForWidth(self) -> bool:
+        """The narrower, the more lines."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Pixels that its lines take, at least a control's height."""
+        text = self.fontMetrics().lineSpacing() * len(self._lines(width))
+        if self._detail:
+            text += QFontMetrics(self._detail_font()).lineSpacing()
+        return max(self._theme.metrics.control, text + self._theme.px(12))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw box and texts."""
-        colors, px = self._theme.colors, self._theme.px
+        colors = self._theme.colors
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_box(painter)
-        left = px(BOX + 20)
-        half = self.height() / 2
-        flags = Qt.AlignmentFlag.AlignLeft
+        text = self.fontMetrics().lineSpacing() * len(self._lines(self.width()))
+        detail = QFontMetrics(self._detail_font()).lineSpacing() if self._detail else 0
+        left, top = self._text_left(), (self.height() - text - detail) / 2
+        room = self.width() - left
+        painter.setFont(self.font())
         painter.setPen(QColor(colors.ink))
-        painter.setFont(self._fitting_font(self.width() - left))
-        if not self._detail:
-            area = QRectF(left, 0, self.width() - left, self.height())
-            wrapped = Qt.TextFlag.TextWordWrap
-            painter.drawText(area, flags | Qt.AlignmentFlag.AlignVCenter | wrapped, self.text())
-            return
-        upper = QRectF(left, 0, self.width() - left, half)
-        painter.drawText(upper, flags | Qt.AlignmentFlag.AlignBottom, self.text())
-        painter.setPen(QColor(colors.ink_soft))
-        painter.setFont(self._theme.font(Type.SMALL))
-        lower = QRectF(left, half, self.width() - left, half)
-        painter.drawText(lower, flags | Qt.AlignmentFlag.AlignTop, self._detail)
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(QRectF(left, top, room, text), flags, "\n".join(self._lines(self.width())))
+        if self._detail:
+            painter.setFont(self._detail_font())
+            painter.setPen(QColor(colors.ink_soft))
+            painter.drawText(QRectF(left, top + text, room, detail), flags, self._detail)
 
-    def _fitting_font(self, room: int) -> QFont:
-        """With a detail there is one line for the text: a long one is set a little smaller."""
-        font = self.font()
-        width = self.fontMetrics().horizontalAdvance(self.text())
-        if self._detail and width > room:
-            font.setPixelSize(font.pixelSize() * room // width)
-        return font
+    def _lines(self, width: int) -> list[str]:
+        metrics = self.fontMetrics()
+        room = max(width - self._text_left(), narrowest(self.text(), metrics, 2))
+        return wrapped(self.text(), metrics, room)
+
+    def _detail_font(self) -> QFont:
+        return self._theme.font(Type.SMALL)
+
+    def _text_left(self) -> int:
+        return self._theme.px(BOX + 20)
 
     def _paint_box(self, painter: QPainter) -> None:
         colors, px = self._theme.colors, self._theme.px
