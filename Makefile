@@ -2,7 +2,7 @@ PYTHON ?= python3
 VENV := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help run test crash-test drain-test check fix screenshots bench lock clean
+.PHONY: help run test crash-test drain-test check fix screenshots audit bench lock clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -39,6 +39,10 @@ fix: ## mend what can be mended by itself, and format
 screenshots: ## every screen, in every size, to build/screenshots/
 	@$(PYTHON) -m deploy.prepare test
 	$(VENV)/python -m tests.screenshots
+
+audit: ## every screen in every size, theme, language and text size; AUDIT="--screen payment --text 150"
+	@$(PYTHON) -m deploy.prepare test
+	$(VENV)/python -m tests.audit $(AUDIT)
 
 bench: ## figures beside those of a browser in kiosk mode, to build/bench.json
 	@$(PYTHON) -m deploy.prepare test

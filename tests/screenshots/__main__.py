@@ -17,10 +17,10 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.demo_cabinet import DemoCabinet
 from kiosk.demo_printer import DemoPrinter
+from tests.screenshots.album import Album
 from tests.screenshots.bill_tour import photograph_faults
-from tests.screenshots.billing_refusal import refuse_readings
 from tests.screenshots.phone_pages import photograph_pages
-from tests.screenshots.tour import Tour
+from tests.screenshots.tour import LEGS, Place, Tour
 from tests.ui.office import DELIVERY, open_window, settings
 
 SIZES = ((1280, 1024), (1920, 1080), (1080, 1920))
@@ -49,18 +49,16 @@ def photograph(app: QApplication, data_dir: Path, size: tuple[int, int], folder:
     try:
         with open_window(app, cabinet, settings(size, printer_uri=printer.uri)) as opened:
             visitor, services = opened
-            tour = Tour(visitor, folder, data_dir / "messages")
-            tour.before_cabinet()
+            album = Album(visitor, folder)
+            album.take("attract-starting")
             printer.start()
             said = cabinet.start()
             if said is None:
                 raise SystemExit("the cabinet did not start")
-            first = said.accounts[0]
-            tour.visit(first, services)
-            refuse_readings(data_dir, first.account_number)
-            tour.after_billing(first)
-            cabinet.stop()
-            tour.without_cabinet(first)
+            place = Place(visitor, services, data_dir, said.accounts[0], cabinet.stop)
+            tour = Tour(place, album.take)
+            for leg in LEGS:
+                leg(tour)
     finally:
         cabinet.stop()
         printer.stop()

@@ -1,7 +1,12 @@
-"""The way through every screen and state."""
+"""The way through every screen and state, leg by leg. Pictures are taken of it, and it is audited.
+
+A leg begins and ends at the first screen, where nobody is signed in.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtTest import QTest
@@ -9,78 +14,64 @@ from PySide6.QtTest import QTest
 from kiosk.demo_cabinet import SampleAccount
 from kiosk.services import Services
 from tests.screenshots.bill_tour import BillTour
+from tests.screenshots.billing_refusal import refuse_readings
 from tests.screenshots.care_tour import CareTour
 from tests.screenshots.payment_tour import PaymentTour
 from tests.screenshots.readings_tour import ReadingsTour
 from tests.ui.visitor import Visitor
 from ui.dialogs.idle_warning import IdleWarning
-from ui.widgets.finger_scroll import FingerScroll
+
+Picture = Callable[[str], None]
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a tour leads through: a window on a cabinet with the sample delivery."""
+
+    visitor: Visitor
+    services: Services
+    data_dir: Path
+    """The cabinet's; its messages arrive in there."""
+
+    account: SampleAccount
+    stop_cabinet: Callable[[], None]
 
 
 class Tour:
-    """Takes a picture of each stop, numbered in the order of a visit."""
+    """Stops at every state, and tells its name."""
 
-    def __init__(self, visitor: Visitor, folder: Path, messages: Path) -> None:
-        self._messages = messages
-        self._visitor = visitor
-        self._window = visitor.window
-        self._folder = folder
-        self._count = 0
-        folder.mkdir(parents=True)
+    def __init__(self, place: Place, picture: Picture) -> None:
+        self._place = place
+        self._visitor = place.visitor
+        self._account = place.account
+        self._picture = picture
+        self._care = CareTour(place.visitor, picture, place.data_dir / "messages")
 
-    def before_cabinet(self) -> None:
-        """While the cabinet is still starting."""
-        self._picture("attract-starting")
-
-    def visit(self, account: SampleAccount, services: Services) -> None:
-        """A whole visit."""
-        self._visitor.wait(lambda: services.connection.available, "the cabinet", 60)
+    def attract(self) -> None:
+        """The cabinet answers."""
+        self._visitor.wait(lambda: self._place.services.connection.available, "the cabinet", 60)
         self._picture("attract")
-        care = CareTour(self._visitor, self._picture, self._messages)
-        care.first_visit()
-        care.account_care(account.account_number, account.password)
-        self._visitor.window.navigation.open_attract()
-        care.wait_for_a_letter()
-        care.recovery()
-        self._sign_in(account)
-        self._main()
-        BillTour(self._visitor, self._picture).bill()
-        readings = ReadingsTour(self._visitor, self._picture, account.password)
-        readings.give_readings()
-        readings.history()
-        self._visitor.touch("CabinetScreen_personal")
-        self._picture("personal")
-        self._idle()
-        readings.other_accounts()
-        self._visitor.touch("TopBar_exit")
-        self._visitor.see("ThanksScreen_title")
-        self._picture("thanks")
+
+    def first_visit(self) -> None:
+        """Somebody registers, and sees to the account."""
+        self._care.first_visit()
+        self._care.account_care(self._account.account_number, self._account.password)
         self._visitor.window.navigation.open_attract()
 
-    def after_billing(self, account: SampleAccount) -> None:
-        """Billing has refused what was given."""
-        self._visitor.sign_in(account.account_number, account.password)
-        readings = ReadingsTour(self._visitor, self._picture, account.password)
-        readings.refused_after_the_fact(account.account_number)
+    def letter_wait(self) -> None:
+        """Another one waits for a letter."""
+        self._care.wait_for_a_letter()
 
-    def without_cabinet(self, account: SampleAccount) -> None:
-        """The cabinet is gone: first while somebody is at the readings, then for everybody."""
-        ReadingsTour(self._visitor, self._picture, account.password).without_cabinet()
-        self._visitor.window.navigation.sign_out()
-        self._visitor.window.navigation.open_attract()
-        self._visitor.touch("AttractScreen_start")
-        self._visitor.type("7401203456")
-        self._visitor.touch("SignInScreen_submit")
-        self._visitor.type("miass")
-        self._visitor.touch("SignInScreen_submit")
-        self._visitor.see("UnavailableDialog_title")
-        self._picture("unavailable")
+    def recovery(self) -> None:
+        """A password was forgotten."""
+        self._care.recovery()
 
-    def _sign_in(self, account: SampleAccount) -> None:
+    def sign_in(self) -> None:
+        """With a wrong password first."""
         visitor = self._visitor
         visitor.touch("AttractScreen_start")
         self._picture("sign-in")
-        visitor.type(account.account_number)
+        visitor.type(self._account.account_number)
         visitor.touch("SignInScreen_submit")
         self._picture("sign-in-password")
         visitor.touch("Keyboard_key_cyrillic")
@@ -91,14 +82,14 @@ class Tour:
         visitor.touch("SignInScreen_submit")
         visitor.see("SignInScreen_notice")
         self._picture("sign-in-refused")
-        visitor.type(account.password)
-        visitor.touch("SignInScreen_submit")
+        visitor.window.navigation.open_attract()
 
-    def _main(self) -> None:
-        visitor = self._visitor
+    def main(self) -> None:
+        """What is due and why, payment, charges."""
+        visitor = self._enter()
         visitor.see("DueCard_pay")
         visitor.see("BillsCard_open_0")
-        self._settle()
+        QTest.qWait(400)  # charts and pages are painted by and by
         self._picture("main")
         payment = PaymentTour(visitor, self._picture)
         payment.explain()
@@ -106,30 +97,89 @@ class Tour:
         visitor.touch("DueCard_charges")
         visitor.wait(lambda: visitor.see("ChargesScreen_earlier").isEnabled(), "the months")
         self._picture("charges")
-        visitor.touch("ChargesScreen_back")
+        self._leave()
 
-    def _idle(self) -> None:
-        warning = self._window.findChild(IdleWarning)
+    def bill(self) -> None:
+        """A bill, on paper, by e-mail and on the phone."""
+        BillTour(self._enter(), self._picture).bill()
+        self._leave()
+
+    def readings(self) -> None:
+        """Given, refused, looked back at."""
+        readings = ReadingsTour(self._enter(), self._picture, self._account.password)
+        readings.give_readings()
+        readings.history()
+        self._leave()
+
+    def personal(self) -> None:
+        """Who lives there; nobody touches anything for a while; goodbye."""
+        visitor = self._enter()
+        visitor.touch("CabinetScreen_personal")
+        visitor.see("ContactsCard_change")
+        self._picture("personal")
+        warning = visitor.see("Interface").findChild(IdleWarning)
         assert warning is not None
         warning.appear()
         self._picture("idle-warning")
-        self._visitor.touch("IdleWarning_stay")
+        visitor.touch("IdleWarning_stay")
+        visitor.touch("TopBar_exit")
+        visitor.see("ThanksScreen_title")
+        self._picture("thanks")
+        visitor.window.navigation.open_attract()
 
-    def _settle(self) -> None:
-        """Charts and pages are painted by and by; let them."""
-        QTest.qWait(400)
+    def other_accounts(self) -> None:
+        """Meters that the first account has not."""
+        readings = ReadingsTour(self._enter(), self._picture, self._account.password)
+        readings.other_accounts()
+        self._leave()
 
-    def _picture(self, name: str) -> None:
-        for _ in range(20):
-            self._visitor.settle()
-        self._nothing_cut_off(name)
-        self._count += 1
-        self._window.grab().save(str(self._folder / f"{self._count:02}-{name}.png"))
+    def after_billing(self) -> None:
+        """Billing has refused what was given in the leg `readings`; then the cabinet is gone."""
+        number = self._account.account_number
+        refuse_readings(self._place.data_dir, number)
+        readings = ReadingsTour(self._enter(), self._picture, self._account.password)
+        readings.refused_after_the_fact(number)
+        self._place.stop_cabinet()
+        readings.without_cabinet()
+        self._leave()
 
-    def _nothing_cut_off(self, name: str) -> None:
-        """No page is wider than what shows of it."""
-        for scroll in self._window.findChildren(FingerScroll):
-            inner = scroll.widget()
-            needed = inner.minimumSizeHint().width() if inner else 0
-            if scroll.isVisible() and needed > scroll.viewport().width():
-                raise AssertionError(f"{name}: {scroll.objectName()} needs {needed} pixels")
+    def without_cabinet(self) -> None:
+        """For somebody who has come since; what `after_billing` left."""
+        visitor = self._visitor
+        visitor.touch("AttractScreen_start")
+        visitor.type("7401203456")
+        visitor.touch("SignInScreen_submit")
+        visitor.type("miass")
+        visitor.touch("SignInScreen_submit")
+        visitor.see("UnavailableDialog_title")
+        self._picture("unavailable")
+        visitor.window.navigation.open_attract()
+
+    def _enter(self) -> Visitor:
+        self._visitor.sign_in(self._account.account_number, self._account.password)
+        return self._visitor
+
+    def _leave(self) -> None:
+        navigation = self._visitor.window.navigation
+        navigation.sign_out()
+        navigation.open_attract()
+
+
+LEGS: tuple[Callable[[Tour], None], ...] = (
+    Tour.attract,
+    Tour.first_visit,
+    Tour.letter_wait,
+    Tour.recovery,
+    Tour.sign_in,
+    Tour.main,
+    Tour.bill,
+    Tour.readings,
+    Tour.personal,
+    Tour.other_accounts,
+    Tour.after_billing,
+    Tour.without_cabinet,
+)
+"""In this order they may follow each other at one cabinet."""
+
+NEEDS = {Tour.after_billing: (Tour.readings,), Tour.without_cabinet: (Tour.after_billing,)}
+"""The legs that have to come before."""

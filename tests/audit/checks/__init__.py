@@ -1,0 +1,1 @@
+"""What the audit looks at, one respect a file."""

@@ -1,0 +1,107 @@
+"""Tab goes to every control, in the order in which the screen is read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from itertools import pairwise
+from typing import cast
+
+from PySide6.QtCore import QEvent, QObject, QRect
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+
+from tests.audit.finding import Finding, title_of
+from tests.audit.seen import Seen, area_of, is_key
+from ui.window import Window
+
+CHECK = "order"
+
+
+def order(seen: Seen) -> Iterator[Finding]:
+    """What Tab does not reach, then where it jumps back."""
+    chain = tab_chain(seen.window)
+    for control in seen.controls:
+        if control.isEnabled() and not is_key(control) and control not in chain:
+            problem = "cannot be reached by Tab"
+            yield Finding(CHECK, title_of(control), problem, area_of(control))
+    below = [each for each in chain if each is not seen.root and not seen.root.isAncestorOf(each)]
+    if below:
+        problem = f"Tab leaves it for {len(below)} controls below, such as {title_of(below[0])}"
+        yield Finding(CHECK, title_of(seen.root), problem, area_of(below[0]))
+    for one, other in pairwise(each for each in chain if each not in below):
+        if not read_on(one, other):
+            problem = f"Tab goes back from {title_of(one)} to it"
+            yield Finding(CHECK, title_of(other), problem, area_of(one).united(area_of(other)))
+
+
+def tab_chain(window: Window) -> list[QWidget]:
+    """Where Tab goes, from the top; nobody is told of the focus, and it is put back.
+
+    Not by `nextInFocusChain`: with PySide 6.12 the one becomes the other's parent in Python's
+    eyes, and takes it along when it goes.
+    """
+    focused = QApplication.focusWidget()
+    chain: list[QWidget] = []
+    with _unnoticed(window):
+        window.setFocus()
+        while window.focusNextPrevChild(True):
+            reached = QApplication.focusWidget()
+            if reached is None or reached in chain:
+                break
+            chain.append(reached)
+        (focused or window).setFocus()
+        if focused is None:
+            window.clearFocus()
+    start = min(range(len(chain)), key=lambda at: _place(chain[at]), default=0)
+    return [*chain[start:], *chain[:start]]
+
+
+@contextmanager
+def _unnoticed(window: Window) -> Iterator[None]:
+    """No widget sees the focus come or go, and what Tab scrolls goes back."""
+    bars = [each.verticalScrollBar() for each in window.findChildren(QScrollArea)]
+    values = [bar.value() for bar in bars]
+    application = cast("QApplication", QApplication.instance())
+    deaf = _Deaf()
+    application.installEventFilter(deaf)
+    try:
+        yield
+    finally:
+        application.removeEventFilter(deaf)
+        for bar, value in zip(bars, values, strict=True):
+            bar.setValue(value)
+
+
+class _Deaf(QObject):
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        return event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut)
+
+
+def _place(widget: QWidget) -> tuple[int, int]:
+    """Where the eye begins: at the top, at the left."""
+    area = area_of(widget)
+    return area.top(), area.left()
+
+
+def read_on(one: QWidget, other: QWidget) -> bool:
+    """Whether the eye gets from one to the other without going back.
+
+    What both are in has parts beside or below each other; the part of the other comes after that
+    of the one: below it, or at its right in another column or the same line.
+    """
+    first, second = _parts(one, other)
+    below = second.top() >= first.center().y()
+    right = second.left() >= first.center().x()
+    return right or below
+
+
+def _parts(one: QWidget, other: QWidget) -> tuple[QRect, QRect]:
+    """The largest areas around each that the other is not in."""
+    if one.isAncestorOf(other) or other.isAncestorOf(one):
+        return area_of(one), area_of(other)
+    first, second = one, other
+    while (parent := first.parentWidget()) is not None and not parent.isAncestorOf(other):
+        first = parent
+    while (parent := second.parentWidget()) is not None and not parent.isAncestorOf(one):
+        second = parent
+    return area_of(first), area_of(second)

@@ -1,0 +1,41 @@
+"""What is touched is 72 pixels high and wide at least, 8 pixels from the next."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from PySide6.QtCore import QRect
+
+from tests.audit.finding import Finding, title_of
+from tests.audit.seen import Seen, area_of, is_key, visible_part
+
+CHECK = "target"
+LEAST = 72
+APART = 8
+
+
+def targets(seen: Seen) -> Iterator[Finding]:
+    """Sizes, then distances; a control within another one, an eye in a field, is its part."""
+    for control in seen.controls:
+        size = control.size()
+        if min(size.width(), size.height()) < LEAST:
+            problem = f"{size.width()}x{size.height()}; {LEAST}x{LEAST} wanted"
+            yield Finding(CHECK, title_of(control), problem, area_of(control))
+    for one, other in combinations(seen.controls, 2):
+        if one.isAncestorOf(other) or other.isAncestorOf(one):
+            continue
+        first, second = (visible_part(each, area_of(each)) for each in (one, other))
+        if first.isEmpty() or second.isEmpty() or first.intersects(second):
+            continue
+        gap = distance(first, second)
+        if gap < APART and is_key(one) == is_key(other):
+            problem = f"{gap} px from {title_of(other)}; {APART} wanted"
+            yield Finding(CHECK, title_of(one), problem, first.united(second))
+
+
+def distance(one: QRect, other: QRect) -> int:
+    """Pixels between two areas: the larger one of those aside and above."""
+    aside = max(other.left() - one.right(), one.left() - other.right()) - 1
+    above = max(other.top() - one.bottom(), one.top() - other.bottom()) - 1
+    return max(aside, above)

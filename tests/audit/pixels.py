@@ -1,0 +1,60 @@
+"""Colours as they came to the screen."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from functools import lru_cache
+
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QImage
+
+from ui.theme.contrast import contrast
+
+SPECKS = 3
+"""Fewer pixels of a colour are no ink: where a curve happens to cross the grid."""
+
+Color = str
+"""`#RRGGBB`."""
+
+
+def colors_in(image: QImage, area: QRect) -> Counter[Color]:
+    """How many pixels of the area have which colour."""
+    part = image.copy(area.intersected(image.rect())).convertToFormat(QImage.Format.Format_RGB32)
+    if part.isNull():
+        return Counter()
+    counted = Counter(memoryview(part.constBits()).cast("I"))
+    return Counter({f"#{value & 0xFFFFFF:06X}": count for value, count in counted.items()})
+
+
+def ground_of(colors: Counter[Color]) -> Color:
+    """The colour that most pixels have."""
+    return colors.most_common(1)[0][0]
+
+
+def ink_contrast(image: QImage, area: QRect) -> tuple[float, Color, Color]:
+    """The ratio, and the colours, of what is drawn in an area and what it is drawn on."""
+    colors = colors_in(image, area)
+    ground = ground_of(colors)
+    inks = [color for color, count in colors.items() if count >= SPECKS] or [ground]
+    ink = max(inks, key=lambda color: ratio(color, ground))
+    return ratio(ink, ground), ink, ground
+
+
+def changed(before: QImage, after: QImage) -> Iterable[tuple[Color, Color]]:
+    """The colours of the pixels that differ, one pair a pixel; sizes must be the same."""
+    one, other = (
+        memoryview(image.convertToFormat(QImage.Format.Format_RGB32).constBits()).cast("I")
+        for image in (before, after)
+    )
+    return [
+        (f"#{old & 0xFFFFFF:06X}", f"#{new & 0xFFFFFF:06X}")
+        for old, new in zip(one, other, strict=True)
+        if old != new
+    ]
+
+
+@lru_cache(maxsize=100_000)
+def ratio(one: Color, other: Color) -> float:
+    """Contrast of two colours, as WCAG defines it."""
+    return contrast(one, other)

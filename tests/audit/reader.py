@@ -1,0 +1,59 @@
+"""A visitor who understands every language: what is awaited is written down in Russian."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from xml.etree import ElementTree as ET
+
+from tests.pseudo_locale import CODE as PSEUDO
+from tests.pseudo_locale import pseudo
+from tests.ui.visitor import Visitor
+from ui.languages import CATALOGUES, DEFAULT
+from ui.window import Window
+
+_PLACEHOLDER = re.compile(r"\\\{\w*\\\}|%n")
+
+
+class Reader(Visitor):
+    """Waits for the translations of a Russian text, too."""
+
+    def __init__(self, window: Window, language: str) -> None:
+        super().__init__(window)
+        self._language = language
+
+    def wait_text(self, fragment: str, timeout_s: float = 15.0) -> None:
+        """Until something with this text, or what it is in the language, can be read."""
+        patterns = [re.compile(re.escape(_plain(fragment))), *self._translated(fragment)]
+
+        def found() -> bool:
+            texts = [_plain(text) for text in self.texts()]
+            return any(each.search(text) for each in patterns for text in texts)
+
+        self.wait(found, fragment, timeout_s)
+
+    def _translated(self, fragment: str) -> list[re.Pattern[str]]:
+        russian, own = catalogue(DEFAULT), catalogue(self._language)
+        keys = [key for key, text in russian.items() if _plain(fragment) in _plain(text)]
+        return [_pattern(own[key]) for key in keys if key in own]
+
+
+@lru_cache
+def catalogue(code: str) -> dict[tuple[str, str], str]:
+    """Translations by context and source."""
+    if code == PSEUDO:
+        return {key: pseudo(text) for key, text in catalogue(DEFAULT).items()}
+    path, found = CATALOGUES / f"{code}.ts", {}
+    for context in ET.parse(path).iter("context"):
+        for message in context.iter("message"):
+            key = context.findtext("name", ""), message.findtext("source", "")
+            found[key] = message.findtext("translation", "")
+    return found
+
+
+def _pattern(text: str) -> re.Pattern[str]:
+    return re.compile(_PLACEHOLDER.sub(".*", re.escape(_plain(text))))
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.casefold().split())

@@ -1,0 +1,117 @@
+"""Walks through legs of the tour in a look, and audits every state that is wanted."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from kiosk.demo_cabinet import DemoCabinet
+from kiosk.demo_printer import DemoPrinter
+from tests.audit.auditor import Audited, audit
+from tests.audit.looks import Look
+from tests.audit.reader import Reader
+from tests.screenshots.tour import LEGS, NEEDS, Place, Tour
+from tests.ui.office import DELIVERY, open_window, settings
+
+Leg = Callable[[Tour], None]
+
+LOADED_S = 3.0
+"""So long a screen may take to fetch what it shows; some go on asking."""
+
+
+@dataclass(frozen=True)
+class Stop:
+    """A state in a look, and what was found."""
+
+    leg: str
+    screen: str
+    state: str
+    look: Look
+    audited: Audited = field(default_factory=Audited)
+
+
+Report = Callable[[Stop, Reader], None]
+"""Called while the state can still be seen."""
+
+
+def walk(
+    app: QApplication,
+    look: Look,
+    report: Report,
+    *,
+    legs: Sequence[Leg] = LEGS,
+    wanted: Callable[[str, str], bool] = lambda _screen, _state: True,
+) -> None:
+    """Every state of these legs, and of those they need; `wanted` is asked by screen and state."""
+    with place_in(app, look) as (place, reader):
+        for leg in with_needed(legs):
+
+            def stop(state: str, leg: Leg = leg) -> None:
+                screen = screen_of(reader)
+                if leg in legs and wanted(screen, state):
+                    _settle(reader, place)
+                    found = audit(reader)
+                    report(Stop(leg.__name__, screen, state, look, found), reader)
+                else:
+                    report(Stop(leg.__name__, screen, state, look), reader)
+
+            leg(Tour(place, stop))
+
+
+@contextmanager
+def place_in(app: QApplication, look: Look) -> Iterator[tuple[Place, Reader]]:
+    """A cabinet of its own, a printer that works, and a window in that look."""
+    with tempfile.TemporaryDirectory() as folder:
+        data_dir = Path(folder)
+        cabinet, printer = DemoCabinet(data_dir, DELIVERY), DemoPrinter(data_dir)
+        try:
+            printer.start()
+            said = cabinet.start()
+            assert said is not None, "the cabinet did not start"
+            chosen = settings(look.size, printer_uri=printer.uri)
+            with open_window(app, cabinet, chosen) as (visitor, services):
+                visitor.window._default = look.appearance
+                visitor.window.set_appearance(look.appearance)
+                reader = Reader(visitor.window, look.language)
+                yield Place(reader, services, data_dir, said.accounts[0], cabinet.stop), reader
+        finally:
+            cabinet.stop()
+            printer.stop()
+
+
+def with_needed(legs: Sequence[Leg]) -> list[Leg]:
+    """The legs and those before them without which they cannot be gone, in the tour's order."""
+    needed = set(legs)
+    while more := {each for leg in needed for each in NEEDS.get(leg, ())} - needed:
+        needed |= more
+    return [leg for leg in LEGS if leg in needed]
+
+
+def screen_of(reader: Reader) -> str:
+    """What is in front: `MainTab` of the tabs, `QuestionDialog` of the veils."""
+    from tests.audit.seen import top_of
+
+    top = top_of(reader.window)
+    if top is not reader.window:
+        return top.objectName()
+    screen = reader.window._interface.stack.topmost
+    if screen is None:
+        return "?"
+    tabs = ("MainTab", "ReadingsTab", "PersonalTab")
+    return next((tab for tab in tabs if reader.sees(tab)), screen.objectName())
+
+
+def _settle(reader: Reader, place: Place) -> None:
+    """Until what the state loads is there, and laid out."""
+    from time import monotonic
+
+    deadline = monotonic() + LOADED_S
+    while place.services.jobs.busy and monotonic() < deadline:
+        reader.settle()
+    for _ in range(20):
+        reader.settle()
