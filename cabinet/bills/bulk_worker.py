@@ -27,6 +27,9 @@ log = logging.getLogger(__name__)
 Page = tuple[str, ...]
 """Account numbers."""
 
+SHEAF = 25
+"""Bills that are set together: twice as many save little, and take twice the memory."""
+
 WRITERS = 4
 """Documents on their way into the store while the next ones are made: it may be far away."""
 
@@ -94,9 +97,12 @@ def _put_all(
 ) -> Iterator[tuple[Figures, bytes]]:
     """Make the documents; each is in the store by the end."""
     put: list[Future[str]] = []
-    for bill in bills:
-        content = cabinet.bill_printer.render(bill.data, bill.issued_at)
-        put.append(writers.submit(cabinet.bills.put, content))
-        yield bill, content
+    for first in range(0, len(bills), SHEAF):
+        sheaf = bills[first : first + SHEAF]
+        contents = cabinet.bill_printer.render_all(
+            [bill.data for bill in sheaf], sheaf[0].issued_at
+        )
+        put += (writers.submit(cabinet.bills.put, content) for content in contents)
+        yield from zip(sheaf, contents, strict=True)
     for future in put:
         future.result()

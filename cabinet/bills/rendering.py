@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime, time
 from functools import cached_property
 from threading import Lock
@@ -12,42 +13,58 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 import resources
+from cabinet.bills.cutting import cut
 from cabinet.bills.document import BillDocument, bill_data
-from cabinet.bills.qr import qr_picture
+from cabinet.bills.letters import specimen_of
+from cabinet.bills.qr import QrPicture, qr_picture
 
 if TYPE_CHECKING:
     import typst
 
 DOCUMENTS = resources.ROOT / "documents"
 
-_MAIN = '#import "/bill.typ": bill\n#bill(json(bytes("{data}")), json(bytes("{qr}")))'
+_MAIN = '#import "/bill.typ": bills\n#bills(json(bytes("{specimen}")), json(bytes("{bills}")))'
 """The data is part of the source, not of `sys.inputs`: when those change, typst forgets all that it
 knows of the template.
 """
 
-_NOT_PRINTED = ("payment",)
-"""What of the data becomes a picture."""
-
 
 class BillPrinter:
-    """Sets one bill after the other; any thread may ask."""
+    """Sets bills; any thread may ask."""
 
     def __init__(self) -> None:
         self._lock = Lock()
 
     def render(self, data: Mapping[str, Any], issued_at: datetime) -> bytes:
         """The bill of such `bill_data` as PDF: the same data gives the same bytes."""
-        printed = {key: value for key, value in data.items() if key not in _NOT_PRINTED}
-        main = _MAIN.format(data=_quoted(printed), qr=_quoted(_code(data["payment"])))
+        (document,) = self.render_all([data], issued_at)
+        return document
+
+    def render_all(self, bills: Sequence[Mapping[str, Any]], issued_at: datetime) -> list[bytes]:
+        """Bills of one period of one company, each the same as if it were set alone.
+
+        Dozens at once take two thirds of the time of one by one.
+        """
+        printed, codes = zip(*map(_printed, bills), strict=True)
+        documents = [b""] * len(bills)
+        for specimen, places in _together(printed):
+            pdf = self._set([printed[place] for place in places], specimen, issued_at)
+            cut_apart = cut(pdf, [codes[place] for place in places])
+            for place, document in zip(places, cut_apart, strict=True):
+                documents[place] = document
+        return documents
+
+    def _set(self, bills: Sequence[Mapping[str, Any]], specimen: str, issued_at: datetime) -> bytes:
+        main = _MAIN.format(specimen=_quoted(specimen), bills=_quoted(bills))
         with self._lock:
-            document = self._compiler.compile(
+            pdf = self._compiler.compile(
                 main.encode(),
                 format="pdf",
                 timestamp=int(issued_at.timestamp()),
                 pdf_tags=False,  # the structure tree would double the size
             )
-        assert isinstance(document, bytes)  # noqa: S101 - what it gives without an output path
-        return document
+        assert isinstance(pdf, bytes)  # noqa: S101 - what it gives without an output path
+        return pdf
 
     @cached_property
     def _compiler(self) -> typst.Compiler:
@@ -74,14 +91,26 @@ def figures_digest(data: Mapping[str, Any]) -> str:
     return hashlib.sha256(msgspec.json.encode(data)).hexdigest()
 
 
-def _quoted(data: Mapping[str, Any] | None) -> str:
+def _printed(data: Mapping[str, Any]) -> tuple[Mapping[str, Any], QrPicture | None]:
+    """What typst sets, and the code whose place it leaves free."""
+    printed = {key: value for key, value in data.items() if key != "payment"}
+    code = None if data["payment"] is None else qr_picture(data["payment"])
+    return printed | {"modules": None if code is None else code.modules}, code
+
+
+def _together(bills: Sequence[Mapping[str, Any]]) -> Iterator[tuple[str, list[int]]]:
+    """The places of bills that can share their fonts, with what these have beforehand."""
+    of_specimen = defaultdict(list)
+    for place, bill in enumerate(bills):
+        specimen = specimen_of(bill)
+        if specimen is None:
+            yield "", [place]
+        else:
+            of_specimen[specimen].append(place)
+    yield from of_specimen.items()
+
+
+def _quoted(data: Any) -> str:
     """JSON within a string of typst."""
     text = msgspec.json.encode(data).decode()
     return text.replace("\\", "\\\\").replace('"', '\\"')
-
-
-def _code(payment: str | None) -> Mapping[str, Any] | None:
-    if payment is None:
-        return None
-    picture = qr_picture(payment)
-    return {"modules": picture.modules, "png": list(picture.png)}

@@ -9,10 +9,8 @@ from __future__ import annotations
 
 import json
 import os
-import struct
 import tempfile
 import time
-import zlib
 from dataclasses import dataclass
 from multiprocessing import get_context
 from pathlib import Path
@@ -112,10 +110,9 @@ def plainly(data: dict[str, Any]) -> int:
     import fontpkg_onest
     import typst
 
-    main = (
-        '#import "/bill.typ": bill\n#let data = json(bytes(sys.inputs.data))\n#bill(data, data.qr)'
-    )
-    shown = data | {"qr": None if data["payment"] is None else _plain_code(data["payment"])}
+    main = '#import "/bill.typ": bills\n#bills("", (json(bytes(sys.inputs.data)),))'
+    modules = None if data["payment"] is None else _plain_modules(data["payment"])
+    shown = data | {"modules": modules}
     document = typst.compile(
         main.encode(),
         root=DOCUMENTS,
@@ -129,22 +126,12 @@ def plainly(data: dict[str, Any]) -> int:
     return len(document)
 
 
-def _plain_code(text: str) -> dict[str, Any]:
+def _plain_modules(text: str) -> int:
+    """The length of a side of the code, whose picture is left out."""
     from qrcode.constants import ERROR_CORRECT_M
     from qrcode.main import QRCode
 
     code = QRCode(error_correction=ERROR_CORRECT_M, border=0)
     code.add_data(text.encode())
     code.make(fit=True)
-    return {"modules": code.modules_count, "png": list(_png(code.get_matrix()))}
-
-
-def _png(matrix: list[list[bool]]) -> bytes:
-    side = len(matrix)
-    lines = b"".join(b"\0" + bytes(0 if dark else 255 for dark in row) for row in matrix)
-    header = struct.pack(">IIBBBBB", side, side, 8, 0, 0, 0, 0)
-    chunks = ((b"IHDR", header), (b"IDAT", zlib.compress(lines)), (b"IEND", b""))
-    return b"\x89PNG\r\n\x1a\n" + b"".join(
-        struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
-        for name, data in chunks
-    )
+    return int(code.modules_count)
