@@ -24,8 +24,8 @@ WORN = {"headphone", "headphones", "headset"}
 
 _STANDING = {"speaker", "internal", "tv", "hifi", "hdmi", "line", "spdif", "car", "portable"}
 
-_ALSA_JACK = re.compile(r"iface=CARD,name='([^']*)'.*?: values=(on|off)", re.DOTALL)
-_WORN_JACK = re.compile(r"\b(headphone|headset)", re.IGNORECASE)
+_ALSA_JACK = re.compile(r"iface=CARD,name='([^']*)'[^:]*: values=(on|off)")
+_WORN_JACK = re.compile(r"\b(headphone|headset(?! mic))", re.IGNORECASE)
 _PHANTOM = "phantom"
 """A jack that cannot tell whether something is plugged in, and always says yes."""
 

@@ -42,7 +42,9 @@ class Echo(QObject):
         field = self._control
         if not isinstance(field, QLineEdit) or before == len(text):
             return
-        if len(text) < before:
+        if not text:
+            self.typed.emit(translate("Speech", "empty"))
+        elif len(text) < before:
             self.typed.emit(translate("Speech", "erased"))
         elif is_secret(field):
             self.typed.emit(translate("Speech", "character"))
