@@ -18,7 +18,7 @@ from tests.audit.finding import Finding
 from tests.audit.seen import Seen, shown_in, top_of
 from tests.ui.visitor import Visitor
 
-CHECKS = ("contrast", "target", "clipping", "overlap", "name", "order", "focus", "keys", "code")
+CHECKS = ("contrast", "target", "clipping", "overlap", "name", "order", "focus", "keys", "code", "walk")
 
 
 @dataclass

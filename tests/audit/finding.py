@@ -27,7 +27,7 @@ def title_of(widget: QWidget) -> str:
         return widget.objectName()
     text = widget.text() if isinstance(widget, QLabel | QAbstractButton | QLineEdit) else ""
     named = widget.parentWidget()
-    while named is not None and not named.objectName():
+    while named is not None and (named.objectName() or "qt_").startswith("qt_"):
         named = named.parentWidget()
     inside = named.objectName() if named is not None else "?"
     return f"{inside} > {type(widget).__name__}" + (f" «{short(text)}»" if text else "")

@@ -6,12 +6,16 @@ import re
 from functools import lru_cache
 from xml.etree import ElementTree as ET
 
+from PySide6.QtWidgets import QAbstractButton, QApplication
+
 from tests.pseudo_locale import CODE as PSEUDO
 from tests.pseudo_locale import pseudo
 from tests.ui.visitor import Visitor
 from ui.languages import CATALOGUES, DEFAULT
+from ui.screens.screen import Screen
 from ui.window import Window
 
+KEY = "Keyboard_key_"
 _PLACEHOLDER = re.compile(r"\\\{\w*\\\}|%n")
 
 
@@ -21,6 +25,19 @@ class Reader(Visitor):
     def __init__(self, window: Window, language: str) -> None:
         super().__init__(window)
         self._language = language
+        self._field = ""
+
+    def touch(self, name: str) -> None:
+        """Keys that were put away to show an error come back at a touch on the field."""
+        key = name.startswith(KEY)
+        if key and not self.names(f"{KEY}.+"):
+            if name == f"{KEY}hide":
+                return
+            super().touch(self._field)
+        super().touch(name)
+        focused = QApplication.focusWidget()
+        if focused is not None and not isinstance(focused, QAbstractButton | Screen):
+            self._field = focused.objectName()
 
     def wait_text(self, fragment: str, timeout_s: float = 15.0) -> None:
         """Until something with this text, or what it is in the language, can be read."""

@@ -7,18 +7,24 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from time import monotonic
 
 from PySide6.QtWidgets import QApplication
 
 from kiosk.demo_cabinet import DemoCabinet
 from kiosk.demo_printer import DemoPrinter
 from tests.audit.auditor import Audited, audit
+from tests.audit.finding import Finding
 from tests.audit.looks import Look
 from tests.audit.reader import Reader
+from tests.audit.seen import top_of
 from tests.screenshots.tour import LEGS, NEEDS, Place, Tour
 from tests.ui.office import DELIVERY, open_window, settings
 
 Leg = Callable[[Tour], None]
+
+SAID = 200
+"""Letters of the reason why a leg could not be gone to its end."""
 
 LOADED_S = 3.0
 """So long a screen may take to fetch what it shows; some go on asking."""
@@ -47,20 +53,26 @@ def walk(
     legs: Sequence[Leg] = LEGS,
     wanted: Callable[[str, str], bool] = lambda _screen, _state: True,
 ) -> None:
-    """Every state of these legs, and of those they need; `wanted` is asked by screen and state."""
+    """Every state of these legs, and of those they need; `wanted` is asked by screen and state.
+
+    A leg on which the visitor is lost is a finding, too; the next one begins anew.
+    """
     with place_in(app, look) as (place, reader):
         for leg in with_needed(legs):
 
             def stop(state: str, leg: Leg = leg) -> None:
-                screen = screen_of(reader)
+                screen, audited = screen_of(reader), Audited()
                 if leg in legs and wanted(screen, state):
                     _settle(reader, place)
-                    found = audit(reader)
-                    report(Stop(leg.__name__, screen, state, look, found), reader)
-                else:
-                    report(Stop(leg.__name__, screen, state, look), reader)
+                    audited = audit(reader)
+                report(Stop(leg.__name__, screen, state, look, audited), reader)
 
-            leg(Tour(place, stop))
+            try:
+                leg(Tour(place, stop))
+            except AssertionError as error:
+                found = Audited([Finding("walk", screen_of(reader), str(error)[:SAID])])
+                report(Stop(leg.__name__, screen_of(reader), "lost", look, found), reader)
+                reader.window._wipe()
 
 
 @contextmanager
@@ -94,8 +106,6 @@ def with_needed(legs: Sequence[Leg]) -> list[Leg]:
 
 def screen_of(reader: Reader) -> str:
     """What is in front: `MainTab` of the tabs, `QuestionDialog` of the veils."""
-    from tests.audit.seen import top_of
-
     top = top_of(reader.window)
     if top is not reader.window:
         return top.objectName()
@@ -108,8 +118,6 @@ def screen_of(reader: Reader) -> str:
 
 def _settle(reader: Reader, place: Place) -> None:
     """Until what the state loads is there, and laid out."""
-    from time import monotonic
-
     deadline = monotonic() + LOADED_S
     while place.services.jobs.busy and monotonic() < deadline:
         reader.settle()

@@ -50,6 +50,8 @@ def _squeezed(widget: QWidget) -> Iterator[Finding]:
     least, size = widget.minimumSizeHint(), widget.size()
     if not is_control(widget) or isinstance(widget, QLineEdit) or not least.isValid():
         return
+    if widget.hasHeightForWidth():
+        least.setHeight(widget.heightForWidth(max(size.width(), least.width())))
     if least.width() > size.width() + TOLERATED or least.height() > size.height() + TOLERATED:
         problem = (
             f"is {size.width()}x{size.height()} and needs {least.width()}x{least.height()} at least"
