@@ -26,7 +26,7 @@ def words_of(widget: QWidget) -> str:
     if named:
         return _joined(widget.accessibleDescription(), named)
     labels = (each for each in widget.findChildren(QLabel) if each.isVisibleTo(widget))
-    return " ".join(_sentence(each.text()) for each in labels if each.text())
+    return " ".join(sentence(each.text()) for each in labels if each.text())
 
 
 def is_secret(field: QLineEdit) -> bool:
@@ -90,6 +90,6 @@ def _joined(*parts: str) -> str:
     return ", ".join(part for part in parts if part)
 
 
-def _sentence(text: str) -> str:
+def sentence(text: str) -> str:
     """With an end at which a voice pauses."""
     return text if text[-1:] in ".!?…:" else f"{text}."

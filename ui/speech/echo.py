@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from collections.abc import Iterator
+from itertools import zip_longest
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal, SignalInstance, Slot
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 from shiboken6 import isValid
 
@@ -10,43 +13,69 @@ from ui.speech.controls import is_secret
 
 translate = QCoreApplication.translate
 
+_HIDDEN = "•"
+
 
 class Echo(QObject):
     """Says the character that was typed; of a password only that there is one more."""
 
     typed = Signal(str)
-    toggled = Signal()
+    changed = Signal()
+    """It was ticked, or the other way round."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._control: QWidget | None = None
-        self._length = 0
+        self._text = ""
 
     def follow(self, control: QWidget | None) -> None:
-        """Listen to this one; None to none."""
-        older = self._control
-        if isinstance(older, QLineEdit) and isValid(older):
-            older.textChanged.disconnect(self._on_changed)
-        elif isinstance(older, QAbstractButton) and isValid(older):
-            older.toggled.disconnect(self.toggled)
+        """Listen to this one; None to none, and what was typed is forgotten."""
+        if self._control is not None and isValid(self._control):
+            for signal in _signals(self._control):
+                signal.disconnect(self._on_changed)
         self._control = control
-        if isinstance(control, QLineEdit):
-            self._length = len(control.text())
-            control.textChanged.connect(self._on_changed)
-        elif isinstance(control, QAbstractButton):
-            control.toggled.connect(self.toggled)
+        self._text = "" if control is None else _typed_into(control)
+        if control is not None:
+            for signal in _signals(control):
+                signal.connect(self._on_changed)
 
-    @Slot(str)
-    def _on_changed(self, text: str) -> None:
-        before, self._length = self._length, len(text)
-        field = self._control
-        if not isinstance(field, QLineEdit) or before == len(text):
+    @Slot()
+    def _on_changed(self) -> None:
+        control, before = self._control, self._text
+        if control is None:
             return
-        if not text:
+        if isinstance(control, QAbstractButton):
+            self.changed.emit()
+            return
+        text = self._text = _typed_into(control)
+        if before and not text:
             self.typed.emit(translate("Speech", "empty"))
-        elif len(text) < before:
+        elif len(text) < len(before):
             self.typed.emit(translate("Speech", "erased"))
-        elif is_secret(field):
-            self.typed.emit(translate("Speech", "character"))
-        else:
-            self.typed.emit(text[: field.cursorPosition()].strip()[-1:])
+        elif len(text) > len(before):
+            new = next(now for now, old in zip_longest(text, before) if now != old)
+            self.typed.emit(translate("Speech", "character") if new == _HIDDEN else new)
+
+
+def _signals(control: QWidget) -> Iterator[SignalInstance]:
+    from ui.widgets.digit_boxes import DigitBoxes
+
+    if isinstance(control, QLineEdit):
+        yield control.textChanged
+    elif isinstance(control, DigitBoxes):
+        yield control.edited
+    elif isinstance(control, QAbstractButton):
+        yield control.toggled
+
+
+def _typed_into(control: QWidget) -> str:
+    """Without the spaces that group it; of a password as many signs."""
+    from ui.widgets.digit_boxes import DigitBoxes
+
+    if isinstance(control, QLineEdit):
+        return _HIDDEN * len(control.text()) if is_secret(control) else _plain(control.text())
+    return _plain(control.text) if isinstance(control, DigitBoxes) else ""
+
+
+def _plain(text: str) -> str:
+    return "".join(text.split())

@@ -59,6 +59,8 @@ class PairChart(QWidget):
         self._pairs = tuple(pairs)
         self._legend = legend
         self.setAccessibleName(description)
+        told = (f"{bar.caption}: {bar.text}" for bar in self._bars() if bar.text)
+        self.setAccessibleDescription("; ".join(told))
         self.updateGeometry()
         self.update()
 

@@ -42,6 +42,12 @@ class Listener:
         assert handle is not None
         QTest.mouseClick(handle, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
 
+    def press(self, key: Qt.Key) -> None:
+        """Press a key of a plugged-in keyboard."""
+        handle = self.window.windowHandle()
+        assert handle is not None
+        QTest.keyClick(handle, key)
+
     def settle(self) -> None:
         """Whatever was posted has arrived."""
         QCoreApplication.processEvents()

@@ -1,17 +1,21 @@
 """What is read to somebody who does not see the screen."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from tests.ui.speech.conftest import Listener
 from ui.dialogs.overlay import Overlay
 from ui.theme import Theme
 from ui.widgets.amount import Amount
-from ui.widgets.boxes import column
+from ui.widgets.boxes import column, row
 from ui.widgets.button import Button
 from ui.widgets.check_row import CheckRow
 from ui.widgets.choice import Choice
+from ui.widgets.digit_boxes import DigitBoxes
+from ui.widgets.finger_scroll import FingerScroll
 from ui.widgets.label import label
 from ui.widgets.notice import Notice
+from ui.widgets.number_fields import AccountNumberField
 from ui.widgets.tab_bar import TabBar
 from ui.widgets.text_field import PasswordField
 
@@ -113,6 +117,28 @@ def test_typed_characters_are_echoed(listener: Listener) -> None:
     listener.hears("!Фамилия, поле ввода, пусто.")
     field.insert("Ё")
     listener.hears("!Ё")
+    field.clear()
+    listener.hears("!пусто")
+
+
+def test_digits_are_echoed_whatever_groups_them(listener: Listener, theme: Theme) -> None:
+    number = AccountNumberField(theme, name="number")
+    number.setAccessibleName("Номер лицевого счёта")
+    boxes = DigitBoxes(theme, capacity=5, decimals=0, name="boxes")
+    boxes.setAccessibleName("Показание")
+    listener.put(number, boxes)
+    listener.narrator.begin("ru")
+    listener.tab_to(number)
+    listener.hears("!Номер лицевого счёта, поле ввода, пусто.")
+    for digit in "502100":
+        number.type_text(digit)
+    number.erase()
+    listener.hears("!5", "!0", "!2", "!1", "!0", "!0", "!стёрто")
+    boxes.type_text("41")
+    boxes.setFocus()
+    listener.hears("!Показание, 41.")
+    boxes.type_text("6")
+    listener.hears("!6")
 
 
 def test_an_error_interrupts_and_good_news_wait(listener: Listener, theme: Theme) -> None:
@@ -197,3 +223,39 @@ def test_without_somebody_listening_nothing_is_said(listener: Listener, theme: T
     listener.narrator.begin("ru")
     listener.narrator.end()
     assert listener.speaker.log == ["(silence)"]
+
+
+def test_a_key_reads_the_whole_screen_in_the_order_of_its_layout(
+    listener: Listener, theme: Theme
+) -> None:
+    screen, amount, gone = SomeScreen(), Amount(theme), label(theme, "Не видно")
+    amount.set_amount(20_500)
+    beside = row(label(theme, "Горячая вода"), amount)
+    gone.hide()
+    agree = CheckRow(theme, "Согласен", name="agree")
+    scroll = FingerScroll(theme, column(beside, gone, agree))
+    screen.setLayout(column(label(theme, "Начисления"), scroll, password_field(theme)))
+    listener.put(screen)
+    listener.narrator.begin("ru")
+    listener.narrator.screen_entered(screen)
+    listener.hears("!Вход в личный кабинет.")
+    listener.press(Qt.Key.Key_F1)
+    listener.hears(
+        "!Начисления. Горячая вода. 205 рублей. Согласен, флажок, не отмечено. "
+        "Пароль, поле ввода, пусто."
+    )
+
+
+def test_of_a_dialog_the_key_reads_the_dialog_alone(listener: Listener, theme: Theme) -> None:
+    screen = SomeScreen()
+    screen.setLayout(column(label(theme, "Начисления")))
+    listener.put(screen)
+    question = Overlay(theme, listener.window, name="QuestionDialog")
+    question.fill_card(column(label(theme, "Удалить показание?"), Button(theme, "Да")))
+    question.appear()
+    listener.settle()
+    listener.narrator.begin("ru")
+    listener.narrator.screen_entered(screen)
+    listener.hears("!Вход в личный кабинет.")
+    listener.press(Qt.Key.Key_F1)
+    listener.hears("!Удалить показание? Да, кнопка.")
