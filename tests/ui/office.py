@@ -26,6 +26,7 @@ from kiosk.settings import (
 )
 from kiosk.start import build_services, shut_down
 from tests.real_parts.cutting_proxy import CuttingProxy
+from tests.ui.stray_windows import no_stray_windows
 from tests.ui.visitor import Visitor
 from ui.application import make_window
 
@@ -84,7 +85,8 @@ def open_window(
     visitor = Visitor(window)
     try:
         services.connection.start()
-        yield visitor, services
+        with no_stray_windows(app, window):
+            yield visitor, services
     finally:
         services.connection.stop()
         services.visit.reset()
