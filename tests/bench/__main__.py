@@ -16,6 +16,7 @@ from pathlib import Path
 
 from tests.bench.bill import Opened, bill_to_first_page
 from tests.bench.bills import BillSpeed, measure_bills
+from tests.bench.feedback import feedback_ms
 from tests.bench.measures import Start, measure_start
 from tests.bench.office import office
 from tests.bench.printing import HandOver, Prints, hand_over, touch_to_accepted
@@ -28,17 +29,21 @@ RESULT = Path("build") / "bench.json"
 RUNS = 9
 VISITS = 3
 MOST_START, MOST_MEMORY, MOST_STALL_MS = 0.6, 0.4, 50.0
+MOST_FEEDBACK_MS = 16.0
+"""A frame of a panel that shows sixty a second."""
+
 MOST_PRINT_MS, MOST_HAND_OVER = 500.0, 2.0
 MEGABYTE = 1e6
 
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """Everything of one run; stalls in milliseconds."""
+    """Everything of one run; stalls and feedback in milliseconds."""
 
     terminals: list[Start]
     browsers: list[Start]
     stalls: list[float]
+    feedback: list[float]
     prints: list[Prints]
     opened: Opened
     hand_over: HandOver
@@ -62,9 +67,12 @@ def _measure() -> Measured:
     with office() as world:
         terminals, browsers = _starts(world)
         stalls = [longest_stall_ms(world) for _ in range(VISITS)]
+        feedback = feedback_ms(world)
         prints = [touch_to_accepted(world) for _ in range(VISITS)]
         opened = bill_to_first_page(world, VISITS)
-    return Measured(terminals, browsers, stalls, prints, opened, hand_over(), measure_bills(), load)
+    return Measured(
+        terminals, browsers, stalls, feedback, prints, opened, hand_over(), measure_bills(), load
+    )
 
 
 def _starts(world: World) -> tuple[list[Start], list[Start]]:
@@ -100,6 +108,13 @@ def _rows(measured: Measured) -> list[Row]:
             max(measured.stalls),
             None,
             MOST_STALL_MS,
+        ),
+        Row(
+            "press_feedback_ms",
+            "touch to the pressed control on the screen, median, ms",
+            statistics.median(measured.feedback),
+            None,
+            MOST_FEEDBACK_MS,
         ),
         *measured.opened.rows(),
         *_print_rows(measured),
@@ -140,6 +155,7 @@ def _raw(measured: Measured) -> dict[str, object]:
         "lp_s": [round(seconds, 4) for seconds in measured.hand_over.lp],
         **measured.opened.raw(),
         "stalls_ms": [round(stall, 1) for stall in measured.stalls],
+        "feedback_ms": [round(each, 2) for each in measured.feedback],
         **measured.bills.raw(),
         "processors": os.cpu_count(),
         "load_before": round(measured.load_before, 2),

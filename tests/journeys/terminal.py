@@ -8,7 +8,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -172,17 +172,24 @@ class Terminal:
         return json.loads(self._answers.readline())
 
 
-@contextmanager
 def terminal(
     screen: XScreen, arguments: list[str], environment: Mapping[str, str], log: Path
-) -> Iterator[Terminal]:
+) -> AbstractContextManager[Terminal]:
     """The terminal's own process, started with these arguments of `kiosk`, until the block ends.
 
     What the process prints goes to `log`.
     """
+    return started(screen, "tests.journeys.launcher", arguments, environment, log)
+
+
+@contextmanager
+def started(
+    screen: XScreen, module: str, arguments: list[str], environment: Mapping[str, str], log: Path
+) -> Iterator[Terminal]:
+    """A module that opens an `Inspector` at the path which is its first argument."""
     with tempfile.TemporaryDirectory(prefix="inspector-") as folder:
         door = Path(folder) / "door"
-        command = [sys.executable, "-m", "tests.journeys.launcher", str(door), *arguments]
+        command = [sys.executable, "-m", module, str(door), *arguments]
         with log.open("wb") as output:
             process = subprocess.Popen(
                 command,

@@ -83,7 +83,8 @@ class FormScreen(Screen):
         body.setProperty("grow", 100)
         sides = px(64)
         centred = row(None, body, None, margins=(sides, px(12), sides, px(12)))
-        self._typing = TypingArea(theme, FingerScroll(theme, column(None, centred, None)))
+        scroll = FingerScroll(theme, column(None, centred, None))
+        self._typing = TypingArea(theme, scroll, language=self.context.appearance.language)
         self.setLayout(column(self._typing))
         self._connect()
 

@@ -15,6 +15,10 @@ from ui.widgets.key_layouts import KeySpec
 REPEAT_AFTER_MS = 500
 REPEAT_EVERY_MS = 70
 
+LETTER = Type.LARGE + 6
+"""Read standing up, without glasses."""
+
+ICON = 36
 SIDE_AIR = 8
 """Design units between the edge of a key and a word on it."""
 
@@ -26,14 +30,14 @@ class Key(QAbstractButton):
     """
 
     def __init__(
-        self, theme: Theme, spec: KeySpec, *, icon: str | None = None, size: float = Type.LARGE
+        self, theme: Theme, spec: KeySpec, *, icon: str | None = None, size: float = LETTER
     ) -> None:
         super().__init__()
         self._theme = theme
         self._icon = icon
         self._lit = False
         self.spec = spec
-        self.setFont(theme.font(size if len(spec.text) == 1 else Type.SMALL, Weight.SEMIBOLD))
+        self.setFont(theme.font(size if len(spec.text) == 1 else Type.BODY, Weight.SEMIBOLD))
         self.setObjectName(f"Keyboard_key_{spec.name}")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         if spec.special == "backspace":
@@ -95,7 +99,7 @@ class Key(QAbstractButton):
 
     def _paint_face(self, painter: QPainter, ink: str) -> None:
         if self._icon:
-            side = self._theme.px(32)
+            side = self._theme.px(ICON)
             pixmap = icon_pixmap(self._icon, ink, side, self.devicePixelRatioF())
             painter.drawPixmap(
                 QPointF((self.width() - side) / 2, (self.height() - side) / 2), pixmap

@@ -12,7 +12,7 @@ from ui.number_words import decimal_mark
 from ui.theme import Theme
 from ui.theme.metrics import Type
 from ui.widgets.card import Card
-from ui.widgets.key import Key
+from ui.widgets.key import LETTER, Key
 from ui.widgets.key_layouts import KeySpec, key_layout
 
 translate = QCoreApplication.translate
@@ -172,7 +172,7 @@ class Keyboard(Card):
         self._keys = [[self._make_key(spec) for spec in specs] for specs in self._layout.rows]
 
     def _make_key(self, spec: KeySpec) -> Key:
-        size = Type.TITLE - 4 if self.compact else Type.LARGE
+        size = Type.TITLE + 4 if self.compact else LETTER
         key = Key(self._theme, spec, icon=_ICONS.get(spec.special), size=size)
         key.set_face(self._face(spec))
         key.setParent(self)

@@ -91,9 +91,7 @@ class TextField(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A plugged-in keyboard types and corrects; it selects, copies and undoes nothing."""
-        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        types = event.text().isprintable() and bool(event.text())
-        if types or event.key() in _ENTER or (event.key() in _CORRECTING and not modifiers):
+        if _types(event) or _corrects(event) or event.key() in _ENTER:
             super().keyPressEvent(event)
         else:
             event.ignore()
@@ -166,3 +164,16 @@ def labelled(theme: Theme, title: str, field: QWidget) -> QWidget:
     box.setProperty(LABELLED, True)
     box.setLayout(column(caption, field, spacing=theme.px(8)))
     return box
+
+
+def _types(event: QKeyEvent) -> bool:
+    """Whether a key gives a character. Control alone never does; with Alt it is AltGr on Windows."""
+    control = Qt.KeyboardModifier.ControlModifier
+    alone = (event.modifiers() & (control | Qt.KeyboardModifier.AltModifier)) == control
+    return bool(event.text()) and event.text().isprintable() and not alone
+
+
+def _corrects(event: QKeyEvent) -> bool:
+    """Whether a key erases or moves the cursor, one step and no more."""
+    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    return event.key() in _CORRECTING and not held
