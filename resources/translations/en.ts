@@ -1261,7 +1261,7 @@ discount</translation>
     <name>MeterClosedCard</name>
     <message>
         <source>Was on {day}: {value}</source>
-        <translation>Was on {day}: {value}</translation>
+        <translation>On {day}: {value}</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -1304,7 +1304,7 @@ discount</translation>
     </message>
     <message>
         <source>Was on {day}</source>
-        <translation>Was on {day}</translation>
+        <translation>On {day}</translation>
     </message>
     <message>
         <source>given now: {value}</source>

@@ -32,6 +32,13 @@ NOVEMBER = period_of(date(2026, 11, 1))
 STAFF_ONLY = {"service"}
 """Folders of `ui` whose words no resident reads."""
 
+OF_DOCUMENTS = ("domain.russian", "domain.money.format_money")
+MAY_USE = {
+    "number_words": {"domain.russian"},
+    "words": {"domain.russian.MONTHS_GENITIVE"},
+}
+"""What spells numbers in any language, and what only a Russian voice says."""
+
 NOT_SHOWN = {"А", "АБВ", " года"}
 """Letters on a key that stand for letters; what only a Russian voice says."""
 
@@ -95,7 +102,9 @@ def test_a_language_is_added_by_its_catalogue_alone(qapp: QApplication, tmp_path
         shutil.copy(languages.CATALOGUES / f"{code}.ts", folder)
     text = (folder / "en.ts").read_text(encoding="utf-8").replace('language="en"', 'language="de"')
     text = text.replace("<translation>English<", "<translation>Deutsch<")
-    (folder / "de.ts").write_text(text.replace("<translation>November<", "<translation>der November<"), encoding="utf-8")
+    (folder / "de.ts").write_text(
+        text.replace("<translation>November<", "<translation>der November<"), encoding="utf-8"
+    )
     compile_translations(environment)
     assert [each.name for each in languages.languages(folder)] == ["Русский", "Deutsch", "English"]
     languages.install(qapp, "de", folder)
@@ -195,6 +204,18 @@ def test_no_word_for_residents_is_outside_the_catalogues(path: Path):
         if isinstance(node.value, str) and re.search("[а-яё]{2}", node.value, re.IGNORECASE)
     ]
     assert [text for text in found if text not in NOT_SHOWN] == []
+
+
+@pytest.mark.parametrize("path", _modules(), ids=lambda path: path.stem)
+def test_what_is_written_for_documents_reaches_no_screen(path: Path):
+    imported = {
+        f"{node.module}.{name.name}"
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.ImportFrom)
+        for name in node.names
+    }
+    of_documents = {name for name in imported if name.startswith(OF_DOCUMENTS)}
+    assert of_documents <= MAY_USE.get(path.stem, set())
 
 
 @pytest.mark.parametrize("code", CODES)
