@@ -167,7 +167,7 @@ def labelled(theme: Theme, title: str, field: QWidget) -> QWidget:
 
 
 def _types(event: QKeyEvent) -> bool:
-    """Whether a key gives a character. Control alone never does; with Alt it is AltGr on Windows."""
+    """Whether a key gives a character. Control alone never does; with Alt it is Windows' AltGr."""
     control = Qt.KeyboardModifier.ControlModifier
     alone = (event.modifiers() & (control | Qt.KeyboardModifier.AltModifier)) == control
     return bool(event.text()) and event.text().isprintable() and not alone
