@@ -21,6 +21,12 @@ START_UP = "kiosk.start"
 SPOOLING = "kiosk.printing.spooling"
 """Runs in a process of its own (decision 13)."""
 
+SPEAKING = {
+    "kiosk.speech.voice": "PySide6.QtTextToSpeech",
+    "kiosk.speech.windows_outputs": "PySide6.QtMultimedia",
+}
+"""Run in a process of their own, too (decision 20)."""
+
 NEEDS_A_WIRE_OR_A_DISK = {"requests", "sqlalchemy", "pyipp", "keyring", "fsspec", "psycopg"}
 DYNAMIC = ("__import__", "import_module")
 HEAVY = {"requests", "sqlalchemy", "pyipp", "keyring", "qrcode", "cryptography"}
@@ -45,6 +51,8 @@ def kiosk_knows_no_cabinet_and_no_widgets(importer: str, imported: str) -> bool:
     if importer == START_UP and is_in(imported, "ui", "PySide6.QtWidgets"):
         return True
     if importer == SPOOLING and is_in(imported, "PySide6.QtPdf", "PySide6.QtPrintSupport"):
+        return True
+    if importer in SPEAKING and is_in(imported, SPEAKING[importer]):
         return True
     return not is_in(imported, "ui") and (
         not is_in(imported, "PySide6") or is_in(imported, "PySide6.QtCore", "PySide6.QtGui")

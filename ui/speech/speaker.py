@@ -1,7 +1,7 @@
 """What speaks, as the screens see it: a process of its own that is written to.
 
 Qt's speech takes a second or two to find the voices and holds Python's lock meanwhile; the
-libraries under it crash now and then. Neither may stop a screen (docs/decisions/0019). Nothing
+libraries under it crash now and then. Neither may stop a screen (docs/decisions/0020). Nothing
 that is read is kept or logged on either side.
 """
 
@@ -47,6 +47,9 @@ class Speaker(QObject):
 
     changed = Signal()
     """`available` or `reason`."""
+
+    plugged = Signal()
+    """Somebody has plugged a headset in and can be spoken to: a sign that they want to be."""
 
     def __init__(
         self,
@@ -157,10 +160,12 @@ class Speaker(QObject):
     def _become(self, reason: Reason) -> None:
         if reason is not Reason.READY:
             self._speaking = False
-        if reason is not self._reason:
-            self._reason = reason
+        before, self._reason = self._reason, reason
+        if reason is not before:
             logger.info("speech: %s", reason or "ready")
             self.changed.emit()
+        if before is Reason.NO_HEADSET and reason is Reason.READY:
+            self.plugged.emit()
 
     @Slot()
     def _on_ended(self) -> None:

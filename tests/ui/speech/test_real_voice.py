@@ -40,8 +40,9 @@ def speaker(qtbot: QtBot, sound: SoundServer, monkeypatch: pytest.MonkeyPatch) -
 def test_a_headset_is_spoken_to_and_falls_silent_when_it_is_pulled(
     qtbot: QtBot, sound: SoundServer, speaker: Speaker
 ) -> None:
-    sound.plug()
-    qtbot.waitUntil(lambda: speaker.available, timeout=START_MS)
+    with qtbot.waitSignal(speaker.plugged, timeout=START_MS):
+        sound.plug()
+    assert speaker.available
     with sound.recording(WORN):
         speaker.say(LONG)
         qtbot.waitUntil(lambda: sound.heard_s > 0.5, timeout=10_000)
