@@ -50,13 +50,22 @@ TEST_PROGRAMS = {
     "fakesmsc": "kannel-extras",
     "initdb": "postgresql",
     "lp": "cups-client",
+    "openbox": "openbox",
+    "pactl": "pulseaudio-utils",
     "pdftotext": "poppler-utils",
+    "pulseaudio": "pulseaudio",
+    "speech-dispatcher": "speech-dispatcher",
     "xdotool": "xdotool",
+    "xrandr": "x11-xserver-utils",
 }
 """The real parts that the tests run against."""
 
-TEST_LIBRARIES = {"libzbar.so.0": "libzbar0"}
-"""A second decoder of QR codes."""
+TEST_LIBRARIES = {
+    "libespeak-ng.so.1": "speech-dispatcher-espeak-ng",
+    "libspeechd.so.2": "libspeechd2",
+    "libzbar.so.0": "libzbar0",
+}
+"""Voices that speak, and a second decoder of QR codes."""
 
 _PLACES = "/usr/local/sbin:/usr/sbin:/sbin:/usr/local/bin:/usr/bin:/bin:/usr/lib/kannel/test"
 """A user's PATH often lacks the sbin folders, where servers live, and those of test programs."""

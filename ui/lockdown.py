@@ -53,6 +53,9 @@ _WITHOUT_TEXT = {
 }  # fmt: skip
 """What a visit by keyboard needs beside characters."""
 
+_X11 = "xcb"
+"""There a program may take the whole keyboard: a window manager's own keys do nothing any more."""
+
 _SCHEMES = ("http", "https", "ftp", "file", "mailto", "tel", "sms")
 
 logger = logging.getLogger(__name__)
@@ -106,18 +109,11 @@ class Lockdown(QObject):
             return
         if not self._pulse.isActive():
             self._pulse.start()
-        area = self._area(screen)
-        if self._window.size() != area.size():
-            self._sized.take_size(area.size())
-        if self._handle.screen() is not screen:
-            self._window.setScreen(screen)
-        if self._window.geometry() != area:
-            self._window.setGeometry(area)
+        self._place(screen)
         if not self._shown_full():
             self._window.showFullScreen()
         self._window.raise_()
-        if QGuiApplication.focusWindow() is not self._handle:
-            self._window.activateWindow()
+        self._take_input()
 
     @Slot()
     def _beat(self) -> None:
@@ -135,6 +131,8 @@ class Lockdown(QObject):
         """The system is going down, and must not be kept waiting."""
         self._open = True
         self._pulse.stop()
+        if QGuiApplication.platformName() == _X11:
+            self._handle.setKeyboardGrabEnabled(False)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Whether the event is refused."""
@@ -151,6 +149,21 @@ class Lockdown(QObject):
         if isinstance(event, QMouseEvent):
             return kind in _MOUSE and event.button() != Qt.MouseButton.LeftButton
         return False
+
+    def _place(self, screen: QScreen) -> None:
+        area = self._area(screen)
+        if self._window.size() != area.size():
+            self._sized.take_size(area.size())
+        if self._handle.screen() is not screen:
+            self._window.setScreen(screen)
+        if self._window.geometry() != area:
+            self._window.setGeometry(area)
+
+    def _take_input(self) -> None:
+        if QGuiApplication.focusWindow() is not self._handle:
+            self._window.activateWindow()
+        if QGuiApplication.platformName() == _X11:
+            self._handle.setKeyboardGrabEnabled(True)
 
     def _shown_full(self) -> bool:
         window = self._window
