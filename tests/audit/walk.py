@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from time import monotonic
 
 from PySide6.QtWidgets import QApplication
 
@@ -25,9 +24,6 @@ Leg = Callable[[Tour], None]
 
 SAID = 200
 """Letters of the reason why a leg could not be gone to its end."""
-
-LOADED_S = 3.0
-"""So long a screen may take to fetch what it shows; some go on asking."""
 
 
 @dataclass(frozen=True)
@@ -63,7 +59,6 @@ def walk(
             def stop(state: str, leg: Leg = leg) -> None:
                 screen, audited = screen_of(reader), Audited()
                 if leg in legs and wanted(screen, state):
-                    _settle(reader, place)
                     audited = audit(reader)
                 report(Stop(leg.__name__, screen, state, look, audited), reader)
 
@@ -114,12 +109,3 @@ def screen_of(reader: Reader) -> str:
         return "?"
     tabs = ("MainTab", "ReadingsTab", "PersonalTab")
     return next((tab for tab in tabs if reader.sees(tab)), screen.objectName())
-
-
-def _settle(reader: Reader, place: Place) -> None:
-    """Until what the state loads is there, and laid out."""
-    deadline = monotonic() + LOADED_S
-    while place.services.jobs.busy and monotonic() < deadline:
-        reader.settle()
-    for _ in range(20):
-        reader.settle()
