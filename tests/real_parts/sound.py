@@ -64,6 +64,11 @@ class SoundServer:
         blocks = (samples[at : at + _BLOCK] for at in range(0, len(samples), _BLOCK))
         return sum(max(block) > _LOUD for block in blocks) * _BLOCK / _RATE
 
+    def written(self) -> bytes:
+        """All that the sound server and speech-dispatcher have written into files, logs mostly."""
+        files = (path for path in self._folder.rglob("*") if path.is_file())
+        return b"".join(path.read_bytes() for path in files if path != self._recorded)
+
     @contextmanager
     def running(self) -> Iterator[None]:
         """PulseAudio, and at the end the speech-dispatcher that speech has started under it."""

@@ -67,6 +67,18 @@ def test_every_language_has_a_voice(
         qtbot.waitUntil(lambda: sound.heard_s > 0.1, timeout=10_000)
 
 
+def test_what_is_read_is_written_nowhere(
+    qtbot: QtBot, sound: SoundServer, speaker: Speaker
+) -> None:
+    sound.plug()
+    qtbot.waitUntil(lambda: speaker.available, timeout=START_MS)
+    with sound.recording(WORN):
+        speaker.say("Задолженность")
+        qtbot.waitUntil(lambda: sound.heard_s > 0.1, timeout=10_000)
+    assert b"speechd" in sound.written()
+    assert "Задолженность".encode() not in sound.written()
+
+
 def test_the_screen_does_not_wait_for_the_voice(
     qtbot: QtBot, sound: SoundServer, speaker: Speaker
 ) -> None:
