@@ -66,6 +66,13 @@ class Interface(QWidget):
         """Whether the accessibility bar is open below the top bar."""
         return self._unfolded
 
+    @property
+    def leads_back(self) -> bool:
+        """Whether there is a way back from the screen, in the bar or on itself."""
+        screen = self._screen
+        within = screen is not None and not screen.full_window
+        return within and (self.stack.count() > 1 or self.top_bar.leads_back)
+
     def unfold(self, unfolded: bool) -> None:
         """Open the accessibility bar, or put it away."""
         self._unfolded = unfolded

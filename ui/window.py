@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QClipboard,
     QColor,
     QGuiApplication,
+    QKeyEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import QWidget
 
 from domain.errors import VisitEnded
 from kiosk.services import Services
+from ui import plugged_keys
 from ui.appearance import Appearance
 from ui.double_tap import NEAR, DoubleTapGuard
 from ui.idle import IdleWatch
@@ -115,6 +117,10 @@ class Window(QWidget):
         self._place(self._interface)
         self._interface.overlays.fit()
         self._entrance.fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What no control took of a plugged-in keyboard."""
+        plugged_keys.press(event, self._interface, back=self._on_back)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Above an interface that was brought down there is nothing but its ground."""

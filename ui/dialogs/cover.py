@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from ui.dialogs.overlay import Overlay
@@ -81,4 +81,13 @@ class Cover(Overlay):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A touch anywhere will do."""
         event.accept()
+        self.dismiss()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """So will a key."""
+        event.accept()
+        self.dismiss()
+
+    def escape(self) -> None:
+        """It is a key, too."""
         self.dismiss()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.count_words import seconds
@@ -48,6 +48,15 @@ class IdleWarning(Overlay):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A touch anywhere is an answer."""
         event.accept()
+        self.stayed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """So is a key."""
+        event.accept()
+        self.stayed.emit()
+
+    def escape(self) -> None:
+        """It is a key, too."""
         self.stayed.emit()
 
     def _build(self) -> None:

@@ -14,6 +14,7 @@ from ui.theme import Theme
 
 if TYPE_CHECKING:
     from ui.dialogs.cover import Cover
+    from ui.dialogs.overlay import Overlay
     from ui.dialogs.question import Question, QuestionDialog
     from ui.widgets.notice import Tone
 
@@ -69,9 +70,19 @@ class Overlays:
             if laid is not None:
                 laid.dismiss()
 
+    @property
+    def front(self) -> Overlay | None:
+        """What lies over everything else."""
+        shown = {each for each in self._all() if each.isVisible()}
+        stacked = reversed(self._window.children()) if shown else ()
+        return next((each for each in stacked if each in shown), None)
+
     def fit(self) -> None:
         """The window has another size."""
-        for overlay in (self.unavailable, self.idle_warning, self._question, self._cover):
-            if overlay is not None:
-                overlay.setGeometry(self._window.rect())
+        for overlay in self._all():
+            overlay.setGeometry(self._window.rect())
         self.toast.place()
+
+    def _all(self) -> list[Overlay]:
+        laid = (self.unavailable, self.idle_warning, self._question, self._cover)
+        return [each for each in laid if each is not None]

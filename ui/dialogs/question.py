@@ -23,6 +23,7 @@ class Question:
     """What is asked, and what the two answers do.
 
     `yes` is the one to be expected; where it destroys something, `no` has the look of the main one.
+    Escape says no, unless that does something: then the question is just put away.
     """
 
     title: str
@@ -32,6 +33,7 @@ class Question:
     on_yes: Answer
     on_no: Answer
     destroys: bool = False
+    no_acts: bool = False
 
 
 class QuestionDialog(Overlay):
@@ -77,6 +79,13 @@ class QuestionDialog(Overlay):
         self._title.clear()
         self._text.clear()
         self.hide()
+
+    def escape(self) -> None:
+        """Nothing is done."""
+        if self._question is not None and self._question.no_acts:
+            self.dismiss()
+        else:
+            self._answer(yes=False)
 
     def _answer(self, *, yes: bool) -> None:
         question = self._question

@@ -121,6 +121,7 @@ class CabinetScreen(Screen):
             no=translate("CabinetScreen", "Do not save"),
             on_yes=lambda: card.save(leave),
             on_no=discard,
+            no_acts=True,
         )
 
     def _build(self) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import (
-    QContextMenuEvent,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
@@ -84,10 +83,6 @@ class TextField(QLineEdit):
         if not marked:  # Tab marks all of it, and the next key would take it away
             self.deselect()
         self.focused.emit()
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """No menus."""
-        event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A plugged-in keyboard types and corrects; it selects, copies and undoes nothing."""

@@ -119,6 +119,11 @@ class TopBar(QWidget):
         """Show whether the accessibility bar is open."""
         self._view.set_kind("on_brand" if unfolded else "on_brand_outline")
 
+    @property
+    def leads_back(self) -> bool:
+        """Whether there is a «Назад»."""
+        return not self._back.isHidden()
+
     def show_account(self, account: Account | None, *, back: bool = False) -> None:
         """Whose account is open; None before the sign-in. `back`: the way back is here, too."""
         known = account is not None
