@@ -136,6 +136,17 @@ def test_a_handful_of_fingers_types_a_letter_each_and_each_once(desk):
     assert desk.field.text() == "ключ"
 
 
+def test_two_fingers_on_one_key_type_it_twice_and_hold_it_until_both_are_lifted(desk):
+    panel = Panel(desk)
+    panel.press(0, desk.key("н"))
+    panel.press(1, desk.key("н"))
+    panel.lift(0)
+    assert desk.key("н").isDown()
+    panel.lift(1)
+    assert not desk.key("н").isDown()
+    assert desk.field.text() == "нн"
+
+
 def test_a_hand_that_rests_beside_the_keys_keeps_no_finger_from_typing(desk):
     panel = Panel(desk)
     panel.press(0, desk.field)

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent, QDropEvent, QGuiApplication, QKeySequence
+from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -114,12 +114,13 @@ def test_tab_marks_nothing_that_the_next_key_would_take_away(form):
 def test_nothing_can_be_dropped_on_a_field(form):
     data = QMimeData()
     data.setText("dropped")
-    event = QDropEvent(
-        QPointF(20, 20), Qt.DropAction.CopyAction, data,
-        Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier,
-    )  # fmt: skip
-    QApplication.sendEvent(form.field, event)
-    assert form.field.text() == SECRET
+    for field in (form.field, form.amount):
+        dragged = QDragEnterEvent(
+            QPointF(20, 20), Qt.DropAction.CopyAction, data,
+            Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier,
+        )  # fmt: skip
+        QApplication.sendEvent(field, dragged)
+        assert not dragged.isAccepted()
 
 
 def test_the_eye_is_large_enough_and_reached_by_tab_and_says_what_it_does(form, theme):
