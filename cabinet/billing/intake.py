@@ -130,14 +130,19 @@ class Intake:
                 raise DeliveryChanged
 
     def _merge(self) -> None:
+        """Meters are held before readings, as whoever gives or withdraws a reading holds them."""
         load.remember_replaced_documents(self._connection, self._table(BILLS))
-        if REFUSALS in self._forms:  # before billing's own reading takes the refused one's place
-            refusals.take(self._connection, self._table(REFUSALS), datetime.now(UTC))
-        load.retire_replaced_readings(self._connection, self._table(READINGS))
         for form in self._forms:
-            if form is not REFUSALS:
+            if form is READINGS:
+                self._merge_readings()
+            elif form is not REFUSALS:
                 load.merge(self._connection, form, self._table(form))
         self._record()
+
+    def _merge_readings(self) -> None:
+        if REFUSALS in self._forms:  # before billing's own reading takes the refused one's place
+            refusals.take(self._connection, self._table(REFUSALS), datetime.now(UTC))
+        load.merge_readings(self._connection, self._table(READINGS))
 
     def _record(self) -> None:
         """Remember the delivery; the same one again leaves no trace."""

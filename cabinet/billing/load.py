@@ -61,28 +61,58 @@ def merge(connection: Connection, form: FileFormat, staged: Table) -> None:
     stays = exists().where(_same_row(form, staged, target), ~_takes(form, target.c, staged.c))
     rows = select(*(staged.c[name] for name in names)).where(~stays)
     adding = insert(target).from_select(names, rows)
+    takes = _takes(form, target.c, adding.excluded)
     merging = adding.on_conflict_do_update(
         index_elements=list(form.key),
         index_where=_live(form, target),
         set_={name: adding.excluded[name] for name in _updated(form)},
-        where=_takes(form, target.c, adding.excluded),
+        where=takes & ~_retires(target.c, adding.excluded) if form is READINGS else takes,
     )
     connection.execute(merging)
 
 
-def retire_replaced_readings(connection: Connection, staged: Table) -> None:
+def merge_readings(connection: Connection, staged: Table) -> None:
+    """Merge the readings; what a resident gave is kept where billing replaces it.
+
+    A resident may give one between the two steps: it is not written over, but held by the attempt
+    and retired in the next round.
+    """
+    _retire_replaced(connection, staged)
+    merge(connection, READINGS, staged)
+    while connection.dialect.name == "postgresql" and _came_meanwhile(connection, staged):
+        _retire_replaced(connection, staged)
+        merge(connection, READINGS, staged)
+
+
+def _retire_replaced(connection: Connection, staged: Table) -> None:
     """Keep what a resident gave and billing replaces by another value: it is marked as deleted.
 
     A reading that billing settles as it was given stays the same row.
     """
     kept = READINGS.target
-    replaced = exists().where(
+    replaced = exists().where(_replaced(staged, kept))
+    retiring = update(kept).where(replaced).values(deleted_at=datetime.now(UTC))
+    connection.execute(retiring)
+
+
+def _came_meanwhile(connection: Connection, staged: Table) -> bool:
+    kept = READINGS.target
+    left = select(exists().where(_replaced(staged, kept)))
+    return bool(connection.execute(left).scalar_one())
+
+
+def _replaced(staged: Table, kept: Table) -> ColumnElement[bool]:
+    return and_(
         _same_row(READINGS, staged, kept),
         _takes(READINGS, kept.c, staged.c),
-        or_(*_different(VALUES, kept.c, staged.c)),
+        _retires(kept.c, staged.c),
     )
-    retiring = update(kept).where(kept.c.visit_id.is_not(None), ~kept.c.settled, replaced)
-    connection.execute(retiring.values(deleted_at=datetime.now(UTC)))
+
+
+def _retires(kept: Columns, new: Columns) -> ColumnElement[bool]:
+    """Whether what is taken over replaces the value that a resident gave in a visit."""
+    given = kept.visit_id.is_not(None) & ~kept.settled
+    return and_(given, or_(*_different(VALUES, kept, new)))
 
 
 def documents(connection: Connection, staged: Table, size: int) -> Iterator[tuple[str, str]]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import and_, or_, select
 
+from cabinet.database import insert_new
 from cabinet.errors import InvalidRequest
 from cabinet.readings.cards import meter_card
 from cabinet.readings.rows import held_reading, locked_meter, reading_of, value_columns
@@ -55,8 +56,16 @@ class ReadingDesk:
         What was decided about it once stays, under whichever keys it comes again.
         Raises VisitEnded, NotFound, InvalidRequest, ReadingRefused, HighUseUnconfirmed.
         """
+        meter = locked_meter(db, telling.visit.account_number, new.meter_id)
+        while (given := self._given(db, telling, meter, new)) is None:
+            db.expire_all()  # an import has brought one for the same month: now it is seen
+        return given
+
+    def _given(
+        self, db: Session, telling: Telling, meter: MeterRow, new: NewReading
+    ) -> Reading | None:
+        """The reading, taken; None where another one has come into its place meanwhile."""
         visit = telling.visit
-        meter = locked_meter(db, visit.account_number, new.meter_id)
         known = db.get(ReadingRow, (visit.account_number, new.reading_id))
         if known is not None:
             return _given_before(known, visit, new)
@@ -71,7 +80,8 @@ class ReadingDesk:
             raise ReadingRefused(verdict.refusal, verdict.register)
         row = self._row(meter, visit, new)
         row.deleted_at = telling.now if withdrawn else None
-        _add(db, row, telling.now)
+        if not _added(db, row, telling.now):
+            return None
         if verdict.unusually_high and not new.high_use_confirmed and row.deleted_at is None:
             leave_high_use(db, visit, new)
         record(db, telling.now, Action.GIVE_READING, Outcome.DONE, visit)
@@ -125,8 +135,12 @@ def _given_before(row: ReadingRow, visit: Visit, new: NewReading) -> Reading:
     return reading
 
 
-def _add(db: Session, row: ReadingRow, now: datetime) -> None:
-    """Add a reading; unless it is out of date, it takes the place of the live one of its period."""
+def _added(db: Session, row: ReadingRow, now: datetime) -> bool:
+    """Add a reading; unless it is out of date, it takes the place of the live one of its period.
+
+    Its meter is held, but an import holds no meters: where there was no live one, it may be adding
+    one just now. Its end is waited for, and if it has one, nothing is added.
+    """
     if row.deleted_at is None and _out_of_date(db, row):
         row.deleted_at = now
     if row.deleted_at is None:
@@ -135,9 +149,13 @@ def _add(db: Session, row: ReadingRow, now: datetime) -> None:
             older.deleted_at = now
             close_requests_about(db, row.account_number, older.reading_id, REPLACED, now)
             db.flush()
+    columns = ReadingRow.__table__.columns.keys()
+    values = {name: value for name, value in vars(row).items() if name in columns}
+    if not insert_new(db, ReadingRow, values):
+        return False
+    if row.deleted_at is None:
         close_refused_before(db, row, now)
-    db.add(row)
-    db.flush()
+    return True
 
 
 def _out_of_date(db: Session, row: ReadingRow) -> bool:
