@@ -64,6 +64,9 @@ def test_what_is_touched_acts_and_tells_its_new_state(listener: Listener, theme:
     listener.hears("!Согласен, флажок, отмечено.")
     listener.touch(ways.findChild(Button, "sms"))
     listener.hears("!По смс, выбор, выбрано.")
+    listener.touch(ways.findChild(Button, "sms"))
+    listener.hears("!По смс, выбор, выбрано.")
+    assert not ways.findChild(Button, "mail").isChecked()
     listener.touch(tabs.findChild(QWidget, "readings"))
     listener.hears("!Показания, вкладка, выбрано.")
 
@@ -201,7 +204,8 @@ def test_what_is_not_seen_is_not_read(listener: Listener, theme: Theme) -> None:
 
 def test_after_the_end_nothing_is_said_of_the_visit(listener: Listener, theme: Theme) -> None:
     notice, field = Notice(theme), QLineEdit()
-    listener.put(notice, field)
+    agree = CheckRow(theme, "Согласен", name="agree")
+    listener.put(notice, field, agree)
     listener.narrator.begin("ru")
     notice.say("Долг 4 812,36 ₽", "bad")
     listener.tab_to(field)
@@ -209,6 +213,8 @@ def test_after_the_end_nothing_is_said_of_the_visit(listener: Listener, theme: T
     assert listener.speaker.log == ["(silence)"]
     notice.say("Снова", "bad")
     field.insert("x")
+    listener.touch(agree)
+    listener.press(Qt.Key.Key_F1)
     listener.settle()
     listener.narrator.begin("ru")
     notice.say("Другой житель.", "good")

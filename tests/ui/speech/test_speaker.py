@@ -45,6 +45,16 @@ def test_a_text_is_read_and_can_be_stopped(qtbot: QtBot, make_speaker: MakeSpeak
     qtbot.waitUntil(lambda: not speaker.speaking, timeout=2_000)
 
 
+def test_what_is_urgent_takes_the_place_of_what_is_read(
+    qtbot: QtBot, make_speaker: MakeSpeaker
+) -> None:
+    speaker = started(qtbot, make_speaker())
+    speaker.say("word " * 1000)
+    qtbot.waitUntil(lambda: speaker.speaking)
+    speaker.say("stop", interrupt=True)
+    qtbot.waitUntil(lambda: not speaker.speaking, timeout=5_000)
+
+
 def test_a_language_that_nothing_speaks_is_said_and_another_one_taken(
     qtbot: QtBot, make_speaker: MakeSpeaker
 ) -> None:
