@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLayout, QLineEdit, QScrollArea, QWidget
 
-from ui.speech.controls import control_text, words_of
+from ui.speech.controls import ROLE, control_text, words_of
 from ui.widgets.keyboard import Keyboard
 
 
@@ -23,7 +23,7 @@ def reading_of(widget: QWidget) -> Iterator[str]:
     elif (layout := widget.layout()) is not None:
         yield from _of_parts(None, layout)
     elif widget.accessibleName():
-        yield words_of(widget)
+        yield control_text(widget) if widget.property(ROLE) else words_of(widget)
 
 
 def _of_parts(widget: QWidget | None, layout: QLayout | None) -> Iterator[str]:

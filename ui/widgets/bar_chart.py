@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ui.speech.controls import ROLE
 from ui.theme import Theme
 from ui.theme.metrics import Type, Weight
 
@@ -33,6 +34,7 @@ class BarChart(QWidget):
         self._index = -1
         self._height = height
         self.setObjectName(name)
+        self.setProperty(ROLE, QAccessible.Role.Chart.name)
         self.setFont(theme.font(Type.SMALL - 2, Weight.MEDIUM))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
 

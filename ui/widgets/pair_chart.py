@@ -11,9 +11,19 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QAccessible,
+    QBrush,
+    QColor,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ui.speech.controls import ROLE
 from ui.theme import Theme
 from ui.theme.metrics import Type, Weight
 
@@ -47,6 +57,7 @@ class PairChart(QWidget):
         self._pairs: tuple[Pair, ...] = ()
         self._legend = ("", "")
         self.setObjectName(name)
+        self.setProperty(ROLE, QAccessible.Role.Chart.name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
 
     @property

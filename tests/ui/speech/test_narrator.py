@@ -16,6 +16,7 @@ from ui.widgets.finger_scroll import FingerScroll
 from ui.widgets.label import label
 from ui.widgets.notice import Notice
 from ui.widgets.number_fields import AccountNumberField
+from ui.widgets.pair_chart import PairBar, PairChart
 from ui.widgets.tab_bar import TabBar
 from ui.widgets.text_field import PasswordField
 
@@ -265,3 +266,19 @@ def test_of_a_dialog_the_key_reads_the_dialog_alone(listener: Listener, theme: T
     listener.hears("!Вход в личный кабинет.")
     listener.press(Qt.Key.Key_F1)
     listener.hears("!Удалить показание? Да, кнопка.")
+
+
+def test_a_chart_is_read_with_its_figures(listener: Listener, theme: Theme) -> None:
+    screen, chart = SomeScreen(), PairChart(theme)
+    pair = (PairBar("Октябрь 2026", 4.12, "4,12 м³"), PairBar("2025", None, "нет показаний"))
+    chart.set_pairs([pair], ("месяц", "год назад"), "Расход по месяцам")
+    screen.setLayout(column(chart))
+    listener.put(screen)
+    listener.narrator.begin("ru")
+    listener.narrator.screen_entered(screen)
+    listener.hears("!Вход в личный кабинет.")
+    listener.press(Qt.Key.Key_F1)
+    listener.hears(
+        "!Расход по месяцам, диаграмма, Октябрь 2026: четыре целых двенадцать сотых кубометра; "
+        "2025: нет показаний."
+    )
