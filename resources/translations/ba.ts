@@ -2246,7 +2246,7 @@ privilege</source>
     </message>
     <message>
         <source>Account {number}</source>
-        <translation type="unfinished">Ш/и {number}</translation>
+        <translation type="unfinished">Иҫәп {number}</translation>
     </message>
 </context>
 <context>

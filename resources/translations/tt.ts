@@ -2233,7 +2233,7 @@ privilege</source>
     </message>
     <message>
         <source>Account {number}</source>
-        <translation type="unfinished">Ш/с {number}</translation>
+        <translation type="unfinished">Счёт {number}</translation>
     </message>
 </context>
 <context>
