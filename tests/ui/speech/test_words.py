@@ -1,7 +1,10 @@
 """What stands on the screen, as it is said."""
 
 import pytest
+from PySide6.QtCore import QTranslator
+from PySide6.QtWidgets import QApplication
 
+import resources
 from ui.speech.words import spoken, spoken_money
 
 pytestmark = pytest.mark.usefixtures("russian")
@@ -66,3 +69,22 @@ def test_money(kopecks: int, said: str) -> None:
 def test_texts(written: str, said: str) -> None:
     assert spoken(written, "ru") == said
     assert spoken(written.replace(" ₽", f"{SPACE}₽"), "ru") == said
+
+
+@pytest.mark.parametrize(
+    ("language", "written", "said"),
+    [
+        ("en", "To pay 1 234.50 ₽", "To pay 1234 rubles 50 kopecks"),
+        ("en", "−1.00 ₽, 4.12 m³", "minus 1 ruble, 4.12 cubic metres"),
+        ("tt", "1 234,50 ₽", "1234 сум 50 тиен"),
+        ("ba", "1 234,50 ₽", "1234 һум 50 тин"),
+    ],
+)
+def test_other_languages(qapp: QApplication, language: str, written: str, said: str) -> None:
+    translator = QTranslator()
+    assert translator.load(f"{language}.qm", str(resources.ROOT / "translations"))
+    qapp.installTranslator(translator)
+    try:
+        assert spoken(written, language) == said
+    finally:
+        qapp.removeTranslator(translator)
