@@ -7,6 +7,7 @@ from contextlib import contextmanager
 
 from PySide6.QtWidgets import QApplication
 
+from tests.audit.unnoticed import unnoticed
 from tests.ui.visitor import Visitor
 
 
@@ -16,20 +17,22 @@ def mirrored(visitor: Visitor) -> Iterator[None]:
     window = visitor.window
     old, focused = window._interface, QApplication.focusWidget()
     kept = old.stack.keep()
-    new = window._interface = window._make_interface(old.appearance)
-    new.show()
-    old.hide()
+    with unnoticed(old):
+        new = window._interface = window._make_interface(old.appearance)
+        new.show()
+        old.hide()
     new.unfold(old.unfolded)
     window._restore(kept)
     try:
         yield
     finally:
         window._interface = old
-        old.show()
-        if focused is not None:
-            focused.setFocus()
-        new.overlays.dismiss()
-        new.stack.leave_all()
-        new.hide()
+        with unnoticed(old):
+            old.show()
+            if focused is not None:
+                focused.setFocus()
+            new.overlays.dismiss()
+            new.stack.leave_all()
+            new.hide()
         new.deleteLater()
         visitor.settle()

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from itertools import pairwise
-from typing import cast
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from tests.audit.finding import Finding, title_of
 from tests.audit.seen import Seen, area_of, is_key
+from tests.audit.unnoticed import unnoticed
 from ui.window import Window
 
 CHECK = "order"
@@ -45,7 +45,7 @@ def tab_chain(window: Window) -> list[QWidget]:
     """
     focused = QApplication.focusWidget()
     chain: list[QWidget] = []
-    with _unnoticed(window):
+    with unnoticed(window), _put_back(window):
         for _ in range(MOST):
             QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Tab)
             reached = QApplication.focusWidget()
@@ -60,24 +60,13 @@ def tab_chain(window: Window) -> list[QWidget]:
 
 
 @contextmanager
-def _unnoticed(window: Window) -> Iterator[None]:
-    """No widget sees the focus come or go, and what Tab scrolls goes back."""
+def _put_back(window: Window) -> Iterator[None]:
+    """What Tab scrolls goes back."""
     bars = [each.verticalScrollBar() for each in window.findChildren(QScrollArea)]
     values = [bar.value() for bar in bars]
-    application = cast("QApplication", QApplication.instance())
-    deaf = _Deaf()
-    application.installEventFilter(deaf)
-    try:
-        yield
-    finally:
-        application.removeEventFilter(deaf)
-        for bar, value in zip(bars, values, strict=True):
-            bar.setValue(value)
-
-
-class _Deaf(QObject):
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        return event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut)
+    yield
+    for bar, value in zip(bars, values, strict=True):
+        bar.setValue(value)
 
 
 def _place(widget: QWidget) -> tuple[int, int]:
