@@ -109,7 +109,7 @@
         <source>Bills, readings
 and payment in two minutes</source>
         <translation type="unfinished">Счёттар, күрһәткестәр
-һәм түләү — ике минутта</translation>
+һәм түләү — ике&#xa0;минутта</translation>
     </message>
     <message>
         <source>Touch the screen to begin. You will need your account number.</source>
