@@ -254,6 +254,7 @@ def test_a_bill_of_two_payees_is_paid_by_two_codes(office, qapp, size):
         assert next_code(resident) == "Код 1 из 2: АО «Энергосбыт Миасс», 37 166,35 ₽"
         resident.touch("PaymentScreen_camera")
         assert "/p/pay/" in code_on(resident)
+        assert cut_texts(resident) == []
         assert shown_amount(resident) == "1 429,80 ₽"
         resident.touch("PaymentScreen_next")
         resident.touch("PaymentScreen_app_scanner")

@@ -12,7 +12,7 @@ from ui.calendar_words import month_and_year
 from ui.number_words import money
 from ui.theme import Theme
 from ui.theme.metrics import Type, Weight
-from ui.widgets.boxes import clear, column
+from ui.widgets.boxes import column
 from ui.widgets.card import Card
 from ui.widgets.label import label
 from ui.wording import utility_name
@@ -60,18 +60,14 @@ class Steps(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._theme = theme
-        self._lines = column(spacing=theme.px(6))
-        self.setLayout(self._lines)
+        self._of_way = {way: _steps_of(theme, way) for way in PaymentWay}
+        self.setLayout(column(*self._of_way.values()))
         self.setObjectName("PaymentScreen_steps")
 
     def show_way(self, way: PaymentWay) -> None:
-        """The steps of a way."""
-        clear(self._lines)
-        for index, step in enumerate(_steps(way), start=1):
-            self._lines.addWidget(label(self._theme, f"{index}. {step}", wrap=True))
-        warning = label(self._theme, _warning(way), size=Type.SMALL, ink="soft", wrap=True)
-        self._lines.addWidget(warning)
+        """The steps of a way. All are there from the start: nothing new has to find its place."""
+        for each, steps in self._of_way.items():
+            steps.setVisible(each is way)
 
 
 def payment_title(utility: Utility | None) -> str:
@@ -94,6 +90,18 @@ def nothing_text(due: int) -> str:
         )
         return text.format(least=money(LEAST_PAYMENT))
     return translate("PaymentScreen", "There is nothing to pay here now.")
+
+
+def _steps_of(theme: Theme, way: PaymentWay) -> QWidget:
+    lines = [
+        label(theme, f"{index}. {step}", wrap=True)
+        for index, step in enumerate(_steps(way), start=1)
+    ]
+    warning = label(theme, _warning(way), size=Type.SMALL, ink="soft", wrap=True)
+    steps = QWidget()
+    steps.setLayout(column(*lines, warning, spacing=theme.px(6)))
+    steps.hide()
+    return steps
 
 
 def _steps(way: PaymentWay) -> tuple[str, ...]:

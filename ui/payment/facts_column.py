@@ -6,8 +6,8 @@ column that gives way.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QLayout, QSizePolicy
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtWidgets import QLayout
 
 from ui.theme import Theme
 from ui.theme.metrics import Metrics
@@ -26,16 +26,40 @@ AROUND_CODE = 40
 
 
 class FactsColumn(FingerScroll):
-    """As high as what is in it, and never higher."""
+    """Never higher than what is in it: above the code the rest of the height is the code's."""
 
     def __init__(self, theme: Theme, content: QLayout) -> None:
         super().__init__(theme, content, name="PaymentScreen_facts")
         self.content.setMinimumHeight(1)  # else it is as high as if each text were at its narrowest
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
-    def sizeHint(self) -> QSize:
-        """All of the content, at the width that there is."""
-        return QSize(self.content.sizeHint().width(), self.content.heightForWidth(self.width()))
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """WORKAROUND: a text that needs more lines is told to the content, not to the area."""
+        if watched is self.content and event.type() == QEvent.Type.LayoutRequest:
+            QCoreApplication.postEvent(self, QEvent(QEvent.Type.LayoutRequest))
+        return super().eventFilter(watched, event)
+
+    def event(self, event: QEvent) -> bool:
+        """Be as high as the content needs to be by now."""
+        done = super().event(event)
+        if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Resize}:
+            self._follow()
+        return done
+
+    def adapt(self) -> None:
+        """To what was just changed in it, now and not when all events have been round."""
+        layout = self.content.layout()
+        if layout is not None:
+            layout.activate()
+        QCoreApplication.sendEvent(self, QEvent(QEvent.Type.LayoutRequest))
+
+    def _follow(self) -> None:
+        height = self.content.heightForWidth(self.viewport().width())
+        if height == self.maximumHeight():
+            return
+        self.setMaximumHeight(height)
+        beside = self.parentWidget()
+        if beside is not None and (layout := beside.layout()) is not None:
+            layout.activate()  # now, not a frame later
 
 
 def facts_width(metrics: Metrics, code_side: int) -> int:

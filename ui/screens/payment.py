@@ -29,6 +29,9 @@ from ui.widgets.label import label
 if TYPE_CHECKING:
     from kiosk.qr_check import CheckedCode
 
+FACTS_FIRST = 1000
+"""How many times as much of the spare height: up to what they need, the facts get all of it."""
+
 NO_LIMIT = Kopecks(999_999_999_99)
 """Where the cabinet has not told its limit yet; it refuses by itself what is too much."""
 
@@ -129,12 +132,13 @@ class PaymentScreen(Screen):
         last = self._last_row()
         if metrics.portrait:
             self._pages.setProperty("grow", 1)
-            whole.addWidget(self._facts)
+            whole.addWidget(self._facts, FACTS_FIRST)
             whole.addLayout(column(self._pages, last, spacing=air, margins=(0, 0, edge, 0)), 1)
         else:
             whole.addWidget(self._pages, 1)
             beside = QWidget()
             back = column(last, margins=(0, 0, edge, 0))
+            self._facts.setProperty("grow", FACTS_FIRST)
             beside.setLayout(column(self._facts, None, back, spacing=px(12)))
             beside.setFixedWidth(self._facts_width + edge)
             whole.addWidget(beside)
@@ -243,7 +247,7 @@ class PaymentScreen(Screen):
         if not known:
             self._parts.show_code(None)
             self._print.offer(None)
-        self._facts.updateGeometry()
+        self._facts.adapt()
 
     def _explain(self, error: CabinetError) -> None:
         if isinstance(error, AmountRefused):  # what is due has changed meanwhile
