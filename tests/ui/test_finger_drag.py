@@ -3,6 +3,8 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from tests.ui.finger import Panel, TimedFinger
@@ -204,6 +206,34 @@ def test_a_finger_that_rests_before_it_is_lifted_leaves_nothing_moving(page):
         finger.move(-12, ms=10)
     finger.lift(after_ms=200)
     assert not page.drag.coasting
+
+
+def test_a_finger_that_scrolls_is_a_sign_of_life(theme, qtbot):
+    page = Page(theme)
+    page.winId()
+    witness = Witness(page.windowHandle())
+    shown(page, qtbot)
+    finger = TimedFinger(page)
+    finger.flick(page.rows[6], -20)
+    finger.press(page.scroll)
+    witness.seen.clear()
+    finger.move(-10, ms=20)
+    finger.lift(after_ms=500)
+    assert witness.seen == [QEvent.Type.MouseMove, QEvent.Type.MouseButtonRelease]
+
+
+class Witness(QObject):
+    """Looks at a window's input from before the page was there: it is asked last."""
+
+    def __init__(self, window):
+        super().__init__(window)
+        self.seen = []
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched, event):
+        if isinstance(event, QMouseEvent):
+            self.seen.append(event.type())
+        return False
 
 
 def test_a_flick_ends_calmly_at_the_end_of_the_page(page, qtbot):

@@ -99,7 +99,7 @@ class Key(QAbstractButton):
 
     def _paint_face(self, painter: QPainter, ink: str) -> None:
         if self._icon:
-            side = self._theme.px(ICON)
+            side = self._theme.text_px(ICON)
             pixmap = icon_pixmap(self._icon, ink, side, self.devicePixelRatioF())
             painter.drawPixmap(
                 QPointF((self.width() - side) / 2, (self.height() - side) / 2), pixmap

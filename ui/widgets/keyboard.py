@@ -23,9 +23,7 @@ _MOUSE = -1
 """The mouse among the numbers of fingers."""
 
 COMPACT_WIDTH = 460
-COMPACT_KEY_HEIGHT = 116
-COMPACT_KEY_HEIGHT_PORTRAIT = 84
-KEY_HEIGHT = 72
+KEY_HEIGHT, COMPACT_KEY_HEIGHT, KEY_HEIGHT_PORTRAIT = 72, 116, 84
 KEY_GAP = 10
 PADDING = 18
 
@@ -93,8 +91,8 @@ class Keyboard(Card):
     def sizeHint(self) -> QSize:
         """The size that the layout wants; a docked keyboard is stretched to the full width."""
         metrics, rows = self._theme.metrics, len(self._layout.rows)
-        compact = COMPACT_KEY_HEIGHT_PORTRAIT if metrics.portrait else COMPACT_KEY_HEIGHT
-        height = metrics.control_of(compact if self.compact else KEY_HEIGHT)
+        wide = COMPACT_KEY_HEIGHT if self.compact else KEY_HEIGHT
+        height = metrics.control_of(KEY_HEIGHT_PORTRAIT if metrics.portrait else wide)
         total = metrics.px(PADDING) * 2 + rows * height + (rows - 1) * metrics.px(KEY_GAP)
         return QSize(metrics.px(COMPACT_WIDTH), total)
 
