@@ -48,6 +48,7 @@ TEST_PROGRAMS = {
     "chromium": "chromium",
     "cupsd": "cups-daemon",
     "fakesmsc": "kannel-extras",
+    "gnome-keyring-daemon": "gnome-keyring",
     "initdb": "postgresql",
     "lp": "cups-client",
     "openbox": "openbox",
@@ -56,6 +57,7 @@ TEST_PROGRAMS = {
     "pulseaudio": "pulseaudio",
     "speech-dispatcher": "speech-dispatcher",
     "xdotool": "xdotool",
+    "xinit": "xinit",
     "xrandr": "x11-xserver-utils",
 }
 """The real parts that the tests run against."""

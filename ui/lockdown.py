@@ -56,6 +56,7 @@ _WITHOUT_TEXT = {
 _X11 = "xcb"
 """There a program may take the whole keyboard: a window manager's own keys do nothing any more."""
 
+_WAYLAND = "wayland"
 _SCHEMES = ("http", "https", "ftp", "file", "mailto", "tel", "sms")
 
 logger = logging.getLogger(__name__)
@@ -117,8 +118,9 @@ class Lockdown(QObject):
 
     @Slot()
     def _beat(self) -> None:
-        """A window that the desktop hides ("show desktop") is put on the screen anew."""
-        if self._shown_full() and not self._handle.isExposed():
+        """A window that an X desktop hides ("show desktop") is put on the screen anew."""
+        on_x11 = QGuiApplication.platformName() == _X11
+        if on_x11 and self._shown_full() and not self._handle.isExposed():
             self._window.hide()
         self.hold()
 
@@ -166,8 +168,12 @@ class Lockdown(QObject):
             self._handle.setKeyboardGrabEnabled(True)
 
     def _shown_full(self) -> bool:
+        """Where a compositor such as cage decides, all of the screen is called maximized."""
         window = self._window
-        return window.isVisible() and window.isFullScreen() and not window.isMinimized()
+        whole = window.isFullScreen() or (
+            QGuiApplication.platformName() == _WAYLAND and window.isMaximized()
+        )
+        return window.isVisible() and whole and not window.isMinimized()
 
     def _timer(self, ms: int, *, single: bool) -> QTimer:
         timer = QTimer(self)

@@ -107,6 +107,12 @@ class XScreen:
         subprocess.run(["xdotool", *arguments], env=environment, check=True, timeout=20)
 
 
+def free_display() -> str:
+    """One that no X server of this machine has now."""
+    taken = {path.name[1:] for path in Path("/tmp/.X11-unix").glob("X*")}
+    return f":{next(number for number in range(200, 1000) if str(number) not in taken)}"
+
+
 @contextmanager
 def x_screen(width: int = 1280, height: int = 1024) -> Iterator[XScreen]:
     """An X server of its own, on a free display, for as long as the block lasts."""
