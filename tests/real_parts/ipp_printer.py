@@ -9,17 +9,15 @@ from __future__ import annotations
 
 import os
 import re
-import shutil
-import socket
+import struct
 import subprocess
 import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from tests.real_parts.programs import find_program, free_port, listens
 from tests.real_parts.waiting import until
-
-_PATH = os.pathsep.join([os.environ.get("PATH", os.defpath), "/usr/sbin"])
 
 _COMMAND = """#!/bin/sh
 # Run for each document. STATE: and ATTR: lines on stderr change what the printer says.
@@ -61,14 +59,17 @@ class IppPrinterProcess:
     def load_paper(self) -> None:
         """Fill both trays with A4; one empty tray would be enough for it to hold jobs."""
         self._set_trays(250, 25)
+        until(lambda: not self._says("media-empty", "media-low"), "the printer to see the paper")
 
     def take_paper_out(self) -> None:
         """Empty both trays: the printer says media-empty, and holds a job until there is paper."""
         self._set_trays(0, 0)
+        until(lambda: self._says("media-empty"), "the printer to miss the paper")
 
     def load_little_paper(self) -> None:
         """A few sheets in each tray: the printer says media-low."""
         self._set_trays(5, 5)
+        until(lambda: self._says("media-low"), "the printer to see how little there is")
 
     def break_down(self, reason: str) -> None:
         """Let the next job meet that `printer-state-reasons` keyword and stand still."""
@@ -96,19 +97,45 @@ class IppPrinterProcess:
         url = f"http://localhost:{self.port}/media?{a4.format(1, main)}&{a4.format(3, by_pass)}"
         with urllib.request.urlopen(url, timeout=5) as answer:
             assert answer.status == 200
+            answer.read()  # it answers first and fills its trays then
+
+    def _says(self, *reasons: str) -> bool:
+        """Whether the printer gives one of these as a reason of its state."""
+        http = f"http://localhost:{self.port}/ipp/print"
+        asked = state_reasons_request(self.uri)
+        headers = {"Content-Type": "application/ipp"}
+        request = urllib.request.Request(http, asked, headers)
+        with urllib.request.urlopen(request, timeout=5) as answer:
+            told: bytes = answer.read()
+        return any(reason.encode() in told for reason in reasons)
+
+
+def state_reasons_request(uri: str) -> bytes:
+    """Get-Printer-Attributes (RFC 8011, 4.2.5) for printer-state-reasons alone."""
+    attributes = (
+        (0x47, "attributes-charset", "utf-8"),
+        (0x48, "attributes-natural-language", "en"),
+        (0x45, "printer-uri", uri),
+        (0x44, "requested-attributes", "printer-state-reasons"),
+    )
+    parts = [struct.pack(">BBHIB", 2, 0, 0x000B, 1, 0x01)]
+    for tag, name, value in attributes:
+        parts.append(struct.pack(">BH", tag, len(name)) + name.encode())
+        parts.append(struct.pack(">H", len(value)) + value.encode())
+    return b"".join((*parts, b"\x03"))
 
 
 @contextmanager
 def ipp_printer(folder: Path) -> Iterator[IppPrinterProcess]:
     """A printer that keeps its documents in `folder`, until the block ends."""
-    printer = IppPrinterProcess(folder, _free_port())
+    printer = IppPrinterProcess(folder, free_port())
     command = folder / "print-command"
     command.write_text(_COMMAND.format(control=printer.control))
     command.chmod(0o755)
     with _private_bus() as bus, printer.log.open("wb") as log:
         process = subprocess.Popen(
             [
-                _find("ippeveprinter"),
+                find_program("ippeveprinter"),
                 *("-n", "localhost", "-p", str(printer.port), "-r", "off", "-vv"),
                 *("-f", "application/pdf", "-k", "-d", str(printer.spool), "-c", str(command)),
                 "Test printer",
@@ -131,7 +158,7 @@ def ipp_printer(folder: Path) -> Iterator[IppPrinterProcess]:
 @contextmanager
 def _private_bus() -> Iterator[str]:
     bus = subprocess.Popen(
-        [_find("dbus-daemon"), "--session", "--nofork", "--print-address=1"],
+        [find_program("dbus-daemon"), "--session", "--nofork", "--print-address=1"],
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
@@ -148,18 +175,4 @@ def _private_bus() -> Iterator[str]:
 
 def _listens(port: int, process: subprocess.Popen[bytes]) -> bool:
     assert process.poll() is None, "the printer ended"
-    with socket.socket() as probe:
-        return probe.connect_ex(("127.0.0.1", port)) == 0
-
-
-def _find(program: str) -> str:
-    found = shutil.which(program, path=_PATH)
-    assert found is not None, f"{program} is not installed"
-    return found
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
+    return listens(port)
