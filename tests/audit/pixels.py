@@ -14,6 +14,9 @@ from ui.theme.contrast import contrast
 SPECKS = 3
 """Fewer pixels of a colour are no ink: where a curve happens to cross the grid."""
 
+LITTLE = 2000
+"""Pixels of an area in which thin strokes may meet the grid but once."""
+
 Color = str
 """`#RRGGBB`."""
 
@@ -36,7 +39,8 @@ def ink_contrast(image: QImage, area: QRect) -> tuple[float, Color, Color]:
     """The ratio, and the colours, of what is drawn in an area and what it is drawn on."""
     colors = colors_in(image, area)
     ground = ground_of(colors)
-    inks = [color for color, count in colors.items() if count >= SPECKS] or [ground]
+    least = SPECKS if area.width() * area.height() > LITTLE else 1
+    inks = [color for color, count in colors.items() if count >= least] or [ground]
     ink = max(inks, key=lambda color: ratio(color, ground))
     return ratio(ink, ground), ink, ground
 

@@ -11,6 +11,7 @@ from ui.theme import Theme
 from ui.theme.metrics import Type, Weight
 from ui.widgets.boxes import boxed, row, stacked
 from ui.widgets.card import IconTile
+from ui.widgets.focus_ring import paint_focus_ring
 from ui.widgets.label import label
 from ui.wording import utility_name
 
@@ -56,5 +57,6 @@ class UtilityHead(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(QColor(colors.tint) if self.isDown() else Qt.BrushStyle.NoBrush)
-        painter.setPen(QColor(colors.brand) if self.hasFocus() else Qt.PenStyle.NoPen)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), radius, radius)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
+        paint_focus_ring(painter, self._theme, self, colors.brand)

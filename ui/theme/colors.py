@@ -24,7 +24,7 @@ class Colors:
     ink: str = INK
     ink_soft: str = "#52616F"
     line: str = "#DCE2E9"
-    field_line: str = "#7F93A6"
+    field_line: str = "#74889B"
     brand: str = "#123B5D"
     brand_raised: str = "#1D4D74"
     brand_ink: str = WHITE

@@ -9,9 +9,12 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 from ui.theme import Theme
 from ui.theme.icons import icon_pixmap
 from ui.theme.metrics import Type, Weight
+from ui.widgets.focus_ring import paint_focus_ring
 from ui.widgets.wrapped import narrowest, wrapped
 
 BOX = 44
+IN_RING = 8
+"""The box draws back a little from the line that marks the focus."""
 
 
 class CheckRow(QAbstractButton):
@@ -77,6 +80,7 @@ class CheckRow(QAbstractButton):
             painter.setFont(self._detail_font())
             painter.setPen(QColor(colors.ink_soft))
             painter.drawText(QRectF(left, top + text, room, detail), flags, self._detail)
+        paint_focus_ring(painter, self._theme, self, colors.brand)
 
     def _lines(self, width: int) -> list[str]:
         metrics = self.fontMetrics()
@@ -92,13 +96,15 @@ class CheckRow(QAbstractButton):
     def _paint_box(self, painter: QPainter) -> None:
         colors, px = self._theme.colors, self._theme.px
         side = px(BOX)
+        inset = 2 + (px(IN_RING) if self.hasFocus() else 0)
         top = (self.height() - side) / 2
         checked = self.isChecked()
         fill = colors.tint_pressed if self.isDown() else colors.brand if checked else colors.card
         painter.setPen(QPen(QColor(colors.brand if checked else colors.field_line), px(3)))
         painter.setBrush(QColor(fill))
-        painter.drawRoundedRect(QRectF(2, top + 2, side - 4, side - 4), px(11), px(11))
+        area = QRectF(0, top, side, side).adjusted(inset, inset, -inset, -inset)
+        painter.drawRoundedRect(area, px(11), px(11))
         if checked:
-            icon = px(30)
+            icon = px(30) - inset
             pixmap = icon_pixmap("check", colors.brand_ink, icon, self.devicePixelRatioF())
             painter.drawPixmap(QPointF((side - icon) / 2, (self.height() - icon) / 2), pixmap)

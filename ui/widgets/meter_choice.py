@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
 from domain.meters import Meter
@@ -13,11 +13,14 @@ from ui.theme import Theme
 from ui.theme.icons import icon_pixmap
 from ui.theme.metrics import Type, Weight
 from ui.widgets.boxes import clear
+from ui.widgets.focus_ring import paint_focus_ring
+from ui.widgets.wrapped import widest, wrapped
 from ui.wording import utility_name
 
 translate = QCoreApplication.translate
 
 HEIGHT = 84
+SIDE, ICON, GAP, AIR = 16, 30, 12, 10
 ACROSS, ACROSS_TALL = 4, 2
 
 
@@ -39,14 +42,25 @@ class MeterChoice(QWidget):
     def offer(self, meters: Sequence[Meter], taken: str) -> None:
         """Offer these; `taken` is the id of the one that is shown."""
         clear(self._grid)
-        most = ACROSS_TALL if self._theme.metrics.portrait else ACROSS
-        across = min(most, len(meters))
-        for index, meter in enumerate(meters):
-            button = _MeterButton(self._theme, meter, name=f"{self.objectName()}_{meter.meter_id}")
-            button.setChecked(meter.meter_id == taken)
-            button.clicked.connect(lambda _checked, meter=meter: self.chosen.emit(meter))
+        buttons = [self._button(meter, taken) for meter in meters]
+        across = self._across(buttons)
+        for index, button in enumerate(buttons):
             self._grid.addWidget(button, index // across, index % across)
         self.setVisible(len(meters) > 1)
+
+    def _button(self, meter: Meter, taken: str) -> _MeterButton:
+        button = _MeterButton(self._theme, meter, name=f"{self.objectName()}_{meter.meter_id}")
+        button.setChecked(meter.meter_id == taken)
+        button.clicked.connect(lambda: self.chosen.emit(meter))
+        return button
+
+    def _across(self, buttons: Sequence[_MeterButton]) -> int:
+        """As many as have the room for their longest words."""
+        metrics = self._theme.metrics
+        room = metrics.width - 2 * metrics.margin + metrics.gap
+        widest_one = max(button.minimumSizeHint().width() for button in buttons) + metrics.gap
+        most = ACROSS_TALL if metrics.portrait else ACROSS
+        return max(1, min(most, len(buttons), room // widest_one))
 
 
 class _MeterButton(QAbstractButton):
@@ -65,43 +79,68 @@ class _MeterButton(QAbstractButton):
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setFont(theme.font(Type.SMALL + 2, Weight.SEMIBOLD))
-        self.setFixedHeight(theme.px(HEIGHT))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def sizeHint(self) -> QSize:
-        """Icon, name and tick."""
-        text = QFontMetrics(self.font()).horizontalAdvance(self.text())
-        return QSize(text + self._theme.px(16 + 34 + 12 + 34 + 16), self.height())
+        """Icon, name and tick in one line."""
+        width = QFontMetrics(self.font()).horizontalAdvance(self.text()) + self._beside()
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """No word is cut."""
+        fonts = ((self.text(), self.font()), (self._details, self._small()))
+        words = max(widest(text.split(), QFontMetrics(font)) for text, font in fonts)
+        width = words + self._beside()
+        return QSize(width, self.heightForWidth(width))
+
+    def hasHeightForWidth(self) -> bool:
+        """The narrower, the more lines."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Pixels that its lines take, at least a control's height."""
+        needed = sum(height for _, _, height in self._lines(width)) + self._theme.px(2 * AIR)
+        return max(self._theme.metrics.control_of(HEIGHT), needed)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw ground, icon, both lines and the tick."""
+        """Draw ground, icon, name, details and the tick."""
         colors, px, taken = self._theme.colors, self._theme.px, self.isChecked()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter)
         ink = colors.brand_ink if taken else colors.brand
-        self._paint_icon(painter, self._icon, ink, px(16))
-        right = self.width() - px(12)
+        self._paint_icon(painter, self._icon, ink, px(SIDE))
         if taken:
-            right -= px(34)
-            self._paint_icon(painter, "check", ink, right)
-        left, half = px(16 + 34 + 12), self.height() / 2
-        room = right - left
-        painter.setPen(QColor(colors.brand_ink if taken else colors.ink))
-        painter.setFont(self.font())
-        upper = QRectF(left, 0, room, half + px(2))
-        painter.drawText(upper, Qt.AlignmentFlag.AlignBottom, self._elided(self.text(), room))
-        painter.setPen(QColor(colors.brand_ink_soft if taken else colors.ink_soft))
-        painter.setFont(self._theme.font(Type.SMALL - 2))
-        lower = QRectF(left, half + px(2), room, half)
-        painter.drawText(lower, Qt.AlignmentFlag.AlignTop, self._elided(self._details, room))
+            self._paint_icon(painter, "check", ink, self.width() - px(SIDE + ICON))
+        inks = (colors.brand_ink, colors.brand_ink_soft) if taken else (colors.ink, colors.ink_soft)
+        lines = self._lines(self.width())
+        top = (self.height() - sum(height for _, _, height in lines)) / 2
+        for (text, font, height), color in zip(lines, inks, strict=True):
+            painter.setFont(font)
+            painter.setPen(QColor(color))
+            area = QRectF(px(SIDE + ICON + GAP), top, self.width(), height)
+            painter.drawText(area, Qt.AlignmentFlag.AlignTop, text)
+            top += height
+        paint_focus_ring(painter, self._theme, self, ink)
 
-    def _elided(self, text: str, room: float) -> str:
-        metrics = QFontMetrics(self._theme.font(Type.SMALL - 2))
-        if text == self.text():
-            metrics = self.fontMetrics()
-        return metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(room))
+    def _lines(self, width: int) -> list[tuple[str, QFont, int]]:
+        """Name and details, each as it is broken, with its font and height."""
+        parts = []
+        for text, font in ((self.text(), self.font()), (self._details, self._small())):
+            metrics = QFontMetrics(font)
+            lines = wrapped(text, metrics, width - self._beside())
+            parts.append(("\n".join(lines), font, metrics.lineSpacing() * len(lines)))
+        return parts
+
+    def _small(self) -> QFont:
+        return self._theme.font(Type.SMALL - 2)
+
+    def _beside(self) -> int:
+        """What icon and tick take beside the text; the tick has a place also when it is away."""
+        return self._theme.px(2 * SIDE + 2 * ICON + 2 * GAP)
 
     def _paint_ground(self, painter: QPainter) -> None:
         colors, radius = self._theme.colors, self._theme.metrics.button_radius
@@ -112,6 +151,6 @@ class _MeterButton(QAbstractButton):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), radius, radius)
 
     def _paint_icon(self, painter: QPainter, name: str, ink: str, left: int) -> None:
-        side = self._theme.px(30)
+        side = self._theme.px(ICON)
         pixmap = icon_pixmap(name, ink, side, self.devicePixelRatioF())
         painter.drawPixmap(QPointF(left, (self.height() - side) / 2), pixmap)

@@ -13,6 +13,7 @@ from ui.theme import Theme
 from ui.theme.icons import icon_pixmap
 from ui.theme.metrics import Type, Weight
 from ui.widgets.boxes import row
+from ui.widgets.focus_ring import paint_focus_ring
 from ui.widgets.wrapped import narrowest, widest, wrapped
 
 
@@ -47,6 +48,7 @@ class Tab(QAbstractButton):
             top = 0 if self._theme.metrics.portrait else self.height() - px(6)
             painter.fillRect(QRectF(0, top, self.width(), px(6)), QColor(colors.accent))
         self._paint_content(painter)
+        paint_focus_ring(painter, self._theme, self, colors.brand)
 
     def sizeHint(self) -> QSize:
         """Room for the text over two lines, beside the icon or below it."""
