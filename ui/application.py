@@ -70,7 +70,8 @@ def run(services: Services, app: QApplication) -> int:
         window.showFullScreen()
     else:
         window.show()
-    WarmUp(window)
+    warm_up = WarmUp(window)
+    warm_up.finished.connect(lambda: window.aloud.start(window.appearance.language))
     return app.exec()
 
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from domain.registration import ConsentDocument, RegistrationStatus, RegistrationTicket
     from domain.utilities import Utility
     from ui.dialogs.question import Question
+    from ui.speech.speaker import Speaker
 
 
 class Navigator(Protocol):
@@ -107,3 +108,4 @@ class Context:
     services: Services
     navigator: Navigator
     appearance: Appearance
+    speaker: Speaker

@@ -20,6 +20,7 @@ from ui.widgets.top_bar import TopBar
 
 if TYPE_CHECKING:
     from ui.screens.screen import Screen
+    from ui.speech.speaker import Speaker
 
 
 class Interface(QWidget):
@@ -32,6 +33,7 @@ class Interface(QWidget):
         appearance: Appearance,
         offer: Offer,
         ways: Ways,
+        speaker: Speaker,
         window: QWidget,
     ) -> None:
         super().__init__(window)
@@ -47,7 +49,7 @@ class Interface(QWidget):
         self.stack.setProperty("grow", 1)
         self.overlays = Overlays(theme, self, warning_s=visit.warning_s * factor)
         self.navigation = Navigation(
-            lambda navigator: Context(theme, services, navigator, appearance),
+            lambda navigator: Context(theme, services, navigator, appearance, speaker),
             self.stack,
             self.overlays,
             ways,

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from importlib import import_module
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.garbage import settle_collection
 
@@ -51,6 +51,8 @@ LAYOUTS = ("digits", "decimal", "amount", "latin", "cyrillic", "symbols", "email
 class WarmUp(QObject):
     """Begins by itself when the event loop has run for a moment."""
 
+    finished = Signal()
+
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._steps = _steps()
@@ -63,6 +65,7 @@ class WarmUp(QObject):
         self._timer.setInterval(BETWEEN_MS)
         if next(self._steps, None) is None:
             self._timer.stop()
+            self.finished.emit()
 
 
 def _steps() -> Iterator[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import (
@@ -29,6 +30,7 @@ from ui.scanner import Scanner
 from ui.screen_stack import KeptScreen
 from ui.screens.screen import Screen
 from ui.service.entrance import StaffEntrance
+from ui.speech.aloud import Aloud
 from ui.theme import Theme
 from ui.widgets.access_bar import Offer
 
@@ -70,6 +72,9 @@ class Window(QWidget):
             enter=self._open_service,
             closed=lambda: self._interface.navigation.service_is_open,
         )
+        self.aloud = Aloud(self, services.settings.speech)
+        self.aloud.wanted.connect(self._on_headset)
+        self.aloud.speaker.changed.connect(self._offer_speech)
         self._interface = self._make_interface(appearance)
         self.navigation.show_attract()
 
@@ -134,8 +139,11 @@ class Window(QWidget):
     def _make_interface(self, appearance: Appearance) -> Interface:
         ways = Ways(begin=self._begin, leave=self._sign_out, change=self.set_appearance)
         theme = self._make_theme(appearance, self.size())
-        made = Interface(theme, self._services, appearance, self._offer, ways, self)
+        made = Interface(
+            theme, self._services, appearance, self._offer, ways, self.aloud.speaker, self
+        )
         self._place(made)
+        made.access_bar.offer_speech(self.aloud.offered or appearance.speech)
         made.stack.entered.connect(self._on_entered)
         made.top_bar.exit_clicked.connect(self._on_exit)
         made.top_bar.back_clicked.connect(self._on_back)
@@ -160,6 +168,7 @@ class Window(QWidget):
         self._interface = self._make_interface(appearance)
         self._interface.show()
         self._entrance.fit()
+        self.aloud.follow(appearance)
         old.overlays.dismiss()
         old.stack.leave_all()
         old.hide()
@@ -173,6 +182,7 @@ class Window(QWidget):
         if self._scanner is not None:
             self._scanner.listen(screen.takes_scans)
         self._interface.show_bars(screen, self._services)
+        self.aloud.screen_entered(screen)
         if not screen.full_window:
             self._idle.arm(self._patience(screen))
             self.navigation.show_connection()
@@ -252,6 +262,7 @@ class Window(QWidget):
 
     def _end_visit(self) -> None:
         self._idle.disarm()
+        self.aloud.hush()
         self._leaving = True
         self._services.actions.sign_out()
         self._leaving = False
@@ -263,6 +274,13 @@ class Window(QWidget):
         if not self._leaving:
             self._begin()
             self._interface.overlays.explain(VisitEnded(), "plain")
+
+    def _on_headset(self) -> None:
+        self.set_appearance(replace(self.appearance, speech=True))
+
+    def _offer_speech(self) -> None:
+        offered = self.aloud.offered or self.appearance.speech
+        self._interface.access_bar.offer_speech(offered)
 
     def _on_lost(self) -> None:
         self.navigation.show_connection()

@@ -110,5 +110,5 @@ def test_nothing_is_left_of_who_went_away(place, leg, state, caplog):
     assert not list(in_widgets(needles))
     assert not list(in_folders(needles, folders))
     assert not [each.what for each in needles if each.text in caplog.text.casefold()]
-    assert not visitor.window.appearance != Appearance()
+    assert visitor.window.appearance == Appearance()
     assert not list(in_objects(needles, known))

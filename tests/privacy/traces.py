@@ -51,8 +51,8 @@ def in_widgets(needles: Iterable[Needle]) -> Iterator[str]:
         (type(each).__name__, text) for each in QApplication.allWidgets() for text in _of(each)
     ]
     clipboard = QGuiApplication.clipboard()
-    for mode in (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection):
-        texts.append(("clipboard", clipboard.text(mode)))
+    modes = (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection)
+    texts.extend(("clipboard", clipboard.text(mode)) for mode in modes)
     for each in needles:
         wanted = each.text
         for where, text in texts:

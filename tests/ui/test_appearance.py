@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
 
 from kiosk.settings import AttractSettings, VisitSettings
+from kiosk.speech.reports import Reason
 from tests.ui.office import open_window, running_cabinet, settings
 from ui.appearance import Appearance, TextSize
 from ui.attract.dimming import is_night
@@ -158,3 +159,18 @@ def test_the_open_tab_and_what_was_not_saved_stay(visitor, cabinet):
     visitor.touch("AccessBar_language_tt")
     visitor.see("PersonalTab_scroll")
     visitor.wait_text(cabinet[1].accounts[0].account_number)
+
+
+def test_a_plugged_headset_is_a_wish_to_be_read_to(visitor):
+    visitor.window.aloud.speaker.plugged.emit()
+    assert visitor.window.appearance.speech
+    assert visitor.see("AccessBar_speech", QAbstractButton).isChecked()
+    visitor.touch("AccessBar_speech")
+    assert not visitor.window.appearance.speech
+
+
+def test_what_cannot_be_read_aloud_is_told_before_anybody_asks(visitor):
+    speaker = visitor.window.aloud.speaker
+    speaker._become(Reason.NO_HEADSET)
+    visitor.wait_text("Подключите наушники")
+    assert not visitor.sees("AccessBar_speech")

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.context import Context
+from ui.speech.reasons import reason_text
 from ui.theme.icons import icon_pixmap
 from ui.widgets.boxes import column, row
 from ui.widgets.label import label
@@ -43,12 +44,16 @@ class ServiceLines(QWidget):
         self._services = context.services
         self._state = ServiceLine(context, "AttractScreen_state")
         self._printing = ServiceLine(context, "AttractScreen_printing")
+        self._speaker = context.speaker
+        self._speech = ServiceLine(context, "AttractScreen_speech")
         hours = ServiceLine(context, "AttractScreen_hours")
-        self.setLayout(column(self._state, self._printing, hours, spacing=context.theme.px(8)))
+        lines = (self._state, self._printing, self._speech, hours)
+        self.setLayout(column(*lines, spacing=context.theme.px(8)))
         hours.say("clock", "   ".join(context.services.settings.attract.office_hours))
         self._services.connection.lost.connect(self._show)
         self._services.connection.restored.connect(self._show)
         self._services.printer_reporting.changed.connect(self._show)
+        self._speaker.changed.connect(self._show)
         self._show()
 
     def _show(self) -> None:
@@ -60,3 +65,4 @@ class ServiceLines(QWidget):
         unable = self._services.printer_reporting.unable
         text = translate("AttractScreen", "Printing is not available for now.") if unable else ""
         self._printing.say("printer_unknown", text)
+        self._speech.say("voice", reason_text(self._speaker.reason))

@@ -27,10 +27,9 @@ LETTERS = {
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """What this terminal can do: languages as code and own name, a voice, a tall screen."""
+    """What this terminal can do: languages as code and own name, a tall screen."""
 
     languages: Sequence[tuple[str, str]] = ()
-    speech: bool = False
     reach: bool = False
 
 
@@ -53,11 +52,22 @@ class AccessBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(translate("AccessBar", "View: text size, contrast, language"))
         self._cover = self._make_cover()
-        keys = [*self._sizes(), *self._switches(), *self._languages(), self._cover]
+        self._speech = self._switch(
+            "voice", translate("AccessBar", "Voice"), "AccessBar_speech",
+            replace(appearance, speech=not appearance.speech), appearance.speech,
+        )  # fmt: skip
+        self._speech.hide()
+        keys = [
+            *self._sizes(), *self._switches(), self._speech, *self._languages(), self._cover
+        ]  # fmt: skip
         flow = Flow(*keys, spacing=theme.px(10))
         side = theme.metrics.margin
         flow.setContentsMargins(side, 0, side, theme.px(14))
         self.setLayout(flow)
+
+    def offer_speech(self, offered: bool) -> None:
+        """There may be no voice, or no headset."""
+        self._speech.setVisible(offered)
 
     def offer_cover(self, offered: bool) -> None:
         """There is something to hide while somebody is signed in."""
@@ -88,14 +98,6 @@ class AccessBar(QWidget):
                 replace(now, more_time=not now.more_time), now.more_time,
             ),
         ]  # fmt: skip
-        if self._offer.speech:
-            keys.insert(
-                1,
-                self._switch(
-                    "voice", translate("AccessBar", "Voice"), "AccessBar_speech",
-                    replace(now, speech=not now.speech), now.speech,
-                ),
-            )  # fmt: skip
         if self._offer.reach:
             keys.append(
                 self._switch(
