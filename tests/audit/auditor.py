@@ -13,6 +13,7 @@ from tests.audit.checks.codes import codes
 from tests.audit.checks.contrast import contrast_of, exempt
 from tests.audit.checks.focus import focus
 from tests.audit.checks.legible import legible
+from tests.audit.checks.legible import legible
 from tests.audit.checks.names import names
 from tests.audit.checks.order import order
 from tests.audit.checks.overlap import overlap
