@@ -1,0 +1,45 @@
+"""A window whose terminal has a staff PIN, on a real cabinet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from kiosk.demo_cabinet import Announcement, DemoCabinet
+from kiosk.secrets import MemorySecrets
+from kiosk.staff_pin import keep_pin, kept_hash
+from tests.ui.office import open_window, running_cabinet, settings
+from tests.ui.service.staff import PIN, Staff
+
+
+@pytest.fixture(scope="package")
+def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[DemoCabinet, Announcement]]:
+    with running_cabinet(tmp_path_factory.mktemp("office")) as opened:
+        yield opened
+
+
+@pytest.fixture(scope="package")
+def pin_hash() -> str:
+    """Made once: it is slow on purpose."""
+    secrets = MemorySecrets()
+    keep_pin(secrets, PIN)
+    return kept_hash(secrets) or ""
+
+
+@pytest.fixture
+def secrets(pin_hash: str) -> MemorySecrets:
+    kept = MemorySecrets()
+    kept.write("staff-pin", pin_hash)
+    return kept
+
+
+@pytest.fixture
+def staff(
+    office: tuple[DemoCabinet, Announcement], qapp: QApplication, secrets: MemorySecrets
+) -> Iterator[Staff]:
+    """In front of the first screen, the cabinet answering."""
+    with open_window(qapp, office[0], settings(), secrets=secrets) as (visitor, services):
+        visitor.wait(lambda: services.connection.available, "the cabinet", 30)
+        yield Staff(visitor, services)
