@@ -13,7 +13,6 @@ from tests.audit.checks.codes import codes
 from tests.audit.checks.contrast import contrast_of, exempt
 from tests.audit.checks.focus import focus
 from tests.audit.checks.legible import legible
-from tests.audit.checks.legible import legible
 from tests.audit.checks.names import names
 from tests.audit.checks.order import order
 from tests.audit.checks.overlap import overlap
@@ -24,9 +23,57 @@ from tests.audit.seen import Seen, shown_in, top_of
 from tests.ui.visitor import Visitor
 
 CHECKS = (
-    "walk", "contrast", "legible", "target", "clipping", "overlap", "name", "order", "focus", "keys",
-    "code",
+    "walk", "contrast", "legible", "target", "clipping", "overlap",
+    "name", "order", "focus", "keys", "code",
 )  # fmt: skip
+
+LOADED_S = 3.0
+"""So long a screen may take to fetch what it shows; some go on asking."""
+
+
+@dataclass
+class Audited:
+    """What was found in one moment, and how much was looked at."""
+
+    findings: list[Finding] = field(default_factory=list)
+    texts: int = 0
+    controls: int = 0
+    exempt: int = 0
+
+
+def audit(visitor: Visitor, *, keys: bool = True) -> Audited:
+    """Everything on the window as it is now; long pages are scrolled through and put back.
+
+    `keys`: the focus is looked at, and what keys do, which takes as long as all the rest.
+    """
+    _settle(visitor)
+    result, known = Audited(), set[object]()
+    theme = visitor.window.theme
+    for page, seen in enumerate(_pages(visitor)):
+        if page == 0:
+            result.controls, result.exempt = len(seen.controls), exempt(seen)
+            for check in (targets, names, order, codes):
+                result.findings += check(seen)
+        result.findings += clipping(seen)
+        result.findings += contrast_of(seen, theme, known)
+        result.findings += overlap(seen)
+        result.findings += legible(seen, theme)
+    if keys and top_of(visitor.window) is visitor.window:
+        with mirrored(visitor):
+            _settle(visitor)
+            result.findings += focus(visitor)
+    result.findings = list(dict.fromkeys(result.findings))
+    result.texts = len(known)
+    return result
+
+
+def _settle(visitor: Visitor) -> None:
+    """Until what the state loads is there, and laid out."""
+    deadline = monotonic() + LOADED_S
+    while visitor.window._services.jobs.busy and monotonic() < deadline:
+        visitor.settle()
+    for _ in range(20):
+        visitor.settle()
 
 
 def _pages(visitor: Visitor) -> Iterator[Seen]:
