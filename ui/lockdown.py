@@ -57,6 +57,9 @@ _X11 = "xcb"
 """There a program may take the whole keyboard: a window manager's own keys do nothing any more."""
 
 _WAYLAND = "wayland"
+_STACKING = {_X11, "windows"}
+"""Where a window may put itself above others."""
+
 _SCHEMES = ("http", "https", "ftp", "file", "mailto", "tel", "sms")
 
 logger = logging.getLogger(__name__)
@@ -113,7 +116,8 @@ class Lockdown(QObject):
         self._place(screen)
         if not self._shown_full():
             self._window.showFullScreen()
-        self._window.raise_()
+        if QGuiApplication.platformName() in _STACKING:
+            self._window.raise_()
         self._take_input()
 
     @Slot()
