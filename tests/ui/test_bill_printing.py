@@ -134,3 +134,19 @@ def test_the_end_of_the_visit_takes_the_print_back(office, printer, qapp):
         visitor.wait(lambda: not services.jobs.busy, "the end of it")
         assert services.bills._documents == {}
         assert not visitor.window.findChildren(QLabel, "BillScreen_until")
+
+
+def test_a_print_under_way_goes_on_in_another_look(office, printer, qapp):
+    printer.hold()
+    with at_the_bills(qapp, office, printer.uri) as (visitor, _):
+        visitor.touch("BillsCard_print_0")
+        visitor.wait_text("Печатаем", 30)
+        visitor.touch("TopBar_view")
+        visitor.touch("AccessBar_text_130")
+        visitor.touch("AccessBar_contrast")
+        visitor.wait_text("Печатаем", 30)
+        printer.mend()
+        visitor.wait_text("Заберите квитанцию", 30)
+        visitor.touch("AccessBar_text_100")
+        visitor.wait_text("печатается один раз", 30)
+    assert printer.operations("Print-Job") == 1

@@ -36,6 +36,12 @@ class BillPrinting(QObject):
         self._bills = bills
         self._bill = bill
         self._confirmed = True
+        self._under_way = False
+
+    @property
+    def under_way(self) -> bool:
+        """Whether it was begun and nothing was told of its end."""
+        return self._under_way
 
     @property
     def allowed(self) -> bool:
@@ -44,7 +50,7 @@ class BillPrinting(QObject):
 
     def start(self) -> None:
         """Print it; joins a print of it that is under way."""
-        self._confirmed = True
+        self._confirmed = self._under_way = True
         self.went_on.emit(translate("Printing", "Sending to the printer…"))
         job = self._bills.print(self._bill).on_progress(self._tell_progress)
         job.on_success(self._tell_success).on_error(self._tell_error).start(self)
@@ -59,6 +65,7 @@ class BillPrinting(QObject):
             self.went_on.emit(progress_text(progress))
 
     def _tell_success(self, _none: None) -> None:
+        self._under_way = False
         if self._confirmed:
             text = translate("BillScreen", "Printed. Please take the bill from the tray.")
         else:
@@ -68,6 +75,7 @@ class BillPrinting(QObject):
         self.printed.emit(text)
 
     def _tell_error(self, error: CabinetError) -> None:
+        self._under_way = False
         if isinstance(error, PrinterFailed):
             self.held_up.emit(error.fault, False)
         elif isinstance(error, AlreadyPrinted):

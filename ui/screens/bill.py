@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -23,6 +25,15 @@ from ui.widgets.boxes import along, column
 from ui.widgets.card import Card
 
 translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class KeptBill:
+    """What was going on: a print, the code for a phone."""
+
+    printing: bool
+    wanted_print: bool
+    on_phone: bool
 
 
 class BillScreen(Screen):
@@ -56,6 +67,24 @@ class BillScreen(Screen):
         """Let go of the document and of the code."""
         self._document.close_document()
         self._phone.forget()
+
+    def keep(self) -> object:
+        """The document is fetched again, from memory; a print that is under way is joined."""
+        return KeptBill(
+            printing=self._printing.under_way,
+            wanted_print=self._print_when_shown,
+            on_phone=self._pages.currentWidget() is self._phone,
+        )
+
+    def restore(self, kept: object) -> None:
+        """Nothing is printed twice: only what was begun goes on."""
+        if not isinstance(kept, KeptBill):
+            return
+        self._print_when_shown = kept.wanted_print
+        if kept.on_phone:
+            self._to_the_phone()
+        if kept.printing:
+            self._print()
 
     def reload(self) -> None:
         """Fetch the document unless it is shown already, and what was paid since it was made."""
