@@ -54,7 +54,7 @@ class Desk(QWidget):
 
 
 @pytest.fixture
-def desk(theme, qtbot):
+def desk(russian, theme, qtbot):
     return Desk(theme, qtbot)
 
 
@@ -226,7 +226,7 @@ def test_erase_goes_on_while_it_is_held_and_no_other_key_does(desk, qtbot):
 def test_what_helps_the_blind_can_press_a_key(desk):
     desk.key("ю").click()
     assert desk.field.text() == "ю"
-    assert desk.key("shift").accessibleName() == "Capital letters"
+    assert desk.key("shift").accessibleName() == "Заглавные буквы"
 
 
 def test_a_surname_starts_with_a_capital_after_a_hyphen_too(theme, qtbot):

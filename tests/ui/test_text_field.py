@@ -25,7 +25,7 @@ class Form(QWidget):
 
 
 @pytest.fixture
-def form(theme, qtbot):
+def form(russian, theme, qtbot):
     form = Form(theme)
     qtbot.addWidget(form)
     with qtbot.waitExposed(form):
@@ -130,10 +130,10 @@ def test_the_eye_is_large_enough_and_reached_by_tab_and_says_what_it_does(form, 
     form.password.setFocus()
     QTest.keyClick(form.password, Qt.Key.Key_Tab)
     assert eye.hasFocus()
-    assert eye.accessibleName() == "Show the password"
+    assert eye.accessibleName() == "Показать пароль"
     QTest.keyClick(eye, Qt.Key.Key_Space)
     assert form.password.displayText() == "secret12"
-    assert eye.accessibleName() == "Hide the password"
+    assert eye.accessibleName() == "Скрыть пароль"
 
 
 def test_a_suggested_amount_stays_marked_until_it_is_touched(form):
