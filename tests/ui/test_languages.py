@@ -73,13 +73,13 @@ def test_installing_a_language_takes_the_older_one_away(qapp: QApplication):
     assert back() == "Кире"
     languages.install(qapp, "en")
     assert back() == "Back"
-    assert len(qapp.findChildren(QTranslator)) == 1
+    assert len(qapp.findChildren(QTranslator, "language")) == 1
 
 
 def test_the_language_that_is_there_already_is_not_loaded_again(qapp: QApplication):
-    before = qapp.findChildren(QTranslator)
+    before = qapp.findChildren(QTranslator, "language")
     languages.install(qapp, "ru")
-    assert qapp.findChildren(QTranslator) == before
+    assert qapp.findChildren(QTranslator, "language") == before
 
 
 def test_a_language_without_a_catalogue_is_refused_and_the_older_one_stays(qapp: QApplication):
