@@ -9,16 +9,9 @@ from typing import Annotated
 from fastapi import APIRouter, Path, Query, Response
 
 from cabinet.api import examples
-from cabinet.api.access import (
-    AResident,
-    ATerminal,
-    SessionToken,
-    TheCabinet,
-    told_in_visit,
-    uuid_text,
-)
+from cabinet.api.access import AResident, TheCabinet, uuid_text
 from cabinet.api.problems import problems
-from cabinet.api.writing import Once, respond
+from cabinet.api.writing import InVisit
 from cabinet.readings.cards import meter_cards
 from cabinet.readings.history import reading_history
 from cabinet.readings.withdrawing import withdraw_reading
@@ -70,18 +63,14 @@ def history(
     ),
     openapi_extra=examples.body(examples.NEW_READING),
 )
-def give_reading(
-    new: NewReading, cabinet: TheCabinet, at: ATerminal, token: SessionToken, once: Once
-) -> Response:
+def give_reading(new: NewReading, cabinet: TheCabinet, write: InVisit) -> Response:
     """Taken also after its visit, if that was going on at `captured_at`: then without a token.
 
     `deferred`: the terminal has said "accepted" already. A high use is not asked about then, and a
     refusal leaves a request to an operator, and a notice for whoever wishes to have them.
     """
     new = replace(new, reading_id=uuid_text(new.reading_id, "reading_id"))
-    telling = told_in_visit(cabinet, at, token, new)
-    work = partial(cabinet.desk.give, telling=telling, new=new)
-    return respond(once(telling.visit.account_number, work, status=201))
+    return write(new, partial(cabinet.desk.give, new=new), status=201)
 
 
 @router.post(
@@ -91,11 +80,8 @@ def give_reading(
     responses=problems(NotFound(), ReadingRefused(Refusal.ALREADY_SETTLED)),
     openapi_extra=examples.body(examples.WITHDRAWAL),
 )
-def withdraw(
-    told: Withdrawal, cabinet: TheCabinet, at: ATerminal, token: SessionToken, once: Once
-) -> Response:
+def withdraw(told: Withdrawal, cabinet: TheCabinet, write: InVisit) -> Response:
     """Whether or not it has arrived: one that arrives later stays taken back."""
     told = replace(told, reading_id=uuid_text(told.reading_id, "reading_id"))
-    telling = told_in_visit(cabinet, at, token, told)
-    work = partial(withdraw_reading, clock=cabinet.office_clock, telling=telling, told=told)
-    return respond(once(telling.visit.account_number, work, status=204))
+    work = partial(withdraw_reading, clock=cabinet.office_clock, told=told)
+    return write(told, work, status=204)

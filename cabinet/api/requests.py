@@ -8,16 +8,9 @@ from functools import partial
 from fastapi import APIRouter, Response
 
 from cabinet.api import examples
-from cabinet.api.access import (
-    AResident,
-    ATerminal,
-    SessionToken,
-    TheCabinet,
-    told_in_visit,
-    uuid_text,
-)
+from cabinet.api.access import AResident, TheCabinet, uuid_text
 from cabinet.api.problems import problems
-from cabinet.api.writing import Once, respond
+from cabinet.api.writing import InVisit
 from cabinet.requests.leaving import leave_request
 from cabinet.requests.listing import requests_of
 from domain.errors import NotFound
@@ -47,11 +40,7 @@ def requests(resident: AResident, cabinet: TheCabinet) -> list[OperatorRequest]:
     responses=examples.answer(examples.OPERATOR_REQUEST, 201) | problems(NotFound()),
     openapi_extra=examples.body(examples.NEW_REQUEST),
 )
-def leave(
-    new: NewRequest, cabinet: TheCabinet, at: ATerminal, token: SessionToken, once: Once
-) -> Response:
+def leave(new: NewRequest, cabinet: TheCabinet, write: InVisit) -> Response:
     """`meter_replaced` or `previous_wrong`. After its visit as in `POST readings`."""
     new = replace(new, request_id=uuid_text(new.request_id, "request_id"))
-    telling = told_in_visit(cabinet, at, token, new)
-    work = partial(leave_request, clock=cabinet.office_clock, telling=telling, new=new)
-    return respond(once(telling.visit.account_number, work, status=201))
+    return write(new, partial(leave_request, clock=cabinet.office_clock, new=new), status=201)

@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Annotated
 
 import msgspec
 from fastapi import Depends, Request, Response
+from fastapi.security import HTTPAuthorizationCredentials
 
-from cabinet.api.access import TheCabinet, idempotency_key
+from cabinet.api.access import (
+    ATerminal,
+    SessionToken,
+    TheCabinet,
+    ToldInVisit,
+    idempotency_key,
+    told_in_visit,
+)
 from cabinet.cabinet import Cabinet
 from cabinet.idempotency import Answer, Work, WriteRequest, answer_once
 from cabinet.problems import MEDIA_TYPE, headers
+from cabinet.security.terminals import Terminal
 from domain.wire import Problem
 
 
@@ -49,3 +60,26 @@ def respond(answer: Answer) -> Response:
     return Response(
         answer.body, answer.status, media_type="application/json" if answer.body else None
     )
+
+
+@dataclass(frozen=True, slots=True)
+class VisitWriter:
+    """Answers one write that tells of a visit, perhaps after its end."""
+
+    at: Terminal
+    token: HTTPAuthorizationCredentials | None
+    once: OnceWriter
+
+    def __call__(self, told: ToldInVisit, work: Callable[..., object], *, status: int) -> Response:
+        """Do the work, which is given the `telling` too; raises what `told_in_visit` does."""
+        telling = told_in_visit(self.once.cabinet, self.at, self.token, told)
+        work = partial(work, telling=telling)
+        return respond(self.once(telling.visit.account_number, work, status=status))
+
+
+def visit_writer(at: ATerminal, token: SessionToken, once: Once) -> VisitWriter:
+    """The writer of this request."""
+    return VisitWriter(at, token, once)
+
+
+InVisit = Annotated[VisitWriter, Depends(visit_writer)]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Coroutine
-from typing import Any
+from typing import Any, TypeVar
 
 from fastapi import APIRouter, Request, Response
 from fastapi.responses import HTMLResponse
@@ -28,6 +28,8 @@ from cabinet.pages.receipt import ReceiptPage, receipt_limit
 from cabinet.security.one_time import Purpose
 
 log = logging.getLogger(__name__)
+
+R = TypeVar("R", bound=Response)
 
 NOT_FOUND, FAULT = 404, 500
 LOOKING = ["GET", "HEAD"]
@@ -81,9 +83,9 @@ def _add_bill(router: APIRouter, limit: OpeningLimit) -> None:
     @router.api_route("/bill/{token}", methods=LOOKING)
     def bill(request: Request, token: str, cabinet: TheCabinet) -> Response:
         answers = _answers(request, cabinet)
-        if not limit.allows(token):
-            return answers.too_many("busy")
-        return BillPage(cabinet, answers).show(token)
+        return _unless_too_often(
+            limit, token, answers, lambda: BillPage(cabinet, answers).show(token)
+        )
 
 
 def _add_payment(router: APIRouter, limit: OpeningLimit) -> None:
@@ -92,9 +94,8 @@ def _add_payment(router: APIRouter, limit: OpeningLimit) -> None:
     @router.api_route("/pay/{token}", methods=LOOKING)
     def pay(request: Request, token: str, cabinet: TheCabinet) -> HTMLResponse:
         answers = _answers(request, cabinet)
-        if not limit.allows(token):
-            return answers.too_many("busy")
-        return PaymentPage(cabinet, answers, request.headers.get("user-agent", "")).show(token)
+        page = PaymentPage(cabinet, answers, request.headers.get("user-agent", ""))
+        return _unless_too_often(limit, token, answers, lambda: page.show(token))
 
 
 def _add_receipt(router: APIRouter) -> None:
@@ -122,9 +123,15 @@ def _opened(
     answers = _answers(request, cabinet)
     if purpose not in set(Purpose):
         return answers.notice("lost", NOT_FOUND)
-    if not limit.allows(token):
-        return answers.too_many("busy")
-    return then(Opened(cabinet, answers, Purpose(purpose), token))
+    page = Opened(cabinet, answers, Purpose(purpose), token)
+    return _unless_too_often(limit, token, answers, lambda: then(page))
+
+
+def _unless_too_often(
+    limit: OpeningLimit, token: str, answers: Answers, show: Callable[[], R]
+) -> R | HTMLResponse:
+    """What it shows, or that the link is opened too often."""
+    return show() if limit.allows(token) else answers.too_many("busy")
 
 
 def _answers(request: Request, cabinet: Cabinet) -> Answers:
