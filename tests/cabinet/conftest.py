@@ -6,28 +6,28 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from threading import Event, Thread
 
 import pytest
 from argon2 import PasswordHasher
 from sqlalchemy.engine import Engine
 
-from cabinet.application import create_app
 from cabinet.bills.store import BillStore
 from cabinet.cabinet import Cabinet
 from cabinet.database import make_engine
-from cabinet.embedded.server import Server
-from cabinet.listening import listen
 from cabinet.migrations import migrate
 from cabinet.security.passwords import Passwords
 from cabinet.security.terminals import enrol_terminal
-from cabinet.settings import Bills, Database, Settings
+from cabinet.settings import Bills, Company, Database, Settings
 from tests.cabinet.client import TerminalClient
 from tests.cabinet.samples import fill
 from tests.real_parts.postgresql import PostgresqlCluster, postgresql_cluster
+from tests.real_parts.served_cabinet import served
 
 __all__ = ["postgresql_cluster"]
 
+COMPANY = Company(
+    name="АО «Коммунальная компания»", contacts="г. Миасс, пр. Автозаводцев, 1 · 8 (3513) 00-00-00"
+)
 NOON = datetime(2026, 11, 20, 7, 0, tzinfo=UTC)
 
 
@@ -89,7 +89,9 @@ def clock() -> StoppedClock:
 def cabinet(engine: Engine, database_url: str, clock: StoppedClock, tmp_path: Path) -> Cabinet:
     """A cabinet with the samples in it; its passwords are hashed in a hurry."""
     settings = Settings(
-        database=Database(url=database_url), bills=Bills(location=str(tmp_path / "bills"))
+        database=Database(url=database_url),
+        bills=Bills(location=str(tmp_path / "bills")),
+        company=COMPANY,
     )
     cabinet = Cabinet(
         settings=settings,
@@ -106,15 +108,8 @@ def cabinet(engine: Engine, database_url: str, clock: StoppedClock, tmp_path: Pa
 @pytest.fixture
 def cabinet_url(cabinet: Cabinet) -> Iterator[str]:
     """The cabinet over HTTP, in a thread."""
-    listener = listen("127.0.0.1", 0)
-    ready = Event()
-    server = Server(create_app(cabinet), ready.set)
-    thread = Thread(target=server.run, args=([listener],))
-    thread.start()
-    assert ready.wait(30)
-    yield f"http://127.0.0.1:{listener.getsockname()[1]}"
-    server.stop()
-    thread.join()
+    with served(cabinet) as url:
+        yield url
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from cabinet.cabinet import Cabinet
 from cabinet.tables import OperatorRequestRow, OutboundMessageRow, ReadingRow
 from tests.cabinet.client import TerminalClient
-from tests.cabinet.conftest import NOON
+from tests.cabinet.conftest import NOON, StoppedClock
 from tests.cabinet.samples import ANNA, COLD
 
 Row = TypeVar("Row")
@@ -23,6 +23,14 @@ LOWER = "399.999"
 
 HIGH = "420"
 """A value that asks first: the usual use is 4."""
+
+
+def end_visit(resident: TerminalClient, clock: StoppedClock, *, days: int) -> None:
+    """It has lasted three minutes, so many days ago; the session's token is forgotten."""
+    clock.forward(minutes=3)
+    resident.delete("/sessions/current")
+    resident.forget_session()
+    clock.forward(days=days)
 
 
 def new_reading(visit_id: str, value: str = "404.250", **other: object) -> dict[str, Any]:

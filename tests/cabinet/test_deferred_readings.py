@@ -25,6 +25,7 @@ from tests.cabinet.tellings import (
     HIGH,
     LOWER,
     at_once,
+    end_visit,
     live_rows,
     new_reading,
     notices,
@@ -41,11 +42,8 @@ SUBSCRIBED = {
 
 @pytest.fixture
 def gone(resident: TerminalClient, clock: StoppedClock) -> TerminalClient:
-    """The terminal, twenty days after Anna's visit of three minutes; her token is forgotten."""
-    clock.forward(minutes=3)
-    resident.delete("/sessions/current")
-    resident.forget_session()
-    clock.forward(days=20)
+    """The terminal, twenty days after Anna's visit."""
+    end_visit(resident, clock, days=20)
     return resident
 
 

@@ -18,6 +18,7 @@ from tests.cabinet.tellings import (
     HIGH,
     LOWER,
     at_once,
+    end_visit,
     live_rows,
     new_reading,
     notices,
@@ -29,11 +30,8 @@ from tests.cabinet.tellings import (
 
 @pytest.fixture
 def gone(resident: TerminalClient, clock: StoppedClock) -> TerminalClient:
-    """The terminal, a day after Anna's visit of three minutes; her token is forgotten."""
-    clock.forward(minutes=3)
-    resident.delete("/sessions/current")
-    resident.forget_session()
-    clock.forward(days=1)
+    """The terminal, a day after Anna's visit."""
+    end_visit(resident, clock, days=1)
     return resident
 
 

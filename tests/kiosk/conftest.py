@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from threading import Event, Thread
 
 import pytest
 from argon2 import PasswordHasher
@@ -12,12 +11,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from cabinet.application import create_app
 from cabinet.bills.store import BillStore
 from cabinet.cabinet import Cabinet
 from cabinet.database import make_engine
-from cabinet.embedded.server import Server
-from cabinet.listening import listen
 from cabinet.migrations import migrate
 from cabinet.security.passwords import Passwords
 from cabinet.security.terminals import enrol_terminal
@@ -33,6 +29,7 @@ from tests.cabinet.samples import ANNA, PASSWORD, fill
 from tests.kiosk.desk import Desk, SlowPrinter
 from tests.kiosk.printing import PDF, Printing
 from tests.real_parts.ipp_printer import IppPrinterProcess, ipp_printer
+from tests.real_parts.served_cabinet import served
 
 
 @pytest.fixture
@@ -80,15 +77,8 @@ def address(cabinet: Cabinet) -> Iterator[CabinetAddress]:
     """The cabinet over HTTP, in a thread, and the token of terminal `hall`."""
     with cabinet.writing() as db:
         token = enrol_terminal(db, "hall", "Зал", cabinet.clock())
-    listener = listen("127.0.0.1", 0)
-    ready = Event()
-    server = Server(create_app(cabinet), ready.set)
-    thread = Thread(target=server.run, args=([listener],))
-    thread.start()
-    assert ready.wait(30)
-    yield CabinetAddress(f"http://127.0.0.1:{listener.getsockname()[1]}", token)
-    server.stop()
-    thread.join()
+    with served(cabinet) as url:
+        yield CabinetAddress(url, token)
 
 
 @pytest.fixture

@@ -7,7 +7,6 @@ an error. `scripts` off is the rule: pages that open from letters must do withou
 from __future__ import annotations
 
 import base64
-import shutil
 import subprocess
 import tempfile
 from collections.abc import Iterator
@@ -17,7 +16,7 @@ from typing import Any
 
 import requests
 
-from tests.real_parts.cabinet_process import free_port
+from tests.real_parts.programs import find_program, free_port
 from tests.real_parts.waiting import until
 
 PHONE = (390, 844)
@@ -175,7 +174,7 @@ def _options(folder: Path, *, scripts: bool) -> dict[str, Any]:
     return {
         "browserName": "chrome",
         "goog:chromeOptions": {
-            "binary": _find("chromium"),
+            "binary": find_program("chromium"),
             "args": switches,
             "prefs": preferences,
         },
@@ -187,7 +186,7 @@ def _driver(folder: Path) -> Iterator[str]:
     port = free_port()
     with (folder / "driver.log").open("wb") as log:
         process = subprocess.Popen(
-            [_find("chromedriver"), f"--port={port}", "--allowed-ips=127.0.0.1"],
+            [find_program("chromedriver"), f"--port={port}", "--allowed-ips=127.0.0.1"],
             stdin=subprocess.DEVNULL,
             stdout=log,
             stderr=log,
@@ -206,9 +205,3 @@ def _answers(url: str) -> bool:
         return requests.get(f"{url}/status", timeout=5, proxies={"http": ""}).ok
     except requests.ConnectionError:
         return False
-
-
-def _find(program: str) -> str:
-    found = shutil.which(program)
-    assert found is not None, f"{program} is not installed"
-    return found

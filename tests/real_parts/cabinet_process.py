@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import socket
 import subprocess
 import sys
 from pathlib import Path
 
+from tests.real_parts.programs import free_port, listens
 from tests.real_parts.waiting import until
 
 _SETTINGS = """
@@ -72,13 +72,4 @@ class CabinetProcess:
     def _answers(self) -> bool:
         assert self._process is not None
         assert self._process.poll() is None, self._log.read_text(encoding="utf-8")
-        with socket.socket() as probe:
-            return probe.connect_ex(("127.0.0.1", self.port)) == 0
-
-
-def free_port() -> int:
-    """A port of loopback that nobody listens on."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
+        return listens(self.port)

@@ -13,16 +13,15 @@ import os
 import re
 import shutil
 import signal
-import socket
 import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import mkdtemp
 
+from tests.real_parts.programs import find_program, free_port, listens
 from tests.real_parts.waiting import until
 
-_PATH = os.pathsep.join([os.environ.get("PATH", os.defpath), "/usr/sbin"])
 _SYSTEM = Path("/usr/lib/cups")
 
 _BACKEND = """#!/bin/sh
@@ -163,7 +162,7 @@ class Cups:
 
     def _run(self, *command: str) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
-            [_find(command[0]), *command[1:]],
+            [find_program(command[0]), *command[1:]],
             env=os.environ | {"LC_ALL": "C"},
             capture_output=True,
             text=True,
@@ -176,13 +175,13 @@ class Cups:
 def cups(*, may_resume: bool = True, device: str = "paper:/hall") -> Iterator[Cups]:
     """CUPS until the block ends; `may_resume`: its policy lets anybody resume the queue."""
     folder = Path(mkdtemp(prefix="cups-"))  # its socket's path has to be short
-    service = Cups(folder, _free_port())
+    service = Cups(folder, free_port())
     try:
         _lay_out(service, may_resume, device)
         with (folder / "out").open("wb") as log:
             process = subprocess.Popen(
                 [
-                    _find("cupsd"),
+                    find_program("cupsd"),
                     *("-f", "-c", f"{folder}/root/cupsd.conf"),
                     *("-s", f"{folder}/root/cups-files.conf"),
                 ],
@@ -239,19 +238,4 @@ def _write(folder: Path, texts: dict[str, str]) -> None:
 
 def _listens(service: Cups, process: subprocess.Popen[bytes]) -> bool:
     assert process.poll() is None, (service.folder / "out").read_text()
-    host, port = service.server.split(":")
-    with socket.socket() as probe:
-        return probe.connect_ex((host, int(port))) == 0
-
-
-def _find(program: str) -> str:
-    found = shutil.which(program, path=_PATH)
-    assert found is not None, f"{program} is not installed"
-    return found
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
+    return listens(int(service.server.rpartition(":")[2]))

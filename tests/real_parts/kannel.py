@@ -7,18 +7,16 @@ network. They use ports of their own, not the system's configuration.
 from __future__ import annotations
 
 import re
-import shutil
 import subprocess
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from urllib.parse import unquote_plus, unquote_to_bytes
 
-from tests.real_parts.cabinet_process import free_port
+from tests.real_parts.programs import find_program, free_port
 from tests.real_parts.waiting import until
 
 USER, PASSWORD = "cabinet", "sms-secret"
-_PLACES = "/usr/lib/kannel/test:/usr/sbin:/usr/local/sbin:/usr/bin:/usr/local/bin"
 
 CONFIGURATION = """\
 group = core
@@ -113,7 +111,7 @@ class Kannel:
         self._known[program] = len(log.read_text("utf-8", "replace"))
         with log.open("ab") as output:
             process = subprocess.Popen(
-                [_find(program), *arguments],
+                [find_program(program), *arguments],
                 stdin=subprocess.DEVNULL,
                 stdout=output,
                 stderr=output,
@@ -174,9 +172,3 @@ def _end(process: subprocess.Popen[bytes]) -> None:
     except subprocess.TimeoutExpired:
         process.kill()
         process.wait()
-
-
-def _find(program: str) -> str:
-    found = shutil.which(program) or shutil.which(program, path=_PLACES)
-    assert found is not None, f"{program} is not installed"
-    return found

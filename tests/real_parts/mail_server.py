@@ -18,7 +18,7 @@ from threading import Lock, Thread
 import trustme
 from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session
 
-from tests.real_parts.cabinet_process import free_port
+from tests.real_parts.programs import free_port
 
 USER, PASSWORD = "cabinet", "mail-secret"
 HOST = "127.0.0.1"

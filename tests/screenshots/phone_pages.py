@@ -7,13 +7,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
-from threading import Event, Thread
 
 from cabinet.acknowledgements.looking_up import Fate
-from cabinet.application import build_cabinet, create_app
-from cabinet.cabinet import Cabinet
-from cabinet.embedded.server import Server
-from cabinet.listening import listen
+from cabinet.application import build_cabinet
 from cabinet.migrations import migrate
 from cabinet.outbound.writing import Writer
 from cabinet.security.one_time import Purpose
@@ -23,6 +19,7 @@ from tests.cabinet.pages.conftest import Links
 from tests.cabinet.pages.receipts import UNKNOWN, leave_reading
 from tests.cabinet.samples import ANNA, fill
 from tests.real_parts.browser import PHONE, SMALL_PHONE, Browser, browser
+from tests.real_parts.served_cabinet import served
 
 COMPANY = "АО «Энергосбыт Миасс»"
 PRESSED = {Purpose.RECOVER: "Сохранить", Purpose.LINK: "Разрешить доступ"}
@@ -123,25 +120,10 @@ def _served(data_dir: Path) -> Iterator[Links]:
     with cabinet.writing() as db:
         fill(db, cabinet.passwords, cabinet.bills, cabinet.clock())
     try:
-        with _listening(cabinet) as url:
+        with served(cabinet) as url:
             yield Links(cabinet, url)
     finally:
         cabinet.engine.dispose()
-
-
-@contextmanager
-def _listening(cabinet: Cabinet) -> Iterator[str]:
-    ready = Event()
-    listener = listen("127.0.0.1", 0)
-    server = Server(create_app(cabinet), ready.set)
-    thread = Thread(target=server.run, args=([listener],))
-    thread.start()
-    try:
-        ready.wait(30)
-        yield f"http://127.0.0.1:{listener.getsockname()[1]}"
-    finally:
-        server.stop()
-        thread.join()
 
 
 def _letters(folder: Path) -> Iterator[tuple[str, Path]]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import signal
-import socket
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -18,7 +17,7 @@ from cabinet.command_line import main
 from cabinet.environment import SETTINGS_VARIABLE
 from tests.cabinet.conftest import StoppedClock
 from tests.cabinet.outbound.conftest import Outbox
-from tests.real_parts.cabinet_process import free_port
+from tests.real_parts.programs import free_port, listens
 from tests.real_parts.waiting import until
 
 LETTERS = 20
@@ -65,11 +64,6 @@ def running(settings: Path, *command: str) -> Iterator[subprocess.Popen[bytes]]:
 
 def states(outbox: Outbox) -> list[str]:
     return sorted(row.state for row in outbox.rows())
-
-
-def answers(port: int) -> bool:
-    with socket.socket() as probe:
-        return probe.connect_ex(("127.0.0.1", port)) == 0
 
 
 def fill(outbox: Outbox) -> None:
@@ -122,7 +116,7 @@ def test_a_server_that_may_not_send_leaves_it_to_the_command(
     )
     fill(outbox)
     with running(of_server, "serve"):
-        until(lambda: answers(port), "the server", 30)
+        until(lambda: listens(port), "the server", 30)
         assert main(["send-messages", "--once", "--settings", str(settings)]) == 0
     assert len(list(folder.iterdir())) == LETTERS
     assert {row.attempts for row in outbox.rows()} == {1}
