@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from fastapi import FastAPI
     from starlette.types import Lifespan
 
+    from cabinet.settings import Settings
+
 
 def serve(settings_file: Path) -> int:
     """Answer until told to stop; raises SettingsError where nobody can listen.
@@ -48,6 +50,7 @@ def serve(settings_file: Path) -> int:
         listener = listen(server.host, server.port)
     except OSError as error:
         raise SettingsError(f"server: {server.host}:{server.port}: {error.strerror}") from error
+    warn_of_missing_requisites(settings)
     host, port = listener.getsockname()[:2]
     print(f"cabinet: listening on {host}:{port}", file=sys.stderr, flush=True)  # noqa: T201
     with suppress(KeyboardInterrupt):  # Ctrl+C: the requests under way have been answered
@@ -56,6 +59,18 @@ def serve(settings_file: Path) -> int:
         else:
             uvicorn.Server(config).run(sockets=[listener])
     return 0
+
+
+def warn_of_missing_requisites(settings: Settings) -> None:
+    """Say at the start what else nobody learns of before a resident opens such a bill."""
+    missing = settings.company.missing_on_bills
+    if missing:
+        print(  # noqa: T201
+            f"cabinet: warning: [company] {', '.join(missing)}: not set; bills that billing sends "
+            "as figures only will not be made",
+            file=sys.stderr,
+            flush=True,
+        )
 
 
 def app_of_environment() -> FastAPI:

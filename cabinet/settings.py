@@ -56,6 +56,10 @@ class Bills(Section, frozen=True, kw_only=True):
     pay_by_day: EveryMonthsDay = 15
 
 
+NO_NAME = "Коммунальная компания"
+"""What a company is called whose settings do not say it."""
+
+
 class Company(Section, frozen=True, kw_only=True):
     """The company. `most_payment` in kopecks; `utc_offset_hours` is the offices' clock.
 
@@ -63,10 +67,16 @@ class Company(Section, frozen=True, kw_only=True):
     address and telephone, in one line.
     """
 
-    name: str = "Коммунальная компания"
+    name: str = NO_NAME
     contacts: str = ""
     utc_offset_hours: HoursOfOffset = 5
     most_payment: Count = 100_000_00
+
+    @property
+    def missing_on_bills(self) -> tuple[str, ...]:
+        """The keys that a bill cannot do without and that have not been set."""
+        missing = {"name": self.name in {"", NO_NAME}, "contacts": not self.contacts}
+        return tuple(key for key, is_missing in missing.items() if is_missing)
 
     @property
     def time_zone(self) -> timezone:

@@ -32,6 +32,12 @@ def period_of_word(word: str) -> date:
 
 def run_rendering(cabinet: Cabinet, period: date, processes: int | None) -> Report:
     """Make what is missing; raises CannotRender."""
+    missing = cabinet.settings.company.missing_on_bills
+    if missing:
+        raise CannotRender(
+            f"В настройках кабинета, в разделе [company], не задано: {', '.join(missing)}. "
+            "Без названия и контактов компании квитанции не делаются."
+        )
     try:
         report = render_period(cabinet, period, processes or os.cpu_count() or 1)
     except NoPayee:

@@ -27,6 +27,10 @@ if TYPE_CHECKING:
     from cabinet.settings import Settings
 
 
+class NoRequisites(LookupError):
+    """The settings leave out what stands on every bill: a fault of the set-up. Its keys."""
+
+
 @dataclass(frozen=True, slots=True)
 class Form:
     """What the settings put on every bill; days are those of the month after the period."""
@@ -38,8 +42,10 @@ class Form:
 
     @classmethod
     def of(cls, settings: Settings) -> Form:
-        """As the company wishes."""
+        """As the company wishes; raises NoRequisites where it does not say who it is."""
         company, bills = settings.company, settings.bills
+        if company.missing_on_bills:
+            raise NoRequisites(*company.missing_on_bills)
         return cls(company.name, company.contacts, bills.issue_day, bills.pay_by_day)
 
 

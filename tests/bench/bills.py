@@ -26,7 +26,7 @@ from cabinet.bills.store import BillStore
 from cabinet.cabinet import Cabinet
 from cabinet.database import make_engine
 from cabinet.migrations import migrate
-from cabinet.settings import Bills, Database, Settings
+from cabinet.settings import Bills, Company, Database, Settings
 from resources.sample_generator.plans import LAST_PERIOD
 from tests.bench.table import Row
 from tests.cabinet.bills.many_accounts import fill_many, numbers
@@ -85,7 +85,8 @@ def _cabinet(folder: Path) -> Cabinet:
     location = str(folder / "bills")
     engine = make_engine(url)
     migrate(engine)
-    settings = Settings(database=Database(url=url), bills=Bills(location=location))
+    company = Company(name="АО «Энергосбыт Миасс»", contacts="г. Миасс, ул. Романенко, 50А")
+    settings = Settings(database=Database(url=url), bills=Bills(location=location), company=company)
     return Cabinet(settings=settings, engine=engine, bills=BillStore(location))
 
 

@@ -22,7 +22,7 @@ PHONE = "+79041234518"
 
 def form(confirmation: str = "email", **other: str) -> dict[str, Any]:
     """The registration form, filled in well."""
-    consent = consent_document(PERSONAL_DATA, "Коммунальная компания")
+    consent = consent_document(PERSONAL_DATA, "АО «Коммунальная компания»")
     return {
         "email": EMAIL,
         "password": NEW_PASSWORD,

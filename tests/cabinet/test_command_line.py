@@ -207,3 +207,22 @@ def _answers(port: int, token: str) -> bool:
     except requests.ConnectionError:
         return False
     return answer.status_code == 200 and answer.json()["terminal_name"] == "Зал"
+
+
+@pytest.mark.parametrize("named", [False, True])
+def test_at_the_start_it_says_what_bills_will_be_missing(settings: Path, *, named: bool) -> None:
+    if named:
+        company = '[company]\nname = "АО «Свет»"\ncontacts = "г. Миасс"\n'
+        settings.write_text(settings.read_text("utf-8") + company, encoding="utf-8")
+    command = [sys.executable, "-m", "cabinet", "serve"]
+    environment = os.environ | {SETTINGS_VARIABLE: str(settings)}
+    with subprocess.Popen(command, env=environment, stderr=subprocess.PIPE) as process:
+        assert process.stderr is not None
+        said = []
+        while not said or "listening on" not in said[-1]:
+            said.append(process.stderr.readline().decode())
+            assert said[-1], "it ended"
+        process.terminate()
+        process.stderr.read()
+    warned = any("[company] name, contacts: not set" in line for line in said)
+    assert warned is not named

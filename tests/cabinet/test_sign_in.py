@@ -26,7 +26,7 @@ from tests.cabinet.samples import ANNA, PASSWORD, UNREGISTERED
 def test_terminal_info(client: TerminalClient) -> None:
     assert client.get("/terminal").json() == {
         "terminal_name": "Зал",
-        "company_name": "Коммунальная компания",
+        "company_name": "АО «Коммунальная компания»",
         "most_payment": 100_000_00,
     }
 

@@ -23,6 +23,7 @@ from cabinet.settings import Bills, Database, Settings
 from cabinet.tables import AccountRow, BillRow, ChargeRow, MadeBillRow, PayeeRow
 from resources.sample_generator.plans import LAST_PERIOD
 from tests.cabinet.bills.many_accounts import fill_many, numbers
+from tests.cabinet.conftest import COMPANY
 from tests.real_parts.waiting import until
 
 COUNT = 2 * PAGE + 30
@@ -33,7 +34,9 @@ def many(engine: Engine, database_url: str, tmp_path: Path) -> Cabinet:
     """A cabinet with figures of many accounts, and no documents."""
     fill_many(engine, COUNT)
     location = str(tmp_path / "bills")
-    settings = Settings(database=Database(url=database_url), bills=Bills(location=location))
+    settings = Settings(
+        database=Database(url=database_url), bills=Bills(location=location), company=COMPANY
+    )
     return Cabinet(settings=settings, engine=engine, bills=BillStore(location))
 
 
@@ -42,6 +45,8 @@ def settings_file(database_url: str, tmp_path: Path) -> Path:
     path = tmp_path / "cabinet.toml"
     path.write_text(
         f'[database]\nurl = "{database_url}"\n[bills]\nlocation = "{tmp_path / "bills"}"\n'
+        f'[company]\nname = "{COMPANY.name}"\ncontacts = "{COMPANY.contacts}"\n',
+        encoding="utf-8",
     )
     return path
 
@@ -186,6 +191,29 @@ def test_without_requisites_nothing_is_made(
 
     assert main(["bills", "render", "--settings", str(settings_file), "--period", "2026-10"]) == 1
     assert "payees.csv" in capsys.readouterr().err
+    assert made(many) == 0
+
+
+@pytest.mark.parametrize(
+    ("company", "missing"),
+    [
+        ("", "name, contacts"),
+        ('[company]\nname = "АО «Свет»"\n', "contacts"),
+        ('[company]\ncontacts = "г. Миасс"\n', "name"),
+    ],
+)
+def test_without_the_companys_requisites_no_bill_is_made(
+    many: Cabinet,
+    settings_file: Path,
+    capsys: pytest.CaptureFixture[str],
+    company: str,
+    missing: str,
+) -> None:
+    others = settings_file.read_text(encoding="utf-8").partition("[company]")[0]
+    settings_file.write_text(others + company, encoding="utf-8")
+    assert main(["bills", "render", "--settings", str(settings_file), "--period", "2026-10"]) == 1
+    said = capsys.readouterr().err
+    assert f"[company], не задано: {missing}." in said
     assert made(many) == 0
 
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
+import msgspec
 import pytest
 from sqlalchemy import delete, select, update
 
 from cabinet.bills.listing import bill_document
 from cabinet.bills.making import forget_delivered
 from cabinet.cabinet import Cabinet
+from cabinet.settings import Company
 from cabinet.tables import BillRow, ChargeRow, MadeBillRow
 from domain.errors import NotFound
 from domain.periods import add_months
@@ -66,6 +68,17 @@ def test_a_bill_of_figures_stands_in_the_list_and_can_be_read(resident: Terminal
     assert "1 344,36 ₽" in page
     assert "до 15.11.2026" in page
     assert "7401 2034 56" in page
+
+
+@pytest.mark.usefixtures("figures_only")
+def test_none_is_made_for_a_company_that_does_not_say_who_it_is(
+    resident: TerminalClient, cabinet: Cabinet
+) -> None:
+    unnamed = msgspec.structs.replace(cabinet.settings, company=Company())
+    object.__setattr__(cabinet, "settings", unnamed)
+    answer = resident.get(OCTOBER_PDF)
+    assert (answer.status_code, answer.json()["code"]) == (500, "cabinet_fault")
+    assert made_rows(cabinet) == []
 
 
 @pytest.mark.usefixtures("figures_only")
