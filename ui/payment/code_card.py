@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QStackedWidget, QWidget
 
 from domain.payments import PaymentCode, PaymentWay
 from kiosk.qr import QrPicture
@@ -89,22 +89,12 @@ class CodeCard(Card):
 
     def _build_failure(self) -> QWidget:
         theme = self._theme
-        self._failure_text = label(
-            theme,
-            size=Type.LARGE,
-            weight=Weight.MEDIUM,
-            align=Qt.AlignmentFlag.AlignCenter,
-            wrap=True,
-            name="PaymentScreen_failure",
-        )
+        self._failure_text = _sentence(theme, "", "PaymentScreen_failure")
         again = Button(theme, translate("PaymentScreen", "Try again"), name="PaymentScreen_again")
         again.clicked.connect(self.again_wanted)
         box = QWidget()
         sign = icon_label("warning", theme.colors.brand, theme.px(96))
-        box.setLayout(
-            column(None, sign, self._failure_text, row(None, again, None), None,
-                   spacing=theme.px(24), margins=theme.px(24))
-        )  # fmt: skip
+        box.setLayout(_in_the_middle(theme, sign, self._failure_text, again))
         return box
 
 
@@ -115,15 +105,7 @@ class NothingCard(Card):
 
     def __init__(self, theme: Theme, text: str) -> None:
         super().__init__(name="PaymentScreen_nothing_card")
-        said = label(
-            theme,
-            text,
-            size=Type.LARGE,
-            weight=Weight.MEDIUM,
-            align=Qt.AlignmentFlag.AlignCenter,
-            wrap=True,
-            name="PaymentScreen_nothing",
-        )
+        said = _sentence(theme, text, "PaymentScreen_nothing")
         sign = icon_label("check", theme.colors.good, theme.px(110))
         advance = Button(
             theme,
@@ -133,10 +115,7 @@ class NothingCard(Card):
             name="PaymentScreen_advance",
         )
         advance.clicked.connect(self.advance_wanted)
-        self.setLayout(
-            column(None, sign, said, row(None, advance, None), None,
-                   spacing=theme.px(24), margins=theme.px(32))
-        )  # fmt: skip
+        self.setLayout(_in_the_middle(theme, sign, said, advance))
 
 
 def way_name(way: PaymentWay) -> str:
@@ -152,3 +131,16 @@ def _centred(widget: QWidget) -> QWidget:
     box = QWidget()
     box.setLayout(column(None, row(None, widget, None), None))
     return box
+
+
+def _sentence(theme: Theme, text: str, name: str) -> QLabel:
+    """What is said instead of a code."""
+    centre = Qt.AlignmentFlag.AlignCenter
+    large, medium = Type.LARGE, Weight.MEDIUM
+    return label(theme, text, size=large, weight=medium, align=centre, wrap=True, name=name)
+
+
+def _in_the_middle(theme: Theme, sign: QWidget, sentence: QWidget, button: QWidget) -> QBoxLayout:
+    """A sign, what is said and what can be done, one under the other."""
+    parts = (None, sign, sentence, row(None, button, None), None)
+    return column(*parts, spacing=theme.px(24), margins=theme.px(24))
