@@ -1,12 +1,9 @@
 """What the widgets' tests stand on."""
 
-from collections.abc import Iterator
-
 import pytest
-from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication
 
-import resources
+from ui import languages
 from ui.theme import Theme
 from ui.theme.colors import Colors
 from ui.theme.fonts import load_fonts
@@ -20,10 +17,6 @@ def theme(qapp: QApplication) -> Theme:
 
 
 @pytest.fixture
-def russian(qapp: QApplication) -> Iterator[None]:
+def russian(qapp: QApplication) -> None:
     """Words as a resident reads them."""
-    translator = QTranslator()
-    assert translator.load("ru.qm", str(resources.ROOT / "translations"))
-    qapp.installTranslator(translator)
-    yield
-    qapp.removeTranslator(translator)
+    languages.install(qapp, "ru")

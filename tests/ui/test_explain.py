@@ -4,7 +4,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QLabel
 
 from domain.charge_change import charge_change
 from domain.charges import UtilityBalance, VolumeMethod
@@ -12,7 +12,6 @@ from domain.meters import Register
 from domain.money import NO_BREAK
 from tests.domain.test_charge_change import charge, part
 from tests.ui.office import open_window, running_cabinet, settings
-from ui import languages
 from ui.explain_words import (
     difference_text,
     due_text,
@@ -24,10 +23,7 @@ from ui.explain_words import (
 from ui.screens.explain import ChangeCard
 from ui.widgets.change_bar import ChangeBar
 
-
-@pytest.fixture(autouse=True)
-def russian(qapp: QApplication):
-    languages.install(qapp, "ru")
+pytestmark = pytest.mark.usefixtures("russian")
 
 
 def told(earlier, later):

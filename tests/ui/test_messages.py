@@ -4,7 +4,6 @@ import inspect
 from datetime import date
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
 from domain import errors
 from domain.contacts import ContactFault
@@ -13,7 +12,6 @@ from domain.meters import Meter, Register
 from domain.printing import PrinterFault
 from domain.readings import Refusal
 from domain.utilities import Utility
-from ui import languages
 from ui.messages import error_text, printer_text, waiting_time
 from ui.refusal_words import refusal_text
 
@@ -29,9 +27,7 @@ METER = Meter(
 )
 
 
-@pytest.fixture(autouse=True)
-def russian(qapp: QApplication):
-    languages.install(qapp, "ru")
+pytestmark = pytest.mark.usefixtures("russian")
 
 
 def _instances():
