@@ -11,8 +11,10 @@ from ui.count_words import times as so_many_times
 from ui.number_words import money
 from ui.theme import Theme
 from ui.theme.metrics import Type, Weight
-from ui.widgets.boxes import boxed, column, row
+from ui.widgets.adaptive import Adaptive
+from ui.widgets.boxes import column, row, tight
 from ui.widgets.button import Button, Kind
+from ui.widgets.finger_scroll import FingerScroll
 from ui.widgets.label import label
 from ui.widgets.notice import Notice
 
@@ -21,6 +23,9 @@ translate = QCoreApplication.translate
 WIDTH = 416
 TALL = 84
 """Design units: its width on a wide screen, the height of its larger buttons."""
+
+WIDEST = 36
+"""Per cent of the screen's width that it takes with the largest letters."""
 
 
 class BillPanel(QWidget):
@@ -50,7 +55,8 @@ class BillPanel(QWidget):
         self._spent.hide()
         self.setLayout(self._arrange(self._heading(bill), back))
         if not theme.metrics.portrait:
-            self.setFixedWidth(theme.px(WIDTH))
+            widest = theme.metrics.width * WIDEST // 100
+            self.setFixedWidth(min(theme.px(WIDTH * theme.metrics.text), widest))
 
     def begin_print(self) -> None:
         """It is being printed."""
@@ -91,17 +97,17 @@ class BillPanel(QWidget):
 
     def _arrange(self, heading: QLayout, back: Button) -> QLayout:
         gap, air = self._theme.metrics.gap, self._theme.px(18)
-        self.zoom = QWidget()
-        self.zoom.setLayout(row(self.smaller, self.larger, spacing=gap))
-        ways = row(self.phone, self.email, spacing=gap)
+        self.zoom = tight(row(self.smaller, self.larger, spacing=gap))
+        ways = Adaptive(self.phone, self.email, spacing=gap, shares=(1, 1))
         if not self._theme.metrics.portrait:
+            texts = column(heading, self.since, self.notice, None, spacing=air)
+            told = FingerScroll(self._theme, texts, name="BillScreen_told")
+            told.setProperty("grow", 1)
             return column(
-                heading, self.since, self.notice, None, self.zoom, ways, self.print, self._spent,
-                back, spacing=air,
+                told, self.zoom, ways, self.print, self._spent, back, spacing=air,
             )  # fmt: skip
-        self.zoom.setProperty("grow", 1)
-        top = row(boxed(heading), self.zoom, spacing=gap)
-        last = row(back, self.print, spacing=gap)
+        top = Adaptive(tight(heading), self.zoom, spacing=gap, shares=(1, 0))
+        last = Adaptive(back, self.print, spacing=gap, shares=(1, 1))
         return column(top, self.since, self.notice, self._spent, ways, last, spacing=air)
 
     def _button(

@@ -12,6 +12,7 @@ from ui.theme import Theme
 from ui.theme.metrics import Type, Weight
 from ui.widgets.boxes import column, row
 from ui.widgets.button import Button
+from ui.widgets.finger_scroll import FingerScroll
 from ui.widgets.label import label
 from ui.widgets.qr_view import QrView
 
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-SIDE, SIDE_TALL = 540, 700
-"""Design units, on a wide and on a tall screen. A link is short, so that its code is coarse: a
+SIDE, SIDE_TALL, SIDE_AMONG_LARGE = 540, 700, 420
+"""Design units, on a wide and on a tall screen, and beside large letters. A link is short, so that its code is coarse: a
 camera reads it from afar."""
 
 
@@ -33,9 +34,7 @@ class PhonePage(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.qr = QrView(
-            side=theme.px(SIDE_TALL if theme.metrics.portrait else SIDE), name="BillScreen_qr"
-        )
+        self.qr = QrView(side=theme.px(_side(theme)), name="BillScreen_qr")
         self._countdown = Countdown(self)
         self._countdown.ticked.connect(self._look_at_time)
         centre = Qt.AlignmentFlag.AlignHCenter
@@ -56,11 +55,12 @@ class PhonePage(QWidget):
             name="BillScreen_phone_back",
         )
         back.clicked.connect(self.left)
-        self.setLayout(
-            column(None, title, label(theme, how, align=centre, wrap=True), self._code(theme),
-                   self._until, theme.px(6), row(None, back, None), None,
-                   spacing=theme.px(12), margins=theme.px(24))
+        page = column(
+            None, title, label(theme, how, align=centre, wrap=True), self._code(theme),
+            self._until, theme.px(6), row(None, back, None), None,
+            spacing=theme.px(12), margins=theme.px(24),
         )  # fmt: skip
+        self.setLayout(column(FingerScroll(theme, page, name="BillScreen_phone_scroll")))
 
     @property
     def is_good(self) -> bool:
@@ -104,3 +104,9 @@ class PhonePage(QWidget):
         if seconds == 0:
             self.forget()
             self.ran_out.emit()
+
+
+def _side(theme: Theme) -> int:
+    if theme.metrics.portrait:
+        return SIDE_TALL
+    return SIDE if theme.metrics.text < 1.2 else SIDE_AMONG_LARGE
