@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 SIDE, SIDE_TALL, SIDE_AMONG_LARGE = 540, 700, 420
-"""Design units, on a wide and on a tall screen, and beside large letters. A link is short, so that its code is coarse: a
-camera reads it from afar."""
+"""Design units, on a wide and on a tall screen, and beside large letters. A link is short, so that
+its code is coarse: a camera reads it from afar."""
 
 
 class PhonePage(QWidget):
