@@ -13,6 +13,7 @@ from ui.context import Context
 from ui.dialogs.overlays import Overlays
 from ui.navigation import Navigation, Ways
 from ui.screen_stack import ScreenStack
+from ui.tab_order import focus_next
 from ui.theme import Theme
 from ui.widgets.access_bar import AccessBar, Offer
 from ui.widgets.boxes import column
@@ -74,6 +75,10 @@ class Interface(QWidget):
         screen = self._screen
         within = screen is not None and not screen.full_window
         return within and (self.stack.count() > 1 or self.top_bar.leads_back)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes on as the screen is read, and stays on what lies over it."""
+        return focus_next(self.overlays.front or self, forward=forward)
 
     def unfold(self, unfolded: bool) -> None:
         """Open the accessibility bar, or put it away."""

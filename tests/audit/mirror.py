@@ -21,18 +21,17 @@ def mirrored(visitor: Visitor) -> Iterator[None]:
         new = window._interface = window._make_interface(old.appearance)
         new.show()
         old.hide()
-    new.unfold(old.unfolded)
-    window._restore(kept)
-    try:
-        yield
-    finally:
-        window._interface = old
-        with unnoticed(old):
+        new.unfold(old.unfolded)
+        window._restore(kept)
+        try:
+            yield
+        finally:
+            window._interface = old
             old.show()
             if focused is not None:
                 focused.setFocus()
             new.overlays.dismiss()
             new.stack.leave_all()
             new.hide()
-        new.deleteLater()
-        visitor.settle()
+            new.deleteLater()
+            visitor.settle()

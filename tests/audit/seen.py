@@ -134,6 +134,11 @@ def is_key(widget: QWidget) -> bool:
     return isinstance(widget, Key)
 
 
+def is_reached_by_tab(widget: QWidget) -> bool:
+    """Not the screen itself, that has the focus where nothing else takes it."""
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+
+
 def area_of(widget: QWidget) -> QRect:
     """Of the whole widget, in its window."""
     return _in_window(widget, widget.rect())

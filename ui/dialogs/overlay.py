@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
+from typing import cast
+
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QColor, QHideEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLayout, QWidget
 from shiboken6 import isValid
 
 from ui.speech.announce import announce
@@ -29,6 +31,8 @@ class Overlay(QWidget):
         self.card.setFixedWidth(theme.px(width))
         self.setLayout(column(None, row(None, self.card, None), None))
         self.hide()
+        application = cast("QApplication", QApplication.instance())
+        application.focusChanged.connect(self._on_focus)
 
     def fill_card(self, content: QLayout) -> None:
         """Put the content into the card, with air around it."""
@@ -59,27 +63,26 @@ class Overlay(QWidget):
         if before is not None and isValid(before) and before.isVisible():
             before.setFocus()
 
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        """Tab stays on the card."""
-        buttons = [each for each in self.findChildren(QAbstractButton) if _in_use(each)]
-        if buttons:
-            buttons.sort(key=self._place)
-            focused = QApplication.focusWidget()
-            at = buttons.index(focused) if focused in buttons else -1 if forward else 0
-            tab, back = Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason
-            step, reason = (1, tab) if forward else (-1, back)
-            buttons[(at + step) % len(buttons)].setFocus(reason)
-        return True
-
     def _take_focus(self) -> None:
         focused = QApplication.focusWidget()
         if focused is None or not (focused is self or self.isAncestorOf(focused)):
             self._focus_before = focused
             self.setFocus()
 
-    def _place(self, widget: QWidget) -> tuple[int, int]:
-        at = widget.mapTo(self, QPoint(0, 0))
-        return at.y(), at.x()
+    @Slot(QWidget, QWidget)
+    def _on_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
+        """Whatever still goes on below: keys are meant for what lies over it."""
+        parent = self.parentWidget()
+        inside = now is self or (now is not None and self.isAncestorOf(now))
+        beside = parent is not None and now is not None and parent.isAncestorOf(now)
+        if self.isVisible() and beside and not inside and self._in_front():
+            self._take_focus()
+
+    def _in_front(self) -> bool:
+        parent = self.parentWidget()
+        siblings = parent.children() if parent is not None else []
+        shown = [each for each in siblings if isinstance(each, Overlay) and each.isVisible()]
+        return bool(shown) and shown[-1] is self
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the veil."""
@@ -92,7 +95,3 @@ class Overlay(QWidget):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Nothing below is touched."""
         event.accept()
-
-
-def _in_use(button: QAbstractButton) -> bool:
-    return button.isVisible() and button.isEnabled()

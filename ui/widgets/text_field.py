@@ -86,7 +86,9 @@ class TextField(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A plugged-in keyboard types and corrects; it selects, copies and undoes nothing."""
-        if _types(event) or _corrects(event) or event.key() in _ENTER:
+        if not self.hasFocus():  # a key of what stands in the field, such as the eye
+            event.ignore()
+        elif _types(event) or _corrects(event) or event.key() in _ENTER:
             super().keyPressEvent(event)
         else:
             event.ignore()
@@ -124,6 +126,10 @@ class PasswordField(TextField):
         self._name_eye()
         self.setTextMargins(0, 0, theme.metrics.control - theme.px(INSET), 0)
 
+    def tell_eye_apart(self, title: str) -> None:
+        """There are two passwords on a form, and two eyes: whose this one is."""
+        self._eye.setAccessibleDescription(title)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the eye at the right edge."""
         super().resizeEvent(event)
@@ -156,6 +162,8 @@ def labelled(theme: Theme, title: str, field: QWidget) -> QWidget:
     caption = label(theme, title, weight=Weight.MEDIUM)
     caption.setBuddy(field)
     field.setAccessibleName(title)
+    if isinstance(field, PasswordField):
+        field.tell_eye_apart(title)
     box.setProperty(LABELLED, True)
     box.setLayout(column(caption, field, spacing=theme.px(8)))
     return box

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from tests.audit.finding import Finding, title_of
 from tests.audit.pixels import changed, ratio
-from tests.audit.seen import area_of, is_key, visible_part
+from tests.audit.seen import area_of, is_key, is_reached_by_tab, visible_part
 from tests.ui.visitor import Visitor
 
 FOCUS, KEYS = "focus", "keys"
@@ -32,7 +32,7 @@ def focus(visitor: Visitor) -> Iterator[Finding]:
         QTest.keyClick(QApplication.focusWidget() or visitor.window, Qt.Key.Key_Tab)
         visitor.settle()
         control = QApplication.focusWidget()
-        if control is None or control in seen:
+        if control is None or control in seen or not is_reached_by_tab(control):
             break
         seen.append(control)
         yield from _visible(visitor, control)

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from tests.audit.finding import Finding, title_of
-from tests.audit.seen import Seen, area_of, is_key
+from tests.audit.seen import Seen, area_of, is_key, is_reached_by_tab
 from tests.audit.unnoticed import unnoticed
 from ui.window import Window
 
@@ -49,7 +49,7 @@ def tab_chain(window: Window) -> list[QWidget]:
         for _ in range(MOST):
             QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Tab)
             reached = QApplication.focusWidget()
-            if reached is None or reached in chain:
+            if reached is None or reached in chain or not is_reached_by_tab(reached):
                 break
             chain.append(reached)
         (focused or window).setFocus()
