@@ -20,6 +20,7 @@ from kiosk.demo_printer import DemoPrinter
 from tests.screenshots.album import Album
 from tests.screenshots.bill_tour import photograph_faults
 from tests.screenshots.phone_pages import photograph_pages
+from tests.screenshots.service_tour import photograph_service
 from tests.screenshots.tour import LEGS, Place, Tour
 from tests.ui.office import DELIVERY, open_window, settings
 
@@ -56,6 +57,7 @@ def photograph(app: QApplication, data_dir: Path, size: tuple[int, int], folder:
             if said is None:
                 raise SystemExit("the cabinet did not start")
             place = Place(visitor, services, data_dir, said.accounts[0], cabinet.stop)
+            photograph_service(app, cabinet, size, folder / "service")
             tour = Tour(place, album.take)
             for leg in LEGS:
                 leg(tour)

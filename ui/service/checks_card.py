@@ -23,8 +23,6 @@ from ui.widgets.card import Card
 from ui.widgets.label import Ink, label, set_ink
 from ui.widgets.notice import Tone
 
-BUTTON_WIDTH = 270
-
 
 class CheckRow(QWidget):
     """A button that cannot be pressed while its test is under way, and the result."""
@@ -34,7 +32,6 @@ class CheckRow(QWidget):
     def __init__(self, theme: Theme, name: str, text: str) -> None:
         super().__init__()
         self.button = Button(theme, text, name=f"ServiceScreen_{name}")
-        self.button.setFixedWidth(theme.px(BUTTON_WIDTH))
         self.button.clicked.connect(self._begin)
         self.result: QLabel = label(
             theme, words.NOT_TRIED, size=Type.SMALL, ink="soft", wrap=True,
@@ -75,6 +72,9 @@ class ChecksCard(Card):
         self._sound_test: SoundTest | None = None
         self._slip.setParent(self)
         self._slip.setVisible(desk.has_slip_printer)
+        widest = max(each.button.sizeHint().width() for each in rows)
+        for each in rows:
+            each.button.setFixedWidth(widest)
         title = label(theme, words.TESTS, size=Type.LARGE, weight=Weight.SEMIBOLD)
         pad = theme.metrics.card_padding
         margins = (pad, theme.px(20), pad, theme.px(22))

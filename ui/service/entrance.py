@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QWindow
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from domain.errors import CabinetError
 from kiosk.staff_desk import StaffDesk
@@ -49,9 +49,8 @@ class StaffEntrance(QObject):
         self._enter = enter
         self._closed = closed
         self._pad: QWidget | None = None
-        self._focus_before: QWidget | None = None
         self._idle = IdleWatch(PATIENCE_S, window)
-        self._idle.idle.connect(self._leave)
+        self._idle.idle.connect(self._take_pad_away)
 
     def watch(self, handle: QWindow) -> None:
         """Look for the pattern from now on."""
@@ -77,13 +76,10 @@ class StaffEntrance(QObject):
             return
         from ui.service.pin_pad import PinPad
 
-        self._focus_before = QApplication.focusWidget()
         pad = self._pad = PinPad(self._theme(), self._window)
         pad.entered.connect(self._try)
-        pad.cancelled.connect(self._leave)
-        pad.show()
-        pad.raise_()
-        pad.setFocus()
+        pad.cancelled.connect(self._take_pad_away)
+        pad.appear()
         self._idle.arm()
         if standing.locked_for_s > 0:
             self._tell(standing)
@@ -121,15 +117,8 @@ class StaffEntrance(QObject):
             self._pad.say(text)
 
     @Slot()
-    def _leave(self) -> None:
-        before = self._focus_before
-        self._take_pad_away()
-        if before is not None and before.isVisible():
-            before.setFocus()
-
     def _take_pad_away(self) -> None:
         self._idle.disarm()
-        self._focus_before = None
         pad, self._pad = self._pad, None
         if pad is not None:
             pad.hide()

@@ -5,16 +5,16 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QApplication, QBoxLayout, QGridLayout, QWidget
 
 from kiosk.staff_pin_rules import LONGEST, SHORTEST
+from ui.dialogs.overlay import Overlay
 from ui.service import words
 from ui.theme import Theme
 from ui.theme.metrics import Type, Weight
-from ui.widgets.boxes import column, row
+from ui.widgets.boxes import boxed, column, row
 from ui.widgets.button import Button
-from ui.widgets.card import Card
 from ui.widgets.label import label
 from ui.widgets.notice import Notice, Tone
 
@@ -25,22 +25,18 @@ _DIGITS = "1234567890"
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
-class PinPad(QWidget):
+class PinPad(Overlay):
     """Shows how many digits there are, never which. What was typed is forgotten once it is told."""
 
     entered = Signal(str)
     cancelled = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        portrait = theme.metrics.portrait
+        super().__init__(theme, parent, name="PinPad", width=560 if portrait else 1000)
         self._digits = ""
-        self.setObjectName("PinPad")
-        self.setProperty("ground", "light")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setStyleSheet(theme.style_sheet())
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setGeometry(parent.rect())
         self._dots = Dots(theme)
         self._notice = Notice(theme, name="PinPad_notice", keep_space=True)
         line = QFontMetrics(theme.font(Type.SMALL)).lineSpacing()
@@ -49,7 +45,7 @@ class PinPad(QWidget):
         self._enter.clicked.connect(self._submit)
         self._cancel = Button(theme, words.CANCEL, kind="outline", height=84, name="PinPad_cancel")
         self._cancel.clicked.connect(self.cancelled)
-        self.setLayout(column(None, row(None, self._card(), None), None))
+        self.fill_card(self._content())
         self._show_digits()
 
     def say(self, text: str, tone: Tone = "bad") -> None:
@@ -61,49 +57,43 @@ class PinPad(QWidget):
         self._notice.say(text, tone)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """A keyboard that is plugged in does as well."""
+        """A keyboard that is plugged in does as well. No key goes on to what lies below."""
         if event.key() in _ENTER:
-            self._submit()
+            focused = QApplication.focusWidget()
+            (focused.click if isinstance(focused, QAbstractButton) else self._submit)()
         elif event.key() == Qt.Key.Key_Escape:
-            self.cancelled.emit()
+            self.escape()
         elif event.key() == Qt.Key.Key_Backspace:
             self._erase()
         elif event.text() in {*"0123456789"}:
             self._type(event.text())
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Nothing below is touched."""
-        event.accept()
+    def escape(self) -> None:
+        """Nobody has to answer."""
+        self.cancelled.emit()
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Nothing below is touched."""
-        event.accept()
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """No veil: what a resident has open is not for whoever stands here now."""
+        QPainter(self).fillRect(self.rect(), QColor(self.theme.colors.ground))
 
-    def _card(self) -> Card:
-        theme, px = self._theme, self._theme.px
+    def _content(self) -> QBoxLayout:
+        theme, px = self.theme, self.theme.px
         title = label(theme, words.STAFF_ENTRANCE, size=Type.TITLE - 4, weight=Weight.BOLD)
         about = label(theme, words.TYPE_THE_PIN, size=Type.BODY, ink="soft", wrap=True)
         upper = (title, about, px(20), self._dots, px(20), self._notice)
-        card, gap, pad = Card(name="PinPad_card"), theme.metrics.gap, px(40)
-        around = (pad, pad, pad, pad)
-        buttons = row(self._cancel, self._enter, spacing=gap)
+        buttons = row(self._cancel, self._enter, spacing=theme.metrics.gap)
         for button in (self._cancel, self._enter):
             button.setProperty("grow", 1)
         if theme.metrics.portrait:
-            card.setLayout(column(*upper, px(20), self._keys(), px(28), buttons, margins=around))
-            return card
-        side = QWidget()
-        side.setFixedWidth(px(430))
-        side.setLayout(column(*upper, None, buttons))
-        box = row(spacing=px(48), margins=around)
-        box.addWidget(side)
+            return column(*upper, px(20), self._keys(), px(28), buttons)
+        side = boxed(column(*upper, None, buttons))
+        box = row(side, spacing=px(48))
         box.addLayout(self._keys())
-        card.setLayout(box)
-        return card
+        return box
 
     def _keys(self) -> QGridLayout:
         grid = QGridLayout()
-        grid.setSpacing(self._theme.metrics.gap)
+        grid.setSpacing(self.theme.metrics.gap)
         for index, digit in enumerate(_DIGITS):
             key = self._key(digit)
             key.clicked.connect(partial(self._type, digit))
@@ -116,14 +106,14 @@ class PinPad(QWidget):
 
     def _key(self, text: str, *, icon: str | None = None, name: str = "") -> Button:
         key = Button(
-            self._theme,
+            self.theme,
             text,
             icon=icon,
             size=Type.TITLE,
             height=KEY_HEIGHT,
             name=f"PinPad_{name or text}",
         )
-        key.setMinimumWidth(self._theme.px(KEY_WIDTH))
+        key.setMinimumWidth(self.theme.px(KEY_WIDTH))
         return key
 
     def _type(self, digit: str) -> None:
