@@ -40,6 +40,8 @@ def style_sheet(colors: Colors, metrics: Metrics) -> str:
     QLineEdit:focus {{ border-color: {colors.brand}; }}
     QLineEdit[wrong="true"] {{ border-color: {colors.bad}; background: {colors.bad_tint}; }}
     QScrollArea {{ border: none; }}
+    QPdfView {{ border: {px(3)}px solid {colors.card}; }}
+    QPdfView:focus {{ border-color: {colors.brand}; }}
     """
 
 

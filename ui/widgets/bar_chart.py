@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QColor, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.speech.controls import ROLE
 from ui.theme import Theme
 from ui.theme.metrics import Type, Weight
+from ui.widgets.focus_ring import paint_focus_ring
 
 CAPTION = 30
 """Design units under the bars."""
@@ -37,6 +38,7 @@ class BarChart(QWidget):
         self.setProperty(ROLE, QAccessible.Role.Chart.name)
         self.setFont(theme.font(Type.SMALL - 2, Weight.MEDIUM))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def set_bars(self, bars: Sequence[Bar], description: str) -> None:
         """Show these; `description` says in words what they are."""
@@ -60,6 +62,15 @@ class BarChart(QWidget):
             index = int(event.position().x() * len(self._bars) / max(self.width(), 1))
             self.chosen.emit(min(max(index, 0), len(self._bars) - 1))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The arrows choose the bar beside the chosen one."""
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
+        index = min(self._index, len(self._bars) - 1) + step
+        if step and 0 <= index < len(self._bars):
+            self.chosen.emit(index)
+        else:
+            super().keyPressEvent(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw bars and captions."""
         known = [value for value, _ in self._bars if value is not None]
@@ -72,6 +83,7 @@ class BarChart(QWidget):
             if value is not None:
                 self._paint_bar(painter, index, max(value, 0.0) / most if most > 0 else 0.0)
             self._paint_caption(painter, index, text)
+        paint_focus_ring(painter, self._theme, self, self._theme.colors.brand)
 
     def _paint_bar(self, painter: QPainter, index: int, share: float) -> None:
         px, colors = self._theme.px, self._theme.colors

@@ -161,7 +161,8 @@ def labelled(theme: Theme, title: str, field: QWidget) -> QWidget:
     box = QWidget()
     caption = label(theme, title, weight=Weight.MEDIUM)
     caption.setBuddy(field)
-    field.setAccessibleName(title)
+    typed = field if isinstance(field, QLineEdit) else field.findChild(QLineEdit)
+    (typed or field).setAccessibleName(title)
     if isinstance(field, PasswordField):
         field.tell_eye_apart(title)
     box.setProperty(LABELLED, True)
