@@ -1,0 +1,62 @@
+"""The code of every account and utility, read off the real window in both themes."""
+
+from itertools import cycle
+
+import pytest
+
+from domain.money import Kopecks
+from domain.payment_request import payment_fields
+from domain.payment_text import parse
+from domain.utilities import Utility
+from tests.domain.payment_samples import OCTOBER
+from tests.ui.decoders import read_on
+from tests.ui.office import open_window, running_cabinet, settings
+from tests.ui.test_payment_codes import ACCOUNTS, payee_for
+from ui.appearance import Appearance, TextSize
+from ui.widgets.qr_view import QrView
+
+AMOUNT = Kopecks(1_234_56)
+LETTERS = cycle(TextSize)
+
+
+@pytest.fixture(scope="module")
+def office(tmp_path_factory):
+    with running_cabinet(tmp_path_factory.mktemp("office")) as (cabinet, said):
+        passwords = {each.account_number: each.password for each in said.accounts}
+        yield cabinet, [each for each in ACCOUNTS if each.account_number in passwords], passwords
+
+
+def read_off(visitor):
+    """What both decoders read on the window, once a code is there."""
+    view = visitor.see("PaymentScreen_qr", QrView)
+    visitor.wait(lambda: view.has_code, "the code")
+    visitor.settle()
+    return dict(parse(read_on(visitor.window) or "").fields)
+
+
+def sign_in(visitor, services, account, password):
+    """Without typing: it is not what is tried here."""
+    job = services.actions.sign_in(account.account_number, password)
+    job.start(visitor.window)
+    visitor.wait(lambda: services.visit.active, "the visit")
+    visitor.window.navigation.open_cabinet()
+
+
+@pytest.mark.parametrize("high_contrast", [False, True], ids=["light", "high-contrast"])
+@pytest.mark.parametrize("size", [(1280, 1024), (1080, 1920)], ids=["wide", "tall"])
+def test_every_account_pays_every_utility(office, qapp, size, high_contrast):
+    """Half of the accounts on a wide screen, the others on a tall one, in changing text sizes."""
+    cabinet, accounts, passwords = office
+    assert len(accounts) > 10
+    with open_window(qapp, cabinet, settings(size)) as (visitor, services):
+        visitor.wait(lambda: services.connection.available, "the cabinet", 30)
+        for account in accounts[size[0] > size[1] :: 2]:
+            sign_in(visitor, services, account, passwords[account.account_number])
+            look = Appearance(high_contrast=high_contrast, text_size=next(LETTERS))
+            visitor.window.set_appearance(look)
+            for utility in Utility:
+                visitor.window.navigation.open_payment(utility, AMOUNT)
+                wanted = payment_fields(payee_for(utility), account, utility, OCTOBER, AMOUNT)
+                assert read_off(visitor) == wanted
+                visitor.window.navigation.go_back()
+            visitor.window.navigation.sign_out()
