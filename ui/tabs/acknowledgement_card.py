@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -15,11 +16,14 @@ from domain.readings import Reading
 from domain.registration import Confirmation
 from domain.wire import AcknowledgementSent
 from kiosk.printing import PrintProgress, PrintStage
+from ui.carried_job import CarriedJob
 from ui.context import Context
 from ui.messages import error_text
 from ui.printing_words import progress_text, progress_tone
+from ui.tabs.kept_readings import Action, KeptAcknowledgement
 from ui.theme.metrics import Type, Weight
-from ui.widgets.boxes import column, row
+from ui.widgets.adaptive import Adaptive
+from ui.widgets.boxes import column
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.label import label
@@ -58,6 +62,8 @@ class AcknowledgementCard(Card):
             column(heading, self._notice, self._offer, self._addresses,
                    spacing=px(12), margins=(pad, px(18), pad, px(20)))
         )  # fmt: skip
+        self._job: CarriedJob[Any] | None = None
+        self._action: Action = "sheet"
         self._given: tuple[tuple[Meter, Reading], ...] = ()
         self._acknowledged: frozenset[str] = frozenset()
         self.offer(self._given, self._acknowledged)
@@ -69,10 +75,15 @@ class AcknowledgementCard(Card):
         """
         if (tuple(given), acknowledged) != (self._given, self._acknowledged):
             self._notice.clear()
+            self._forget_what_is_over()
         self._given, self._acknowledged = tuple(given), acknowledged
         self._choose(addresses=False)
         self._send.setVisible(bool(acknowledged))
         self.setVisible(bool(given) if self._on_slips else bool(acknowledged))
+
+    def _forget_what_is_over(self) -> None:
+        if self._job is not None and self._job.finished:
+            self._job = None
 
     @property
     def _on_slips(self) -> bool:
@@ -90,11 +101,10 @@ class AcknowledgementCard(Card):
         self._send = Button(
             theme, translate("AcknowledgementCard", "Send"), name="AcknowledgementCard_send"
         )
-        for button in (self._print, self._send):
-            button.setProperty("grow", 1)
         self._print.clicked.connect(self._start_printing)
         self._send.clicked.connect(self._ask_where_to)
-        self._offer.setLayout(row(self._print, self._send, spacing=theme.metrics.gap))
+        ways = Adaptive(self._print, self._send, spacing=theme.metrics.gap, shares=(1, 1))
+        self._offer.setLayout(column(ways))
 
     def _fill_addresses(self) -> None:
         theme = self._context.theme
@@ -113,25 +123,54 @@ class AcknowledgementCard(Card):
         back.clicked.connect(lambda: self._choose(addresses=False))
         self._addresses.setLayout(column(*self._by.values(), back, spacing=theme.metrics.gap))
 
+    def keep(self) -> KeptAcknowledgement:
+        """What is under way, or what became of it, for a card that is made in another look."""
+        if self._job is not None:
+            self._job.let_go()
+        return KeptAcknowledgement(self._job, self._action, not self._addresses.isHidden())
+
+    def take_over(self, kept: KeptAcknowledgement) -> None:
+        """Go on with it: nothing is printed or sent again."""
+        if kept.job is not None:
+            self._follow(kept.action, kept.job)
+        elif kept.choosing:
+            self._ask_where_to()
+
     def _start_printing(self) -> None:
+        services = self._context.services
         if self._on_slips:
-            self._print_slip()
+            job = services.slips.print_acknowledgement(self._given)
+            self._follow("slip", CarriedJob(job))
         elif not self._tell_if_offline():
-            self._print_sheet()
+            self._follow("sheet", CarriedJob(services.readings.print_acknowledgement()))
 
-    def _print_slip(self) -> None:
+    def _follow(self, action: Action, job: CarriedJob[Any]) -> None:
+        """Say how it goes on, and how it ended; until then nothing else is begun."""
+        self._job, self._action = job, action
         self._print.setEnabled(False)
-        self._show_progress(PrintProgress(PrintStage.PRINTING))
-        job = self._context.services.slips.print_acknowledgement(self._given)
-        job.on_success(self._slip_printed)
-        job.on_error(self._failed).on_finished(self._allow).start(self)
+        self._send.setEnabled(False)
+        if action == "slip":
+            self._show_progress(PrintProgress(PrintStage.PRINTING))
+        elif action == "sheet":
+            self._say(translate("AcknowledgementCard", "Preparing the acknowledgement…"))
+        else:
+            self._say(translate("AcknowledgementCard", "Sending…"))
+        job.tell(self._done, self._not_done, self._show_progress)
 
-    def _print_sheet(self) -> None:
-        self._print.setEnabled(False)
-        self._say(translate("AcknowledgementCard", "Preparing the acknowledgement…"))
-        job = self._context.services.readings.print_acknowledgement()
-        job.on_progress(self._show_progress).on_success(self._printed)
-        job.on_error(self._failed).on_finished(self._allow).start(self)
+    def _done(self, result: object) -> None:
+        self._allow()
+        if isinstance(result, AcknowledgementSent):
+            text = translate("AcknowledgementCard", "It is on its way to {address}.")
+            text = text.format(address=result.sent_to)
+        elif self._action == "slip":
+            text = translate("AcknowledgementCard", "Printed. Please take the slip.")
+        else:
+            text = translate("AcknowledgementCard", "Printed. Please take the sheet from the tray.")
+        self._say(text, "good")
+
+    def _not_done(self, error: CabinetError) -> None:
+        self._allow()
+        self._failed(error)
 
     def _tell_if_offline(self) -> bool:
         """The cabinet makes the acknowledgement: nobody has to wait to learn that it is away."""
@@ -143,14 +182,6 @@ class AcknowledgementCard(Card):
     def _show_progress(self, progress: object) -> None:
         if isinstance(progress, PrintProgress):
             self._say(progress_text(progress), progress_tone(progress))
-
-    def _printed(self, _none: None) -> None:
-        text = translate("AcknowledgementCard", "Printed. Please take the sheet from the tray.")
-        self._say(text, "good")
-
-    def _slip_printed(self, _none: None) -> None:
-        text = translate("AcknowledgementCard", "Printed. Please take the slip.")
-        self._say(text, "good")
 
     def _ask_where_to(self) -> None:
         if self._tell_if_offline():
@@ -170,6 +201,7 @@ class AcknowledgementCard(Card):
             self._say(text)
             return
         self._notice.clear()
+        self._forget_what_is_over()
         phone, email = self._by[Confirmation.SMS], self._by[Confirmation.EMAIL]
         phone.setText(mask_phone(contacts.phone) if contacts.phone else "")
         email.setText(mask_email(contacts.email) if contacts.email else "")
@@ -179,14 +211,8 @@ class AcknowledgementCard(Card):
 
     def _send_by(self, way: Confirmation) -> None:
         self._choose(addresses=False)
-        self._send.setEnabled(False)
-        self._say(translate("AcknowledgementCard", "Sending…"))
         job = self._context.services.readings.send_acknowledgement(way)
-        job.on_success(self._sent).on_error(self._failed).on_finished(self._allow).start(self)
-
-    def _sent(self, sent: AcknowledgementSent) -> None:
-        text = translate("AcknowledgementCard", "It is on its way to {address}.")
-        self._say(text.format(address=sent.sent_to), "good")
+        self._follow("message", CarriedJob(job))
 
     def _failed(self, error: CabinetError) -> None:
         if isinstance(error, NotFound):

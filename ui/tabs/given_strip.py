@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import StrEnum
+from itertools import starmap
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from domain.meters import Meter
 from domain.periods import period_of
@@ -15,7 +16,8 @@ from domain.receipts import format_receipt_number
 from ui.calendar_words import month_name
 from ui.theme import Theme
 from ui.theme.metrics import Type, Weight
-from ui.widgets.boxes import boxed, column, row
+from ui.widgets.boxes import boxed, column, row, tight
+from ui.widgets.flow import Flow
 from ui.widgets.label import Ink, label
 from ui.widgets.notice import Tone, sign_pixmap
 from ui.wording import dial_lines
@@ -58,26 +60,19 @@ class GivenStrip(QFrame):
         number = _number(reading)
         if number and roomy:
             facts.append((translate("GivenStrip", "Acknowledgement"), [number]))
-        whole = QVBoxLayout()
-        whole.addLayout(self._grid(facts))
+        flow = Flow(*starmap(self._fact, facts), spacing=theme.px(20), top=True)
+        whole = column(tight(flow))
         if number and not roomy:
             whole.addWidget(self._number_line(number))
-        whole.setContentsMargins(0, 0, 0, 0)
         px = theme.px
         self.setLayout(
             row(sign, boxed(whole), spacing=px(16), margins=(px(20), px(10), px(12), px(12)))
         )
 
-    def _grid(self, facts: Sequence[tuple[str, Sequence[str]]]) -> QGridLayout:
-        theme = self._theme
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(theme.px(20))
-        grid.setVerticalSpacing(0)
-        for place, (title, lines) in enumerate(facts):
-            grid.addWidget(label(theme, title, size=Type.SMALL - 2, ink="soft"), 0, place)
-            grid.addLayout(column(*map(self._value, lines), None), 1, place)
-        grid.setColumnStretch(len(facts), 1)
-        return grid
+    def _fact(self, title: str, lines: Sequence[str]) -> QWidget:
+        """Its value under its caption."""
+        caption = label(self._theme, title, size=Type.SMALL - 2, ink="soft")
+        return tight(column(caption, *map(self._value, lines), None))
 
     def _value(self, text: str) -> QLabel:
         return label(
@@ -87,7 +82,7 @@ class GivenStrip(QFrame):
 
     def _number_line(self, number: str) -> QLabel:
         text = translate("GivenStrip", "Acknowledgement No. {number}").format(number=number)
-        return label(self._theme, text, size=Type.SMALL - 2, ink="soft", tabular=True)
+        return label(self._theme, text, size=Type.SMALL - 2, ink="soft", wrap=True, tabular=True)
 
 
 def _reading_title(reading: Reading) -> str:
@@ -113,6 +108,8 @@ def _in_two(status: str) -> str:
 def _four_fit(theme: Theme, characters: int) -> bool:
     """Whether four facts find room beside each other, the longest of so many characters."""
     metrics = theme.metrics
+    if metrics.text > 1:
+        return False
     return metrics.panoramic or (metrics.portrait and characters <= SHORT)
 
 

@@ -18,14 +18,19 @@ from ui.tabs.submission_words import opens_on
 from ui.theme import Theme
 from ui.theme.metrics import Type
 from ui.today import today
-from ui.widgets.boxes import boxed, column, row
+from ui.widgets.adaptive import Adaptive
+from ui.widgets.boxes import boxed, column, row, tight
 from ui.widgets.button import Button, Kind
 from ui.widgets.card import Card, IconTile
 from ui.widgets.label import label
 from ui.widgets.notice import Notice, Tone
+from ui.widgets.stepwise import Stepwise
 from ui.wording import dials
 
 translate = QCoreApplication.translate
+
+LEAST_HEAD = 270
+"""Design units: with less, the buttons go below."""
 
 
 class MeterClosedCard(Card):
@@ -42,12 +47,11 @@ class MeterClosedCard(Card):
         pad, px = theme.metrics.card_padding, theme.px
         buttons = self._buttons()
         narrow = len(buttons) > 1 and not theme.metrics.panoramic
-        heading = row(
-            IconTile(theme, str(state.card.meter.utility)),
-            boxed(self._facts(narrow=narrow)),
-            *buttons,
-            spacing=px(16),
-        )
+        facts = boxed(self._facts(narrow=narrow))
+        head = tight(row(IconTile(theme, str(state.card.meter.utility)), facts, spacing=px(16)))
+        head.setMinimumWidth(theme.text_px(LEAST_HEAD))
+        ways = [Stepwise(*buttons, spacing=px(16))] if buttons else []
+        heading = Adaptive(head, *ways, spacing=px(16), shares=(1, 0)[: 1 + len(ways)])
         self.setMinimumHeight(px(108))
         self.setLayout(
             column(heading, *self._strips(), spacing=px(12), margins=(pad, px(16), pad, px(16)))

@@ -12,24 +12,24 @@ from domain.meters import Register
 from domain.readings import Refusal, RegisterValues, Verdict, check_reading
 from domain.requests import RequestKind
 from kiosk.reading_actions import GivenReading, LeftRequest
+from ui.carried_job import CarriedJob
 from ui.context import Context
 from ui.messages import error_text
 from ui.refusal_words import refused_reading_text
 from ui.tabs.high_use import high_use_question
+from ui.tabs.kept_readings import KeptEntry, OnItsWay
 from ui.tabs.meter_heading import meter_heading
 from ui.tabs.meter_notices import meter_notices
 from ui.tabs.meter_states import MeterState
 from ui.tabs.register_entry import RegisterEntry
+from ui.tabs.submit_row import SubmitRow
 from ui.tabs.use_words import use_text
 from ui.tabs.ways_out import WaysOut, way_out_question
-from ui.theme.metrics import Type
 from ui.today import today
 from ui.widgets.boxes import boxed, clear, column, row
-from ui.widgets.button import Button
 from ui.widgets.card import Card, IconTile
 from ui.widgets.digit_boxes import DigitBoxes
 from ui.widgets.keyboard import Keyboard
-from ui.widgets.notice import Notice
 
 translate = QCoreApplication.translate
 
@@ -59,6 +59,8 @@ class MeterEntryCard(Card):
         self.card = state.card
         self._keyboard = keyboard
         self._boxes: dict[Register, DigitBoxes] = {}
+        self._refused: tuple[Refusal, Register | None] | None = None
+        self._on_its_way: OnItsWay | None = None
         self.busy = False
         """A question is asked or something is on its way: the card must stay."""
         self._build()
@@ -83,6 +85,19 @@ class MeterEntryCard(Card):
             if text:
                 self._boxes[register].type_text(text)
 
+    def keep(self) -> KeptEntry:
+        """For a card that is made anew in another look; this one hears nothing any more."""
+        if self._on_its_way is not None:
+            self._on_its_way.job.let_go()
+        return KeptEntry(self.draft(), self._refused, self._on_its_way)
+
+    def take_over(self, kept: KeptEntry) -> None:
+        """Go on where the predecessor was; what it sent is neither lost nor sent again."""
+        if kept.on_its_way is not None:
+            self._follow(kept.on_its_way)
+        elif kept.refused is not None:
+            self._refuse(*kept.refused)
+
     def show_state(self, state: MeterState) -> None:
         """What is to be known beside the digits."""
         clear(self._notices)
@@ -97,36 +112,19 @@ class MeterEntryCard(Card):
             spacing=px(18),
         )
         self._notices = column(spacing=px(12))
-        self._notice = Notice(theme, name=f"{self._name}_notice", keep_space=True)
-        self._notice.setProperty("grow", 1)
         self._ways_out = WaysOut(theme, name=f"{self._name}_way_out")
         self._ways_out.chosen.connect(self._ask_before_leaving_request)
-        self._send = Button(
-            theme,
-            translate("MeterEntryCard", "Submit"),
-            kind="accent",
-            size=Type.LARGE,
-            height=80,
-            name=f"{self._name}_send",
-        )
-        self._send.clicked.connect(self._submit)
+        corrected = self.card.current is not None
+        self._end = SubmitRow(theme, name=self._name, cancellable=corrected)
+        self._end.submitted.connect(self._submit)
+        self._end.cancelled.connect(self._cancel_correction)
         registers = [self._register_entry(register) for register in self.card.meter.registers]
         self.setLayout(
             column(
-                heading, self._notices, *registers,
-                row(self._notice, *self._cancel(), self._send, spacing=px(16)),
-                self._ways_out, spacing=px(12), margins=(pad, px(18), pad, px(18)),
+                heading, self._notices, *registers, self._end, self._ways_out,
+                spacing=px(12), margins=(pad, px(18), pad, px(18)),
             )
         )  # fmt: skip
-
-    def _cancel(self) -> list[Button]:
-        """The way back from a correction."""
-        if self.card.current is None:
-            return []
-        text = translate("MeterEntryCard", "Cancel")
-        cancel = Button(self._theme, text, kind="outline", height=80, name=f"{self._name}_cancel")
-        cancel.clicked.connect(self._cancel_correction)
-        return [cancel]
 
     def _cancel_correction(self) -> None:
         if not self.busy:
@@ -150,15 +148,20 @@ class MeterEntryCard(Card):
 
     def _on_edited(self) -> None:
         values = self._values()
+        self._refused = None
+        if not self.busy:
+            self._on_its_way = None
         self._ways_out.hide()
-        self._send.setEnabled(bool(values) and not self.busy)
+        self._end.allow(bool(values) and not self.busy)
         verdict = check_reading(self.card, values, today())
         if verdict.refusal is None and values:
-            self._notice.say(*use_text(self.card, values, verdict))
+            self._end.say(*use_text(self.card, values, verdict))
         else:
-            self._notice.say(translate("MeterEntryCard", "Type the digits of the meter."))
+            self._end.say(translate("MeterEntryCard", "Type the digits of the meter."))
         if not self.busy:
             self.resumed.emit()
+        if values:
+            self.grown.emit(self._digits)
 
     def _submit(self) -> None:
         values = self._values()
@@ -172,13 +175,14 @@ class MeterEntryCard(Card):
 
     def _refuse(self, reason: Refusal, register: Register | None) -> None:
         """«Статус ввода» in red, with what to do; the digits stay."""
+        self._refused = (reason, register)
         error = ReadingRefused(reason, register)
         text = refused_reading_text(error, self.card.meter)
         if reason is not Refusal.REGISTER_MISSING:
             refused = translate("MeterEntryCard", "Entry status: not accepted. {reason}")
             text = refused.format(reason=text)
         too_low = reason is Refusal.LOWER_THAN_PREVIOUS
-        self._notice.say(text, "bad")
+        self._end.say(text, "bad")
         self._ways_out.setVisible(too_low)
         boxes = self._boxes.get(register) if register is not None else None
         if boxes is not None:
@@ -223,40 +227,36 @@ class MeterEntryCard(Card):
         self.resumed.emit()
 
     def _send_reading(self, values: RegisterValues, *, high_use_confirmed: bool = False) -> None:
-        self._start_sending()
         readings = self._context.services.readings
         job = readings.give(self.card, values, high_use_confirmed=high_use_confirmed)
-        job.on_success(self._accepted).on_error(self._not_accepted).start(self)
+        self._follow(OnItsWay(CarriedJob(job)))
 
     def _leave_request(self, kind: RequestKind, values: RegisterValues) -> None:
-        self._start_sending()
-
-        def left(request: LeftRequest) -> None:
-            self.left.emit(kind, values, request)
-
         job = self._context.services.readings.leave_request(kind, self.card, values)
-        job.on_success(left).on_error(self._not_accepted).start(self)
+        self._follow(OnItsWay(CarriedJob(job), kind, values))
 
-    def _start_sending(self) -> None:
+    def _follow(self, sent: OnItsWay) -> None:
         self.busy = True
+        self._on_its_way = sent
         self._ways_out.hide()
-        sending = translate("MeterEntryCard", "Sending…")
-        self._notice.say(sending)
-        self._send.setEnabled(False)
-        self._send.setText(sending)
+        self._end.show_sending()
+        sent.job.tell(self._accepted, self._not_accepted)
 
-    def _accepted(self, given: GivenReading) -> None:
-        self.given.emit(given)
+    def _accepted(self, taken: GivenReading | LeftRequest) -> None:
+        sent = self._on_its_way
+        if isinstance(taken, GivenReading):
+            self.given.emit(taken)
+        elif sent is not None and sent.kind is not None:
+            self.left.emit(sent.kind, sent.values, taken)
 
     def _not_accepted(self, error: CabinetError) -> None:
         """The digits stay, whatever it was."""
         self.busy = False
-        self._send.setEnabled(True)
-        self._send.setText(translate("MeterEntryCard", "Submit"))
+        self._end.show_ready()
         if isinstance(error, ReadingRefused):
             self._refuse(error.reason, error.register)
         elif isinstance(error, HighUseUnconfirmed):
             values = self._values()
             self._ask_about_high_use(check_reading(self.card, values, today()), values)
         else:
-            self._notice.say(error_text(error), "bad")
+            self._end.say(error_text(error), "bad")

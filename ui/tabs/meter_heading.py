@@ -32,7 +32,7 @@ def meter_heading(theme: Theme, meter: Meter, *, large: bool, narrow: bool = Fal
         details.append(text.format(date=short_date(meter.verified_until)))
     separator = "\n" if narrow else ", "
     return stacked(
-        label(theme, utility_name(meter.utility), size=size, weight=weight),
+        label(theme, utility_name(meter.utility), size=size, weight=weight, wrap=True),
         label(theme, separator.join(details), size=Type.SMALL, ink="soft", wrap=True),
         spacing=theme.px(3),
     )

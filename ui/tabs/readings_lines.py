@@ -31,7 +31,7 @@ class ReadingsLines(QWidget):
         super().__init__()
         self._offline = Notice(theme, name="ReadingsTab_offline")
         self._sign = QLabel()
-        self._sign.setPixmap(icon_pixmap("clock", theme.colors.ink_soft, theme.px(26)))
+        self._sign.setPixmap(icon_pixmap("clock", theme.colors.ink_soft, theme.text_px(26)))
         self._sign.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._sign.hide()
         self._window = label(

@@ -2,26 +2,39 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from ui.context import Context
 from ui.tabs.acknowledgement_card import AcknowledgementCard
 from ui.tabs.readings_lines import ReadingsLines
 from ui.tabs.use_card import UseCard
-from ui.widgets.boxes import boxed, clear, column, row
+from ui.widgets.boxes import along, clear, column, tight
 from ui.widgets.finger_scroll import FingerScroll
-from ui.widgets.keyboard import COMPACT_WIDTH, Keyboard
+from ui.widgets.keyboard import COMPACT_WIDTH, KEY_GAP, PADDING, Keyboard
 
 GUTTER = 14
 """Right of the cards, for the mark that tells where the list stands."""
+
+NARROW_WIDTH = 320
+"""Design units of the keypad where letters are large."""
+
+ALMOST_SQUARE = 1.2
+"""A width this many times the height is still near to a square."""
 
 REST_MS = 1500
 """After a reading was taken."""
 
 
 class ReadingsPage(QWidget):
-    """The keypad is there while a meter is being entered; the acknowledgement takes its place."""
+    """The keypad is there while a meter is being entered; the acknowledgement takes its place.
+
+    On a wide screen they stand in a column beside the meters; what that column has no room for
+    goes on below the meters.
+    """
+
+    resized = Signal()
+    """There is more room for the meters, or less."""
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -31,23 +44,45 @@ class ReadingsPage(QWidget):
         self.keyboard.show_layout("decimal")
         self.acknowledgement = AcknowledgementCard(context)
         self.use = UseCard(self._theme)
-        self._list = QVBoxLayout()
-        self._list.setSpacing(self._theme.px(16))
-        self._end = column()
-        self._side = column(self.keyboard, spacing=self._theme.px(18))
+        gap = self._theme.px(18)
+        self._list = column(spacing=self._theme.px(16))
+        self._end = column(self.use, spacing=self._theme.px(16))
+        self._side_box = column(self.keyboard, None, spacing=gap)
+        self._side = tight(self._side_box)
+        self._typing = True
         self._cards = self._arrange()
+        self._fit_keyboard()
         self._resting = QTimer(self)
         self._resting.setSingleShot(True)
         self._resting.timeout.connect(self._wake)
+
+    @property
+    def scrolled(self) -> int:
+        """Pixels of the list above what is seen."""
+        return self._scroll.verticalScrollBar().value()
+
+    def scroll_to(self, scrolled: int) -> None:
+        """Go there as soon as the list has its height; what has to be revealed comes later."""
+        bar = self._scroll.verticalScrollBar()
+        QTimer.singleShot(0, bar, lambda: bar.setValue(scrolled))
 
     def show_list(self, widgets: list[QWidget], *, typing: bool) -> None:
         """Show these instead of those before."""
         clear(self._list)
         for widget in widgets:
             self._list.addWidget(widget)
+        self._typing = typing
         self.keyboard.setVisible(typing)
-        place = self._end if typing else self._side
+        below = typing or self._narrow
+        place = self._end if below else self._side_box
         place.insertWidget(0, self.acknowledgement)
+        self._share_room()
+
+    def event(self, event: QEvent) -> bool:
+        """Something asks for more room than before, or for less."""
+        if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Resize}:
+            self._share_room()
+        return super().event(event)
 
     def replace(self, older: QWidget, newer: QWidget) -> None:
         """Put a widget of the list in the place of another one, which is destroyed."""
@@ -86,23 +121,58 @@ class ReadingsPage(QWidget):
 
     def _arrange(self) -> QWidget:
         """All of it; the widget that holds the list."""
-        theme, metrics = self._theme, self._theme.metrics
+        theme, portrait = self._theme, self._theme.metrics.portrait
         gap, gutter = theme.px(18), theme.px(GUTTER)
         cards = column(self._list, self._end, None, margins=(0, 0, gutter, 0))
         cards.setSpacing(theme.px(16))
         self._scroll = FingerScroll(theme, cards, name="ReadingsTab_scroll")
-        self._scroll.setProperty("grow", 1)
-        parts: QBoxLayout
-        if metrics.portrait:
-            cards.insertWidget(2, self.use)
-            parts = column(self._scroll, self._side, spacing=gap)
-        else:
-            side = QWidget()
-            side.setFixedWidth(theme.px(COMPACT_WIDTH))
-            side.setLayout(column(self._side, self.use, None, spacing=gap))
-            parts = row(boxed(column(self._scroll)), spacing=gap - gutter)
-            parts.addWidget(side)
+        self._scroll.resized.connect(self.resized)
+        parts = along(portrait, spacing=gap if portrait else gap - gutter)
+        parts.addWidget(self._scroll, 1)
+        parts.addWidget(self._side)
         whole = column(self.lines, spacing=theme.px(14))
         whole.addLayout(parts, 1)
         self.setLayout(whole)
         return self._scroll.content
+
+    @property
+    def _narrow(self) -> bool:
+        """The letters are large or the screen is nearly square: the meters need the width."""
+        metrics = self._theme.metrics
+        almost_square = metrics.width < metrics.height * ALMOST_SQUARE
+        return not metrics.portrait and (metrics.text > 1 or almost_square)
+
+    def _fit_keyboard(self) -> None:
+        """Keys are never lower than a control; beside large letters they are no wider, either."""
+        metrics, px = self._theme.metrics, self._theme.px
+        keys = 4 * metrics.control + 3 * px(KEY_GAP) + 2 * px(PADDING)
+        self.keyboard.setMinimumHeight(keys)
+        if metrics.portrait and metrics.text > 1:
+            self.keyboard.setMaximumHeight(keys)
+        if not metrics.portrait:
+            least = 3 * metrics.control + 2 * px(KEY_GAP) + 2 * px(PADDING)
+            narrow = max(least, px(NARROW_WIDTH))
+            self._side.setFixedWidth(narrow if self._narrow else px(COMPACT_WIDTH))
+
+    def _share_room(self) -> None:
+        """The use of a meter stands beside the list where all of it has the room."""
+        beside = self._use_fits_beside()
+        place: QBoxLayout = self._side_box if beside else self._end
+        if place.indexOf(self.use) < 0:
+            place.insertWidget(1, self.use)
+        acknowledged = not self.acknowledgement.isHidden()
+        below = self._end.indexOf(self.acknowledgement) >= 0
+        self._side.setVisible(self._typing or beside or (acknowledged and not below))
+
+    def _use_fits_beside(self) -> bool:
+        if self._theme.metrics.portrait or self._narrow:
+            return False
+        width, gap = self._side.width(), self._side_box.spacing()
+        above = self.keyboard.minimumHeight() if self._typing else self._acknowledgement_height()
+        needed = above + gap + self.use.least_height(width)
+        fits = self.use.minimumSizeHint().width() <= width
+        return fits and needed <= self._scroll.height()
+
+    def _acknowledgement_height(self) -> int:
+        card = self.acknowledgement
+        return 0 if card.isHidden() else max(card.heightForWidth(self._side.width()), 0)

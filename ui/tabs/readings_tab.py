@@ -11,7 +11,8 @@ from domain.readings import MeterCard, Reading, RegisterValues
 from domain.requests import OperatorRequest, RequestKind
 from kiosk.reading_actions import GivenReading, LeftRequest
 from ui.context import Context
-from ui.tabs.delete_question import delete_question
+from ui.tabs.delete_question import Deletion
+from ui.tabs.kept_readings import KeptReadings
 from ui.tabs.meter_closed_card import MeterClosedCard
 from ui.tabs.meter_entry_card import MeterEntryCard
 from ui.tabs.meter_states import MeterStates
@@ -33,6 +34,7 @@ class ReadingsTab(CabinetTab):
         self._entry: MeterEntryCard | None = None
         self._missed = False
         self._closed: dict[str, MeterClosedCard] = {}
+        self._deletion = Deletion(context, self)
         self._page = ReadingsPage(context)
         loading = translate("ReadingsTab", "Loading the meters…")
         self._page.show_list([label(self.theme, loading, ink="soft")], typing=True)
@@ -56,12 +58,38 @@ class ReadingsTab(CabinetTab):
         """Typing goes on where it was left."""
         self._focus_entry()
 
+    def keep(self) -> object:
+        """What is known, what was typed, and what is on its way: all of it is handed over."""
+        entry = None if self._entry is None else self._entry.keep()
+        states, self._states, self._entry = self._states, MeterStates(), None
+        return KeptReadings(
+            states, entry, self._deletion.keep(), self._page.acknowledgement.keep(),
+            self._page.scrolled,
+        )  # fmt: skip
+
+    def restore(self, kept: object) -> None:
+        """The same cards, the same one open; the meters are being asked for anew meanwhile."""
+        if not isinstance(kept, KeptReadings) or not kept.states.loaded:
+            return
+        self._states = kept.states
+        self._page.lines.show_window(self._states.cards)
+        self._rebuild()
+        self._page.scroll_to(kept.scrolled)
+        if self._entry is not None and kept.entry is not None:
+            self._entry.restore(kept.entry.draft)
+            self._entry.take_over(kept.entry)
+        self._page.acknowledgement.take_over(kept.acknowledgement)
+        self._deletion.follow(kept.deletion)
+
     def _connect(self) -> None:
         services = self.context.services
         self._page.use.opened.connect(self.context.navigator.open_history)
         services.readings.delivered.connect(self._on_delivered)
         services.connection.lost.connect(self._show_connection)
         services.connection.restored.connect(self._show_connection)
+        self._deletion.deleted.connect(self._on_deleted)
+        self._deletion.failed.connect(self._on_not_deleted)
+        self._page.resized.connect(self._reveal_entry)
         self._show_connection()
 
     def _show_connection(self) -> None:
@@ -142,10 +170,13 @@ class ReadingsTab(CabinetTab):
         self._page.acknowledgement.offer(states.at_terminal, states.acknowledged)
 
     def _focus_entry(self) -> None:
-        entry = self._entry
-        if entry is not None:
-            entry.focus_first()
-            self._page.reveal(entry)
+        if self._entry is not None:
+            self._entry.focus_first()
+            self._reveal_entry()
+
+    def _reveal_entry(self) -> None:
+        if self._entry is not None:
+            self._page.reveal(self._entry)
 
     def _make_card(self, card: MeterCard) -> QWidget:
         meter_id, state = card.meter.meter_id, self._states.state_of(card)
@@ -210,14 +241,7 @@ class ReadingsTab(CabinetTab):
     def _ask_to_delete(self, reading: Reading) -> None:
         card = self._states.card_of(reading.meter_id)
         if card is not None:
-            self.context.navigator.ask(
-                delete_question(card.meter, reading, on_yes=lambda: self._delete(reading))
-            )
-
-    def _delete(self, reading: Reading) -> None:
-        job = self.context.services.readings.withdraw(reading.meter_id, reading.reading_id)
-        job.on_success(lambda _none: self._on_deleted(reading))
-        job.on_error(self._on_not_deleted).start(self)
+            self._deletion.ask(card.meter, reading)
 
     def _on_deleted(self, reading: Reading) -> None:
         self._states.deleted(reading)

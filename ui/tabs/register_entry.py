@@ -11,12 +11,16 @@ from domain.utilities import UNITS
 from ui.calendar_words import day_and_month
 from ui.theme import Theme
 from ui.theme.metrics import Type, Weight
+from ui.widgets.adaptive import Adaptive
 from ui.widgets.boxes import column, row
 from ui.widgets.digit_boxes import BOX_HEIGHT, DigitBoxes
 from ui.widgets.label import label
 from ui.wording import dial, register_name, unit_name
 
 translate = QCoreApplication.translate
+
+LEAST_WIDTH = 240
+"""Design units of what is said of the previous reading, beside the register's name."""
 
 
 class RegisterEntry(QWidget):
@@ -35,12 +39,14 @@ class RegisterEntry(QWidget):
         )
         title = register_name(meter, register)
         self.boxes.setAccessibleName(title or meter.serial_number)
-        caption = row(
-            label(theme, _previous_text(card, register), size=Type.SMALL, ink="soft"), None
+        previously = label(
+            theme, _previous_text(card, register), size=Type.SMALL, ink="soft", wrap=True
         )
+        parts = [previously]
         if title:
-            caption.insertWidget(0, label(theme, title, size=Type.SMALL, weight=Weight.SEMIBOLD))
-            caption.insertSpacing(1, theme.px(16))
+            previously.setMinimumWidth(theme.text_px(LEAST_WIDTH))
+            parts.insert(0, label(theme, title, size=Type.SMALL, weight=Weight.SEMIBOLD))
+        caption = Adaptive(*parts, spacing=theme.px(16), shares=(0, 1)[-len(parts) :])
         unit = label(theme, unit_name(UNITS[meter.utility]), ink="soft")
         unit.setFixedHeight(theme.px(BOX_HEIGHT))
         beside = column(None, unit)

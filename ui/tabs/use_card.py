@@ -12,14 +12,18 @@ from ui.tabs.use_words import unit_of
 from ui.theme import Theme
 from ui.theme.metrics import Type, Weight
 from ui.today import today
-from ui.widgets.bar_chart import Bar, BarChart
-from ui.widgets.boxes import boxed, column, row, stacked
+from ui.widgets.adaptive import Adaptive
+from ui.widgets.bar_chart import CAPTION, Bar, BarChart
+from ui.widgets.boxes import column, stacked, tight
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.label import label
 from ui.wording import month, utility_name
 
 translate = QCoreApplication.translate
+
+LEAST_CHART = 60
+"""Design units of its bars on a low screen."""
 
 
 class UseCard(Card):
@@ -32,7 +36,11 @@ class UseCard(Card):
         self._meter: Meter | None = None
         pad, px = theme.metrics.card_padding, theme.px
         self._title = label(
-            theme, translate("UseCard", "Use"), weight=Weight.SEMIBOLD, name="UseCard_title"
+            theme,
+            translate("UseCard", "Use"),
+            weight=Weight.SEMIBOLD,
+            wrap=True,
+            name="UseCard_title",
         )
         self._which = label(theme, size=Type.SMALL, ink="soft", wrap=True, name="UseCard_meter")
         self._history = Button(
@@ -41,11 +49,17 @@ class UseCard(Card):
         self._history.setEnabled(False)
         self._history.clicked.connect(lambda: self.opened.emit(self._meter))
         self._chart = BarChart(theme, height=120, name="UseCard_chart")
-        titles = boxed(stacked(self._title, self._which))
-        heading = row(titles, self._history, spacing=px(12))
+        self._chart.setMinimumHeight(px(LEAST_CHART) + theme.text_px(CAPTION))
+        titles = tight(stacked(self._title, self._which))
+        heading = Adaptive(titles, self._history, spacing=px(12), shares=(1, 0))
         self.setLayout(
             column(heading, self._chart, spacing=px(10), margins=(pad, px(14), pad, px(14)))
         )
+
+    def least_height(self, width: int) -> int:
+        """Pixels that it takes in that width, at least."""
+        layout = self.layout()
+        return 0 if layout is None else layout.minimumHeightForWidth(width)
 
     def show_history(self, meter: Meter, history: tuple[Reading, ...]) -> None:
         """Show the use by month; `history` is newest first."""

@@ -13,6 +13,7 @@ from ui.theme.metrics import Type
 from ui.widgets.boxes import column, row
 from ui.widgets.button import Button
 from ui.widgets.label import label
+from ui.widgets.stepwise import Stepwise
 from ui.wording import dials
 
 translate = QCoreApplication.translate
@@ -34,7 +35,7 @@ class WaysOut(QWidget):
             size=Type.SMALL,
             wrap=True,
         )
-        ways = row(*buttons, None, spacing=theme.metrics.gap)
+        ways = row(Stepwise(*buttons, spacing=theme.metrics.gap), None)
         self.setLayout(column(caption, ways, spacing=theme.px(8)))
         self.hide()
 

@@ -46,7 +46,7 @@ class DigitBoxes(QWidget):
         self._capacity = capacity
         self._decimals = decimals
         self._previous = "".join(filter(str.isdigit, previous))[-capacity - decimals :]
-        self._top = theme.px(PREVIOUS_HEIGHT) if previous else 0
+        self._top = theme.text_px(PREVIOUS_HEIGHT) if previous else 0
         self._typed = TypedDigits(capacity, decimals)
         self.keyboard = "decimal" if decimals else "digits"
         self.setObjectName(name)

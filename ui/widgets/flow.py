@@ -7,10 +7,13 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class Flow(QLayout):
-    """All widgets of a line are centred across it; the lines begin at the left."""
+    """All widgets of a line are centred across it, or at its top; the lines begin at the left."""
 
-    def __init__(self, *widgets: QWidget, spacing: int, margins: int = 0) -> None:
+    def __init__(
+        self, *widgets: QWidget, spacing: int, margins: int = 0, top: bool = False
+    ) -> None:
         super().__init__()
+        self._top = top
         self._items: list[QLayoutItem] = []
         self.setSpacing(spacing)
         self.setContentsMargins(QMargins(margins, margins, margins, margins))
@@ -76,7 +79,7 @@ class Flow(QLayout):
             for item in line:
                 size = item.sizeHint().boundedTo(QSize(inner.width(), height))
                 if place:
-                    across = (height - size.height()) // 2
+                    across = 0 if self._top else (height - size.height()) // 2
                     item.setGeometry(QRect(QPoint(left, top + across), size))
                 left += size.width() + self.spacing()
             top += height + self.spacing()

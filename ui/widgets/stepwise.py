@@ -11,10 +11,11 @@ from ui.widgets.adaptive import Adaptive
 
 
 class Stepwise(Adaptive):
-    """As a part of another arrangement it is not broken to fit beside others."""
-
-    breaks_last = True
+    """Within another `Adaptive`, it is not broken to fit beside the other parts."""
 
     def sizeHint(self) -> QSize:
-        """Side by side, however it stands now."""
-        return QSize(self.across, super().sizeHint().height())
+        """As wide as all parts are side by side, however they stand now."""
+        items = [self._box.itemAt(index) for index in range(self._box.count())]
+        shown = [item.sizeHint() for item in items if item is not None and not item.isEmpty()]
+        gaps = self._box.spacing() * max(0, len(shown) - 1)
+        return QSize(sum(size.width() for size in shown) + gaps, super().sizeHint().height())
