@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
@@ -36,7 +37,6 @@ class PinPad(Overlay):
         super().__init__(theme, parent, name="PinPad", width=560 if portrait else 1000)
         self._digits = ""
         self.setStyleSheet(theme.style_sheet())
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._dots = Dots(theme)
         self._notice = Notice(theme, name="PinPad_notice", keep_space=True)
         line = QFontMetrics(theme.font(Type.SMALL)).lineSpacing()
@@ -45,7 +45,9 @@ class PinPad(Overlay):
         self._enter.clicked.connect(self._submit)
         self._cancel = Button(theme, words.CANCEL, kind="outline", height=84, name="PinPad_cancel")
         self._cancel.clicked.connect(self.cancelled)
+        self._keys: list[Button] = []
         self.fill_card(self._content())
+        self._order_keys()
         self._show_digits()
 
     def say(self, text: str, tone: Tone = "bad") -> None:
@@ -85,13 +87,13 @@ class PinPad(Overlay):
         for button in (self._cancel, self._enter):
             button.setProperty("grow", 1)
         if theme.metrics.portrait:
-            return column(*upper, px(20), self._keys(), px(28), buttons)
+            return column(*upper, px(20), self._key_grid(), px(28), buttons)
         side = boxed(column(*upper, None, buttons))
         box = row(side, spacing=px(48))
-        box.addLayout(self._keys())
+        box.addLayout(self._key_grid())
         return box
 
-    def _keys(self) -> QGridLayout:
+    def _key_grid(self) -> QGridLayout:
         grid = QGridLayout()
         grid.setSpacing(self.theme.metrics.gap)
         for index, digit in enumerate(_DIGITS):
@@ -114,7 +116,17 @@ class PinPad(Overlay):
             name=f"PinPad_{name or text}",
         )
         key.setMinimumWidth(self.theme.px(KEY_WIDTH))
+        self._keys.append(key)
         return key
+
+    def _order_keys(self) -> None:
+        """Tab goes as one reads: the buttons are left of the keys, or below them."""
+        buttons = [self._cancel, self._enter]
+        first, then = (
+            (self._keys, buttons) if self.theme.metrics.portrait else (buttons, self._keys)
+        )
+        for before, after in pairwise([*first, *then]):
+            QWidget.setTabOrder(before, after)
 
     def _type(self, digit: str) -> None:
         if len(self._digits) < LONGEST:

@@ -12,6 +12,7 @@ from kiosk.secrets import MemorySecrets
 from kiosk.staff_pin import keep_pin, kept_hash
 from tests.ui.office import open_window, running_cabinet, settings
 from tests.ui.service.staff import PIN, Staff
+from ui.service import entrance, service_screen
 
 
 @pytest.fixture(scope="package")
@@ -33,6 +34,13 @@ def secrets(pin_hash: str) -> MemorySecrets:
     kept = MemorySecrets()
     kept.write("staff-pin", pin_hash)
     return kept
+
+
+@pytest.fixture(autouse=True)
+def _patience(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Touches of a test pass the window by, and its machine may be busy."""
+    monkeypatch.setattr(entrance, "PATIENCE_S", 600.0)
+    monkeypatch.setattr(service_screen, "LOCK_AFTER_S", 600.0)
 
 
 @pytest.fixture
