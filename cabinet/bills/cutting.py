@@ -24,14 +24,15 @@ _REFERENCE = re.compile(rb"(\d+) 0 R")
 _METADATA = re.compile(rb"/Metadata \d+ 0 R")
 """In XML what catalog and information tell already, and of all bills together."""
 _CUT_PAGE = b"/MediaBox[0 0 3 3]"
-_CODE_PLACE = b"/Width 1/Height 1/"
+_CODE_PLACE = re.compile(rb"/Width 1/Height (\d+)/")
+"""Of the first code, the second and so on: the pictures that they replace differ in height."""
 
 
-def cut(pdf: bytes, codes: Sequence[QrPicture | None]) -> Iterator[bytes]:
-    """The documents of the bills, each with its code; None where nothing is to be paid."""
+def cut(pdf: bytes, codes: Sequence[Sequence[QrPicture]]) -> Iterator[bytes]:
+    """The documents of the bills, each with its codes; none where nothing is to be paid."""
     source = _Source(pdf)
-    for pages, code in zip(source.bills(), codes, strict=True):
-        yield _Document(source, code).of_pages(pages)
+    for pages, of_bill in zip(source.bills(), codes, strict=True):
+        yield _Document(source, of_bill).of_pages(pages)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +51,18 @@ class _Object:
     def references(self) -> Iterator[int]:
         return map(int, self.parts[1::2])
 
+    @property
+    def code_place(self) -> int:
+        """Of which code of a bill this is the place, from 1; 0 of none."""
+        found = _CODE_PLACE.search(self.parts[0])
+        return 0 if found is None else int(found[1])
+
     def says(self, words: bytes) -> bool:
         return any(words in part for part in self.parts[::2])
 
 
 class _Source:
-    """The objects of typst's PDF by number; `code_place` is the picture that codes replace."""
+    """The objects of typst's PDF by number; `code_places` are the pictures that codes replace."""
 
     def __init__(self, pdf: bytes) -> None:
         table = int(pdf[pdf.rindex(b"startxref\n") :].split()[1])
@@ -65,8 +72,8 @@ class _Source:
         self.objects = dict(enumerate(objects, 1))
         self.catalog, self.information = map(int, _REFERENCE.findall(trailer))
         self.page_tree, *_ = self.objects[self.catalog].references
-        places = (number for number, body in self.objects.items() if body.says(_CODE_PLACE))
-        self.code_place = next(places, None)
+        found = ((body.code_place, number) for number, body in self.objects.items())
+        self.code_places = [number for place, number in sorted(found) if place]
 
     def bills(self) -> list[list[int]]:
         """The pages of each bill: they follow a page that is there to cut at."""
@@ -82,13 +89,12 @@ class _Source:
 class _Document:
     """The objects of one bill. The tree of its pages is the first one."""
 
-    def __init__(self, source: _Source, code: QrPicture | None) -> None:
+    def __init__(self, source: _Source, codes: Sequence[QrPicture]) -> None:
         self._source = source
-        self._written = [b""]
+        self._written = [b"", *map(_picture, codes)]
         self._numbers = {source.page_tree: 1}
-        if code is not None and source.code_place is not None:
-            self._written.append(_picture(code))
-            self._numbers[source.code_place] = 2
+        for number, place in enumerate(source.code_places[: len(codes)], 2):
+            self._numbers[place] = number
 
     def of_pages(self, pages: Sequence[int]) -> bytes:
         """The whole document."""

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
 from domain.accounts import Account, group_digits
-from domain.charges import Charge, VolumeMethod
+from domain.charges import Charge, UtilityBalance, VolumeMethod
 from domain.meters import Meter, Register
 from domain.money import NO_BREAK, Kopecks, rubles_and_kopecks
+from domain.payment_parts import payment_parts
 from domain.payment_request import payment_code
-from domain.payments import Payee
+from domain.payments import Payee, PaymentPart
 from domain.periods import Period
 from domain.readings import Reading, use_between
 from domain.russian import format_decimal, month_and_year, short_date, unit_name, utility_name
+from domain.utilities import Utility
 
 _METHODS = {
     VolumeMethod.METER: "по прибору учёта",
@@ -41,7 +43,10 @@ class MeterLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BillDocument:
-    """A bill of one account for one period. `contacts` is how to reach `company`."""
+    """A bill of one account for one period. `contacts` is how to reach `company`.
+
+    `own_payees` are those of utilities that are not paid to `payee` as the others are.
+    """
 
     period: Period
     issued_on: date
@@ -52,6 +57,7 @@ class BillDocument:
     account: Account
     charges: tuple[Charge, ...]
     meters: tuple[MeterLine, ...]
+    own_payees: Mapping[Utility, Payee] = field(default_factory=dict)
 
     @property
     def total(self) -> Kopecks:
@@ -64,17 +70,32 @@ class BillDocument:
         unpaid = self.sum_of("opening") - self.sum_of("paid")
         return Kopecks(max(0, min(unpaid, self.total)))
 
+    @property
+    def parts(self) -> Mapping[Payee, PaymentPart]:
+        """What each payee gets of the total; nobody gets anything of what is not due."""
+        if self.total <= 0:
+            return {}
+        lines = [
+            UtilityBalance(charge=charge, paid_since=Kopecks(0), due=charge.due)
+            for charge in self.charges
+        ]
+        return payment_parts(
+            self.total, lines, lambda utility: self.own_payees.get(utility, self.payee)
+        )
+
     def sum_of(self, amount: str) -> Kopecks:
         """The sum of one of the `AMOUNTS` over all charges."""
         return Kopecks(sum(getattr(charge, amount) for charge in self.charges))
 
 
 def bill_data(bill: BillDocument) -> dict[str, Any]:
-    """The data of `resources/documents/bill.typ`; `payment` is the text of the code, if any.
+    """The data of `resources/documents/bill.typ`; `payments` are the texts of the codes.
 
-    Raises PaymentTextError when the payee's requisites make no payment code.
+    `payees` is empty where `payee` alone is paid. Raises PaymentTextError when somebody's
+    requisites make no payment code.
     """
-    account = bill.account
+    account, parts = bill.account, bill.parts
+    only = next(iter(parts)) if len(parts) == 1 else bill.payee
     return {
         "company": bill.company,
         "contacts": bill.contacts,
@@ -87,7 +108,8 @@ def bill_data(bill: BillDocument) -> dict[str, Any]:
         f"отапливаемая {format_decimal(account.heated_area)}{NO_BREAK}м²",
         "people": f"зарегистрировано {account.registered_people}, "
         f"проживает {account.resident_people}",
-        "payee": _requisites(bill.payee),
+        "payee": _requisites(only),
+        "payees": [_payee(*shared) for shared in parts.items()] if len(parts) > 1 else [],
         "due": _due(bill),
         "stats": [
             _opening(bill),
@@ -102,7 +124,7 @@ def bill_data(bill: BillDocument) -> dict[str, Any]:
             for charge in bill.charges
             if charge.recalculation
         ],
-        "payment": _payment_text(bill),
+        "payments": [_payment_text(bill, *shared) for shared in parts.items()],
     }
 
 
@@ -146,6 +168,22 @@ def _requisites(payee: Payee) -> list[str]:
         payee.bic,
         payee.correspondent_account,
     ]
+
+
+def _payee(payee: Payee, part: PaymentPart) -> dict[str, str]:
+    """One of several: name, sum, and the rest in a line."""
+    named = {
+        "ИНН": payee.inn,
+        "КПП": payee.kpp,
+        "счёт": payee.personal_account,
+        "банк": payee.bank_name,
+        "БИК": payee.bic,
+        "корр. счёт": payee.correspondent_account,
+    }
+    told = (
+        f"{name.replace(' ', NO_BREAK)}{NO_BREAK}{value}" for name, value in named.items() if value
+    )
+    return {"name": payee.name, "figure": _money(part.amount), "requisites": ", ".join(told)}
 
 
 def _charge(charge: Charge) -> dict[str, Any]:
@@ -202,8 +240,6 @@ def _money(amount: int) -> str:
     return ",".join(rubles_and_kopecks(amount))
 
 
-def _payment_text(bill: BillDocument) -> str | None:
-    """The payment code of the whole bill; None when nothing is due."""
-    if bill.total <= 0:
-        return None
-    return payment_code(bill.payee, bill.account, None, bill.period, bill.total).text
+def _payment_text(bill: BillDocument, payee: Payee, part: PaymentPart) -> str:
+    """The payment code of what one payee gets."""
+    return payment_code(payee, bill.account, part.utility, bill.period, part.amount).text

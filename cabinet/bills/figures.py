@@ -13,13 +13,14 @@ from sqlalchemy import ColumnElement, select
 from cabinet.accounts import registered_account
 from cabinet.bills.document import AMOUNTS, BillDocument, MeterLine
 from cabinet.charges import in_order
-from cabinet.payments.payees import payee_of
+from cabinet.payments.payees import all_payees
 from cabinet.readings.rows import meter_of, meter_order, reading_of
 from cabinet.tables import AccountRow, Base, ChargeRow, MeterRow, ReadingRow
 from domain.accounts import Account
 from domain.charges import Charge
 from domain.periods import Period, add_months
 from domain.readings import Reading
+from domain.utilities import Utility
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -56,7 +57,8 @@ def bill_documents(
 
     Four queries for however many accounts there are, up to some hundreds. Raises NoPayee.
     """
-    payee = payee_of(db, None)
+    payees = all_payees(db)
+    payee, own = payees.of(None), {utility: payees.of(utility) for utility in Utility}
     charges = _charges(db, period, accounts)
     meters = _meter_lines(db, Period(period), accounts)
     next_month = add_months(Period(period), 1)
@@ -69,6 +71,7 @@ def bill_documents(
             company=form.company,
             contacts=form.contacts,
             payee=payee,
+            own_payees=own,
             account=account,
             charges=_speaking(charges[number]),
             meters=meters.get(number, ()),

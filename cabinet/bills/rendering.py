@@ -91,11 +91,11 @@ def figures_digest(data: Mapping[str, Any]) -> str:
     return hashlib.sha256(msgspec.json.encode(data)).hexdigest()
 
 
-def _printed(data: Mapping[str, Any]) -> tuple[Mapping[str, Any], QrPicture | None]:
-    """What typst sets, and the code whose place it leaves free."""
-    printed = {key: value for key, value in data.items() if key != "payment"}
-    code = None if data["payment"] is None else qr_picture(data["payment"])
-    return printed | {"modules": None if code is None else code.modules}, code
+def _printed(data: Mapping[str, Any]) -> tuple[Mapping[str, Any], Sequence[QrPicture]]:
+    """What typst sets, and the codes whose places it leaves free."""
+    printed = {key: value for key, value in data.items() if key != "payments"}
+    codes = [qr_picture(text) for text in data["payments"]]
+    return printed | {"modules": [code.modules for code in codes]}, codes
 
 
 def _together(bills: Sequence[Mapping[str, Any]]) -> Iterator[tuple[str, list[int]]]:

@@ -11,7 +11,7 @@ from domain.charges import Charge
 from domain.periods import Period, add_months
 from domain.readings import Reading
 from resources.sample_generator.accounting import Ledger
-from resources.sample_generator.company import COMPANY, CONTACTS
+from resources.sample_generator.company import COMPANY, CONTACTS, PAYEES
 from resources.sample_generator.metering import readings_of
 from resources.sample_generator.plans import LAST_PERIOD, Household, MeterPlan
 
@@ -32,6 +32,7 @@ def bills_of(household: Household, ledger: Ledger) -> Iterator[BillDocument]:
             company=COMPANY.name,
             contacts=CONTACTS,
             payee=COMPANY,
+            own_payees={utility: payee for utility, payee in PAYEES.items() if utility},
             account=household.account,
             charges=tuple(
                 charge for charge in ledger.charges if charge.period == period and _says(charge)

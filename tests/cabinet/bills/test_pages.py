@@ -14,11 +14,14 @@ from domain.charges import Charge, expected_due
 from domain.money import Kopecks
 from tests.cabinet.bills.reading import pages
 from tests.cabinet.bills.test_rendering import BILL
+from tests.domain.payment_samples import PAYEE
 
 PRINTER = BillPrinter()
 HEAD, CONTINUED = "4. Справочно: показания приборов учёта", "(продолжение)"
 TEAR_OFF = "линия отреза"
 PLACES = ["", "подвал", "ЛЕСТНИЧНАЯ ПЛОЩАДКА", "помещение консьержа, второй этаж, слева от лифта"]
+
+PAYEES = ["ООО «Тепло»", "МУНИЦИПАЛЬНОЕ УНИТАРНОЕ ПРЕДПРИЯТИЕ «ГОРОДСКИЕ СЕТИ»"]
 
 
 def with_meters(count: int, place: str = "подвал") -> BillDocument:
@@ -49,9 +52,15 @@ def test_bills_of_one_two_and_three_pages(meters: int, count: int) -> None:
     recalculated=st.integers(0, 5),
     address_parts=st.integers(1, 12),
     overpaid=st.booleans(),
+    payees=st.lists(st.sampled_from(PAYEES), max_size=4),
 )
 def test_nothing_is_lost_at_a_page_break(
-    meters: int, place: str, recalculated: int, address_parts: int, overpaid: bool
+    meters: int,
+    place: str,
+    recalculated: int,
+    address_parts: int,
+    overpaid: bool,
+    payees: list[str],
 ) -> None:
     bill = with_meters(meters, place)
     charges = [
@@ -61,9 +70,12 @@ def test_nothing_is_lost_at_a_page_break(
     if overpaid:
         charges[0] = _due_again(replace(charges[0], paid=Kopecks(9_999_99)))
     parts = ", ".join(f"квартал {number}" for number in range(address_parts))
-    bill = replace(
-        bill, charges=tuple(charges), account=replace(bill.account, address=f"г. Миасс, {parts}")
-    )
+    own = {
+        charge.utility: replace(PAYEE, name=f"{name} {number}")
+        for number, (charge, name) in enumerate(zip(charges, payees, strict=False))
+    }
+    account = replace(bill.account, address=f"г. Миасс, {parts}")
+    bill = replace(bill, charges=tuple(charges), account=account, own_payees=own)
     found = pages(render(bill, PRINTER))
 
     for number in range(meters):
@@ -77,6 +89,10 @@ def test_nothing_is_lost_at_a_page_break(
             assert rows >= 1
     assert f"квартал {address_parts - 1}" in found[0]
     assert f"квартал {address_parts - 1}" in found[-1]
+    for part in bill.parts.values():
+        last_words = " ".join(part.payee_name.split()[-2:])
+        assert last_words in found[0]
+        assert last_words in found[-1]
     said = ["страница" in page for page in found]
     assert said == [len(found) > 1] * len(found)
 

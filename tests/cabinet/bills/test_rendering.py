@@ -85,6 +85,15 @@ BILL = BillDocument(
         ),
     ),
 )
+TWO_PAYEES = replace(
+    BILL,
+    charges=(*BILL.charges[:-1], charge(Utility.WASTE, opening=100_00, charged=353_45)),
+    own_payees={
+        Utility.WASTE: replace(
+            PAYEE, name="ООО «Чистый Миасс»", personal_account="40702810100000067890"
+        )
+    },
+)
 OVERPAID = replace(BILL, charges=(charge(Utility.WASTE, opening=-1000_00, charged=353_45),))
 
 
@@ -110,6 +119,54 @@ def test_the_code_on_the_page_pays_the_whole_bill() -> None:
     assert read.get("PaymPeriod") == "102026"
     assert read.get("PersonalAcc") == "40702810600000012345"
     assert read.get("Purpose") == "Коммунальные услуги, октябрь 2026, л/с 7401203456"
+
+
+def test_each_payee_has_a_code_with_its_sum() -> None:
+    document = render(TWO_PAYEES)
+    read = {code.get("Name"): code for code in map(parse, codes(picture(document, 2200)))}
+
+    first, second = read[PAYEE.name], read["ООО «Чистый Миасс»"]
+    assert (first.get("Sum"), second.get("Sum")) == ("506685", "45345")
+    assert TWO_PAYEES.total == 506685 + 45345
+    assert first.get("PersonalAcc") == "40702810600000012345"
+    assert second.get("PersonalAcc") == "40702810100000067890"
+    assert first.get("Purpose") == "Коммунальные услуги, октябрь 2026, л/с 7401203456"
+    assert second.get("Purpose") == "Обращение с ТКО, октябрь 2026, л/с 7401203456"
+    text = text_of(document)
+    for said in ("5 066,85 ₽", "453,45 ₽", "5 520,30 ₽", "в том числе долг"):
+        assert said in text
+    for payee in TWO_PAYEES.parts:
+        assert text.count(payee.personal_account) == 2, "on the bill and on its tear-off part"
+
+
+def test_whoever_alone_is_paid_is_the_payee() -> None:
+    """Nothing is due for what the others are paid for."""
+    charges = (charge(Utility.HEATING), TWO_PAYEES.charges[-1])
+    document = render(replace(TWO_PAYEES, charges=charges))
+    (code,) = codes(picture(document, 1600))
+    assert parse(code).get("Name") == "ООО «Чистый Миасс»"
+    assert "40702810100000067890" in text_of(document)
+    assert PAYEE.personal_account not in text_of(document)
+
+
+def test_an_overpayment_to_one_payee_leaves_one_code() -> None:
+    document = render(replace(BILL, own_payees=TWO_PAYEES.own_payees))
+    (code,) = codes(picture(document, 1600))
+    assert (parse(code).get("Name"), parse(code).get("Sum")) == (PAYEE.name, str(BILL.total))
+
+
+def test_six_payees_have_six_codes() -> None:
+    own = {
+        utility: replace(PAYEE, name=f"ООО «{utility}»", personal_account=f"4070281010000006789{n}")
+        for n, utility in enumerate(Utility)
+    }
+    charges = tuple(charge(utility, charged=100_00 + n) for n, utility in enumerate(Utility))
+    bill = replace(BILL, charges=charges, own_payees=own)
+    found = texts(render(bill))
+    read = [parse(code) for code in codes(picture(render(bill), 2200))]
+    assert {code.get("Name") for code in read} == {payee.name for payee in own.values()}
+    assert sum(int(code.get("Sum") or "") for code in read) == bill.total
+    assert all(payee.personal_account in found[0] for payee in own.values())
 
 
 def test_an_overpaid_bill_asks_for_nothing() -> None:

@@ -14,7 +14,7 @@ from cabinet.bills.rendering import BillPrinter, midnight
 from domain.payment_text import parse
 from tests.cabinet.bills.reading import pages
 from tests.cabinet.bills.test_pages import with_meters
-from tests.cabinet.bills.test_rendering import BILL, OVERPAID
+from tests.cabinet.bills.test_rendering import BILL, OVERPAID, TWO_PAYEES
 from tests.cabinet.pdf_pages import codes, picture
 
 PRINTER = BillPrinter()
@@ -47,7 +47,7 @@ def test_whatever_they_say(bills: list[BillDocument]) -> None:
 
 
 def test_however_long_they_are_with_codes_and_without() -> None:
-    bills = [with_meters(14), OVERPAID, with_meters(40), BILL, OVERPAID, with_meters(1)]
+    bills = [with_meters(14), OVERPAID, TWO_PAYEES, with_meters(40), BILL, OVERPAID, with_meters(1)]
     assert together(*bills) == [alone(bill) for bill in bills]
 
 
@@ -64,7 +64,7 @@ def test_each_has_its_own_pages_and_its_own_code() -> None:
     ("name", "known"), [("Щукина", True), ("Smith", True), ("Әхмәтова", False), ("рубль*", False)]
 )
 def test_rare_letters_have_no_specimen(name: str, known: bool) -> None:
-    data = bill_data(named(name)) | {"payment": None}
+    data = bill_data(named(name)) | {"payments": []}
     assert (specimen_of(data) is not None) == known
 
 
