@@ -30,6 +30,7 @@ class DocumentScreen(Screen):
             title.setProperty("grow", 1)
         version = translate("DocumentScreen", "Version {version}")
         back = self.make_back_button()
+        back.setAccessibleDescription(document.title)
         pad = theme.metrics.card_padding
         text = FingerScroll(
             theme,

@@ -49,7 +49,7 @@ class SubscriptionsCard(Card):
         self._save.clicked.connect(lambda _checked: self.save())
         self._save.hide()
         self.setLayout(
-            column(title, *self._rows.values(), None, self._save,
+            column(title, *self._rows.values(), None, self._save, spacing=px(10),
                    margins=(pad, px(16), pad, px(12)))
         )  # fmt: skip
 

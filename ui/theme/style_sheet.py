@@ -38,11 +38,21 @@ def style_sheet(colors: Colors, metrics: Metrics) -> str:
         selection-color: {colors.ink};
     }}
     QLineEdit:focus {{ border-color: {colors.brand}; }}
+{_strong_focus(colors, metrics)}
     QLineEdit[wrong="true"] {{ border-color: {colors.bad}; background: {colors.bad_tint}; }}
     QScrollArea {{ border: none; }}
     QPdfView {{ border: {px(3)}px solid {colors.card}; }}
     QPdfView:focus {{ border-color: {colors.brand}; }}
     """
+
+
+def _strong_focus(colors: Colors, metrics: Metrics) -> str:
+    """Where borders are white another colour says little: the line grows inwards."""
+    if not colors.edge:
+        return ""
+    px = metrics.px
+    line = f"border: {px(7)}px solid {colors.accent}; padding: 0 {px(20)}px;"
+    return f"    QLineEdit:focus {{ {line} }}"
 
 
 def _notices(colors: Colors, metrics: Metrics) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 from ui.theme import Theme
 from ui.theme.icons import icon_pixmap
 from ui.theme.metrics import Type, Weight
+from ui.widgets.focus_ring import paint_focus_ring
 
 ICON = 34
 CAPTION = Type.SMALL - 2
@@ -71,12 +72,13 @@ class AccessKey(QAbstractButton):
         lit = self.isChecked() or self.isDown()
         ink = colors.stage if lit else colors.stage_ink
         painter.setBrush(QColor(colors.stage_ink if lit else colors.stage_raised))
-        edge = colors.accent if self.hasFocus() else colors.edge
+        edge = colors.edge
         painter.setPen(QPen(QColor(edge), px(3)) if edge else Qt.PenStyle.NoPen)
         inset = px(3) / 2
         area = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
         painter.drawRoundedRect(area, px(14), px(14))
         self._paint_sign(painter, ink)
+        paint_focus_ring(painter, self._theme, self, ink)
         if self.isChecked():
             tick = px(TICK)
             pixmap = icon_pixmap("check", ink, tick, self.devicePixelRatioF())

@@ -25,6 +25,9 @@ GRAPHICS = 3.0
 LARGE = Type.TITLE - 4
 """Design units of type from which less contrast does, stricter than the 24 px of WCAG."""
 
+AROUND = 3
+"""Pixels around a text: of a dash by itself there would be no ground."""
+
 INSIDE = 12
 """Pixels to each side of the edge of a field among which its border is."""
 
@@ -57,7 +60,9 @@ def _text(seen: Seen, text: Text, theme: Theme) -> Iterator[Finding]:
     usual, for_large = (STRONG, ENOUGH) if theme.high_contrast else (ENOUGH, GRAPHICS)
     wanted = for_large if large else usual
     if text.widget.isEnabled() and text.text.strip():
-        yield from _judged(seen, text.widget, text.area, wanted, f"«{short(text.text)}»")
+        around = text.area.adjusted(-AROUND, -AROUND, AROUND, AROUND)
+        around = visible_part(text.widget, around)
+        yield from _judged(seen, text.widget, around, wanted, f"«{short(text.text)}»")
 
 
 def _picture(seen: Seen, picture: Picture) -> Iterator[Finding]:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
-from tests.audit.finding import Finding, title_of
+from tests.audit.finding import Finding, box, title_of
 from tests.audit.pixels import changed, ratio
 from tests.audit.seen import area_of, is_key, is_reached_by_tab, visible_part
 from tests.ui.visitor import Visitor
@@ -21,6 +21,9 @@ MOST = 80
 CONTRAST = 3.0
 SHARE = 0.5
 """Changed pixels a pixel of the outline, at least: a thin line along half of it, no mere caret."""
+
+ENOUGH = 360
+"""Pixels that are seen whatever the size: a control may mark the part of it that is typed into."""
 
 PRESSING = (Qt.Key.Key_Space, Qt.Key.Key_Return)
 
@@ -43,8 +46,10 @@ def focus(visitor: Visitor) -> Iterator[Finding]:
 
 def _visible(visitor: Visitor, control: QWidget) -> Iterator[Finding]:
     area = area_of(control)
-    if visible_part(control, area) != area:
-        yield Finding(FOCUS, title_of(control), "has the focus and is not seen as a whole", area)
+    shown = visible_part(control, area)
+    if shown != area:
+        problem = f"has the focus, and of {box(area)} only {box(shown)} is seen"
+        yield Finding(FOCUS, title_of(control), problem, area)
         return
     with_focus = _image(visitor, control)
     control.clearFocus()
@@ -54,7 +59,7 @@ def _visible(visitor: Visitor, control: QWidget) -> Iterator[Finding]:
     if with_focus.size() != without.size():
         return
     marked = sum(ratio(*pair) >= CONTRAST for pair in changed(without, with_focus))
-    wanted = SHARE * 2 * (area.width() + area.height())
+    wanted = min(ENOUGH, SHARE * 2 * (area.width() + area.height()))
     if marked < wanted:
         problem = f"focus changes {marked} px by {CONTRAST}:1; {wanted:.0f} wanted"
         yield Finding(FOCUS, title_of(control), problem, area)
