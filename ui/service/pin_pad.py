@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from itertools import pairwise
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
@@ -45,9 +44,7 @@ class PinPad(Overlay):
         self._enter.clicked.connect(self._submit)
         self._cancel = Button(theme, words.CANCEL, kind="outline", height=84, name="PinPad_cancel")
         self._cancel.clicked.connect(self.cancelled)
-        self._keys: list[Button] = []
         self.fill_card(self._content())
-        self._order_keys()
         self._show_digits()
 
     def say(self, text: str, tone: Tone = "bad") -> None:
@@ -87,13 +84,13 @@ class PinPad(Overlay):
         for button in (self._cancel, self._enter):
             button.setProperty("grow", 1)
         if theme.metrics.portrait:
-            return column(*upper, px(20), self._key_grid(), px(28), buttons)
+            return column(*upper, px(20), self._keys(), px(28), buttons)
         side = boxed(column(*upper, None, buttons))
         box = row(side, spacing=px(48))
-        box.addLayout(self._key_grid())
+        box.addLayout(self._keys())
         return box
 
-    def _key_grid(self) -> QGridLayout:
+    def _keys(self) -> QGridLayout:
         grid = QGridLayout()
         grid.setSpacing(self.theme.metrics.gap)
         for index, digit in enumerate(_DIGITS):
@@ -116,17 +113,7 @@ class PinPad(Overlay):
             name=f"PinPad_{name or text}",
         )
         key.setMinimumWidth(self.theme.px(KEY_WIDTH))
-        self._keys.append(key)
         return key
-
-    def _order_keys(self) -> None:
-        """Tab goes as one reads: the buttons are left of the keys, or below them."""
-        buttons = [self._cancel, self._enter]
-        first, then = (
-            (self._keys, buttons) if self.theme.metrics.portrait else (buttons, self._keys)
-        )
-        for before, after in pairwise([*first, *then]):
-            QWidget.setTabOrder(before, after)
 
     def _type(self, digit: str) -> None:
         if len(self._digits) < LONGEST:
