@@ -6,8 +6,6 @@ so the fonts have the letters of a specimen, which depends on each of these bill
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-
 from domain.money import MINUS, NO_BREAK
 
 _RUSSIAN = "".join(map(chr, range(ord("А"), ord("я") + 1))) + "Ёё"
@@ -27,17 +25,21 @@ _LATIN_TOO_SPECIMEN = _USUAL_SPECIMEN + _LATIN + _PLAIN_T
 
 def specimen_of(data: object) -> str | None:
     """Every form of letters that is on a bill of such data, and more; None where none is known."""
-    used = set("".join(_words(data)))
+    words: list[str] = []
+    _collect(data, words)
+    used = set("".join(words))
     if used <= _USUAL:
         return _USUAL_SPECIMEN
     return _LATIN_TOO_SPECIMEN if used <= _LATIN_TOO else None
 
 
-def _words(data: object) -> Iterator[str]:
+def _collect(data: object, words: list[str]) -> None:
     """Every text of what JSON can hold, but not what it is called there."""
     if isinstance(data, str):
-        yield data
-    elif isinstance(data, Mapping):
-        yield from (word for value in data.values() for word in _words(value))
-    elif isinstance(data, list | tuple):
-        yield from (word for value in data for word in _words(value))
+        words.append(data)
+    elif isinstance(data, dict):
+        for value in data.values():
+            _collect(value, words)
+    elif isinstance(data, list):
+        for value in data:
+            _collect(value, words)
