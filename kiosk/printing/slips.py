@@ -95,15 +95,18 @@ def password_slip(
 
 
 def payment_slip(code: PaymentCode) -> Slip:
-    """The code that pays, with what it pays and how to read it."""
+    """The code that pays, with what it pays and how to read it; of several, which one it is."""
     how = {
         PaymentWay.APP_SCANNER: "Отсканируйте код в приложении банка: «Платежи» - «Оплата по QR».",
         PaymentWay.CAMERA: "Наведите на код камеру телефона.",
     }
+    title = "Оплата"
+    if len(code.parts) > 1:
+        title += f": код {code.part + 1} из {len(code.parts)}"
     return Slip(
         (
             Line(code.payee_name, Style.BOLD),
-            Line("Оплата", Style.TITLE),
+            Line(title, Style.TITLE),
             Line(f"Лицевой счёт: {code.account_number}"),
             Line(code.purpose),
             Line(f"Сумма: {format_money(code.amount)}", Style.BOLD),

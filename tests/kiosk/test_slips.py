@@ -9,6 +9,7 @@ import sys
 import threading
 import tty
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from pathlib import Path
@@ -20,7 +21,7 @@ from PIL import Image
 from domain.errors import PrinterFailed
 from domain.meters import Meter, Register
 from domain.money import Kopecks
-from domain.payments import PaymentCode, PaymentWay
+from domain.payments import PaymentCode, PaymentPart, PaymentWay
 from domain.periods import period_of
 from domain.printing import PrinterFault, Supply
 from domain.readings import Channel, Reading
@@ -121,6 +122,17 @@ def test_a_payment_code_drawn_by_the_printer(thermal: SlipPrinterProcess, column
     assert printed.codes == [PAYMENT.text]
     assert "Сумма: 4 812,36 руб." in printed.bold
     assert max(map(len, printed.lines)) <= columns
+
+
+def test_one_of_several_codes_says_which_one_it_is(thermal: SlipPrinterProcess) -> None:
+    part = PaymentPart(
+        payee_name=PAYMENT.payee_name, utilities=(Utility.COLD_WATER,), amount=PAYMENT.amount
+    )
+    code = replace(PAYMENT, part=1, parts=(replace(part, payee_name="ООО «Свет»"), part))
+    _printer(thermal).print_slip(payment_slip(code))
+    (printed,) = thermal.slips
+    assert "Оплата: код 2 из 2" in printed.lines
+    assert 'ООО "Водоканал"' in printed.lines
 
 
 @pytest.mark.parametrize("dots", [384, 576])
