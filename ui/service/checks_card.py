@@ -11,7 +11,8 @@ from domain.errors import CabinetError
 from kiosk.printing import PrintProgress, PrintStage
 from kiosk.staff_desk import StaffDesk
 from kiosk.terminal_state import OutboxLook
-from ui.service import words
+from ui.service import page_words as words
+from ui.service.common_words import not_done
 from ui.service.sound_test import SoundTest
 from ui.service.touch_test import TouchTest
 from ui.speech.speaker import Speaker
@@ -141,4 +142,4 @@ class ChecksCard(Card):
 
 
 def _failed(test: CheckRow, error: CabinetError) -> None:
-    test.say(words.not_done(error), "bad")
+    test.say(not_done(error), "bad")

@@ -97,13 +97,13 @@ class StaffEntrance(QObject):
         self._tell(answer.standing)
 
     def _on_error(self, error: CabinetError) -> None:
-        from ui.service.words import pin_not_checked
+        from ui.service.pin_words import pin_not_checked
 
         _log(error)
         self._say(pin_not_checked(error))
 
     def _tell(self, standing: PinStanding) -> None:
-        from ui.service.words import pin_locked, pin_wrong
+        from ui.service.pin_words import pin_locked, pin_wrong
 
         if standing.locked_for_s > 0:
             self._say(pin_locked(math.ceil(standing.locked_for_s)))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QBoxLayout, QGridLa
 
 from kiosk.staff_pin_rules import LONGEST, SHORTEST
 from ui.dialogs.overlay import Overlay
-from ui.service import words
+from ui.service import pin_words as words
 from ui.theme import Theme
 from ui.theme.metrics import Type, Weight
 from ui.widgets.boxes import boxed, column, row

@@ -11,8 +11,9 @@ from ui.context import Context
 from ui.dialogs.question import Question
 from ui.idle import IdleWatch
 from ui.screens.screen import Screen
-from ui.service import words
+from ui.service import page_words as words
 from ui.service.checks_card import ChecksCard
+from ui.service.common_words import not_done
 from ui.service.state_card import StateCard
 from ui.theme.metrics import Type, Weight
 from ui.widgets.boxes import along, column, row, stacked
@@ -111,7 +112,7 @@ class ServiceScreen(Screen):
 
     def _on_not_switched(self, error: CabinetError) -> None:
         self._show_service()
-        self._notice.say(words.not_done(error), "bad")
+        self._notice.say(not_done(error), "bad")
 
     def _ask_to_close(self) -> None:
         question = Question(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.speech.reports import Reason
-from ui.service import words
+from ui.service import page_words as words
 from ui.speech.speaker import Speaker
 
 PATIENCE_MS = 15_000

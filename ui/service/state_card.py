@@ -14,7 +14,8 @@ from kiosk.jobs import Job
 from kiosk.services import Services
 from kiosk.terminal_state import CabinetLook
 from kiosk.version import VERSION
-from ui.service import words
+from ui.service import state_words as words
+from ui.service.common_words import Said, not_done
 from ui.service.state_row import StateRow
 from ui.theme import Theme
 from ui.theme.metrics import Type, Weight
@@ -72,11 +73,11 @@ class StateCard(Card):
         pad = self._theme.metrics.card_padding
         self.setLayout(column(title, px(6), scroll, margins=(pad, px(20), pad, px(14))))
 
-    def _fill(self, name: str, job: Job[T], say: Callable[[T], words.Said]) -> None:
+    def _fill(self, name: str, job: Job[T], say: Callable[[T], Said]) -> None:
         row = self._rows[name]
 
         def failed(error: CabinetError) -> None:
-            row.say((words.not_done(error), "bad"))
+            row.say((not_done(error), "bad"))
 
         job.on_success(lambda seen: row.say(say(seen))).on_error(failed).start(self)
 

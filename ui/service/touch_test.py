@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from ui.service import words
+from ui.service import page_words as words
 from ui.theme import Theme
 from ui.theme.metrics import Type, Weight
 

@@ -11,7 +11,9 @@ from domain.printing import PrinterFault, Supply
 from kiosk.printing.printer import PrinterStatus
 from kiosk.settings import SpeechSettings
 from kiosk.terminal_state import CabinetLook, DiskLook, OutboxLook
-from ui.service import words
+from ui.service import page_words, state_words
+from ui.service.common_words import Said, duration, not_done
+from ui.service.pin_words import pin_not_checked
 from ui.service.sound_test import SoundTest
 from ui.speech.speaker import Speaker
 
@@ -33,8 +35,8 @@ def _look(
         (_look(refused=True), ("Не признаёт этот терминал: зарегистрируйте его заново", "bad")),
     ],
 )
-def test_the_cabinet(look: CabinetLook, said: words.Said) -> None:
-    assert words.cabinet(look) == said
+def test_the_cabinet(look: CabinetLook, said: Said) -> None:
+    assert state_words.cabinet(look) == said
 
 
 @pytest.mark.parametrize(
@@ -47,7 +49,7 @@ def test_the_cabinet(look: CabinetLook, said: words.Said) -> None:
     ],
 )
 def test_the_clock(look: CabinetLook, ending: str, tone: str) -> None:
-    text, said_tone = words.clock(look, AT)
+    text, said_tone = state_words.clock(look, AT)
     assert text.startswith("05.03.2026 14:05")
     assert text.endswith(ending)
     assert said_tone == tone
@@ -61,8 +63,8 @@ def test_the_clock(look: CabinetLook, ending: str, tone: str) -> None:
         (OutboxLook(0, None, 2), ("Пусто. Не принято кабинетом: 2", "bad")),
     ],
 )
-def test_the_outbox(look: OutboxLook, said: words.Said) -> None:
-    assert words.outbox(look) == said
+def test_the_outbox(look: OutboxLook, said: Said) -> None:
+    assert state_words.outbox(look) == said
 
 
 @pytest.mark.parametrize(
@@ -76,41 +78,41 @@ def test_the_outbox(look: OutboxLook, said: words.Said) -> None:
         ),
     ],
 )
-def test_a_printer(status: PrinterStatus, said: words.Said) -> None:
-    assert words.printer(status) == said
+def test_a_printer(status: PrinterStatus, said: Said) -> None:
+    assert state_words.printer(status) == said
 
 
 def test_every_fault_of_a_printer_has_words() -> None:
-    said = {words.not_done(PrinterFailed(fault)) for fault in PrinterFault}
+    said = {not_done(PrinterFailed(fault)) for fault in PrinterFault}
     assert len(said) == len(PrinterFault)
 
 
 def test_the_disk() -> None:
-    assert words.disk(DiskLook(65_500_000_000, 270_600_000_000)) == (
+    assert state_words.disk(DiskLook(65_500_000_000, 270_600_000_000)) == (
         "Свободно 65,5 ГБ из 270,6 ГБ", "good",
     )  # fmt: skip
-    assert words.disk(DiskLook(90_000_000, 8_000_000_000)) == (
+    assert state_words.disk(DiskLook(90_000_000, 8_000_000_000)) == (
         "Свободно 90 МБ из 8,0 ГБ: мало", "bad",
     )  # fmt: skip
 
 
 def test_why_a_pin_could_not_be_checked() -> None:
     errors = (SecretsUnavailable(), NotKept(), SurroundingsFailed())
-    assert len({words.pin_not_checked(error) for error in errors}) == len(errors)
+    assert len({pin_not_checked(error) for error in errors}) == len(errors)
 
 
 @pytest.mark.parametrize(
     ("seconds", "said"), [(40, "40 секунд"), (61, "2 минуты"), (3600, "1 час"), (3601, "2 часа")]
 )
 def test_a_duration(seconds: int, said: str) -> None:
-    assert words.duration(seconds) == said.replace(" ", "\N{NO-BREAK SPACE}")
+    assert duration(seconds) == said.replace(" ", "\N{NO-BREAK SPACE}")
 
 
 def test_where_most_of_the_screen_feels_nothing() -> None:
-    assert words.touch_place(0.1, 0.9) == "внизу слева"
-    assert words.touch_place(0.5, 0.1) == "вверху"
-    assert words.touch_place(0.9, 0.5) == "справа"
-    assert words.touch_place(0.5, 0.5) == "посередине"
+    assert page_words.touch_place(0.1, 0.9) == "внизу слева"
+    assert page_words.touch_place(0.5, 0.1) == "вверху"
+    assert page_words.touch_place(0.9, 0.5) == "справа"
+    assert page_words.touch_place(0.5, 0.5) == "посередине"
 
 
 def test_sound_where_nothing_speaks_is_said_in_words(qapp: object) -> None:
@@ -120,4 +122,4 @@ def test_sound_where_nothing_speaks_is_said_in_words(qapp: object) -> None:
         test = SoundTest(speaker, silent)
         test.told.connect(lambda text, _tone: told.append(text))
         test.begin()
-    assert told == [words.NO_SPEECH, "Речь выключена в настройках."]
+    assert told == [page_words.NO_SPEECH, "Речь выключена в настройках."]
