@@ -2,27 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtWidgets import QBoxLayout
 
-from domain.charges import Charge, MonthCharges
+from domain.charges import MonthCharges
+from domain.periods import Period, period_of
 from ui.context import Context
-from ui.number_words import money_figure
+from ui.screens.charges_table import ChargesTable
 from ui.screens.screen import Screen
 from ui.theme.metrics import Type, Weight
 from ui.widgets.bar_chart import BarChart
-from ui.widgets.boxes import clear, column, row, rule
+from ui.widgets.boxes import column, row
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.finger_scroll import FingerScroll
-from ui.widgets.label import Ink, label
-from ui.wording import bar_caption, month_and_year, utility_name
+from ui.widgets.label import label
+from ui.widgets.wrapped import widest
+from ui.wording import bar_caption, month_and_year
 
 translate = QCoreApplication.translate
 
 CHART_MONTHS = 24
+
+
+@dataclass(frozen=True, slots=True)
+class KeptCharges:
+    """The months that were loaded, which of them is shown, and pixels above what is seen."""
+
+    months: tuple[MonthCharges, ...] = field(repr=False)
+    index: int
+    scrolled: int
 
 
 class ChargesScreen(Screen):
@@ -40,6 +52,18 @@ class ChargesScreen(Screen):
         job = self.context.services.actions.load_charges()
         job.on_success(self._show_months).on_error(self.context.navigator.report).start(self)
 
+    def keep(self) -> object:
+        """The month that is shown."""
+        return KeptCharges(self._months, self._index, self._scroll.verticalScrollBar().value())
+
+    def restore(self, kept: object) -> None:
+        """Show it again; the months are being asked for anew meanwhile."""
+        if isinstance(kept, KeptCharges) and kept.months:
+            self._index = kept.index
+            self._show_months(kept.months)
+            bar = self._scroll.verticalScrollBar()
+            QTimer.singleShot(0, bar, lambda: bar.setValue(kept.scrolled))
+
     def _build(self) -> None:
         theme, px = self.theme, self.theme.px
         side = theme.metrics.margin
@@ -48,37 +72,42 @@ class ChargesScreen(Screen):
             translate("ChargesScreen", "Charges by month"),
             size=Type.TITLE - 4,
             weight=Weight.BOLD,
+            wrap=True,
         )
         back = self.make_back_button()
-        scroll = FingerScroll(
-            theme, column(self._chart_card(), self._table_card(), None, spacing=px(18))
-        )
-        scroll.setProperty("grow", 1)
-        parts = (title, scroll, back if theme.metrics.portrait else row(None, back))
-        self.setLayout(column(*parts, spacing=px(18), margins=(side, px(22), side, px(22))))
+        cards = column(self._chart_card(), self._table_card(), None, spacing=px(18))
+        self._scroll = FingerScroll(theme, cards, name="ChargesScreen_scroll")
+        self._scroll.setProperty("grow", 1)
+        parts = (title, self._scroll, back if theme.metrics.portrait else row(None, back))
+        self.setLayout(column(*parts, spacing=px(16), margins=(side, px(20), side, px(20))))
 
     def _chart_card(self) -> Card:
         theme, px, pad = self.theme, self.theme.px, self.theme.metrics.card_padding
-        height = 330 if theme.metrics.portrait else 118
+        height = 330 if theme.metrics.portrait else 112
         self._chart = BarChart(theme, height=height, name="ChargesScreen_chart")
         self._chart.chosen.connect(self._choose)
         card = Card()
-        card.setLayout(column(self._chart, margins=(pad, px(20), pad, px(16))))
+        card.setLayout(column(self._chart, margins=(pad, px(18), pad, px(14))))
         return card
 
     def _table_card(self) -> Card:
         px, pad = self.theme.px, self.theme.metrics.card_padding
-        self._table = QGridLayout()
-        self._table.setHorizontalSpacing(px(16))
-        self._table.setVerticalSpacing(px(10))
+        self._table = ChargesTable(self.theme, self._room)
         card = Card(name="ChargesScreen_table")
-        air = px(18)
+        air = px(16)
         card.setLayout(
-            column(self._month_row(), px(10), self._table, None, margins=(pad, air, pad, air))
+            column(self._month_row(), px(8), self._table, None, margins=(pad, air, pad, air))
         )
         return card
 
-    def _month_row(self) -> QHBoxLayout:
+    @property
+    def _room(self) -> int:
+        """The width inside a card, in pixels."""
+        metrics = self.theme.metrics
+        return metrics.width - 2 * (metrics.margin + metrics.card_padding)
+
+    def _month_row(self) -> QBoxLayout:
+        """The month between the ways to others; above them where letters are large."""
         theme = self.theme
         self._earlier = Button(
             theme, translate("ChargesScreen", "Earlier"), icon="back", name="ChargesScreen_earlier"
@@ -99,9 +128,20 @@ class ChargesScreen(Screen):
             translate("ChargesScreen", "Loading…"),
             size=Type.LARGE,
             weight=Weight.SEMIBOLD,
+            align=Qt.AlignmentFlag.AlignHCenter,
             name="ChargesScreen_month",
         )
-        return row(self._earlier, None, self._title, None, self._later)
+        buttons = self._earlier.sizeHint().width() + self._later.sizeHint().width()
+        if buttons + self._title_width + 2 * theme.metrics.gap <= self._room:
+            return row(self._earlier, None, self._title, None, self._later)
+        ways = row(self._earlier, None, self._later, spacing=theme.metrics.gap)
+        return column(self._title, ways, spacing=theme.px(12))
+
+    @property
+    def _title_width(self) -> int:
+        """Pixels of the longest month."""
+        months = [_title(period_of(date(2000, month, 1))) for month in range(1, 13)]
+        return widest(months, self._title.fontMetrics())
 
     def _show_months(self, months: tuple[MonthCharges, ...]) -> None:
         self._months = months
@@ -122,7 +162,6 @@ class ChargesScreen(Screen):
         self._show_month()
 
     def _show_month(self) -> None:
-        clear(self._table)
         self._earlier.setEnabled(self._index + 1 < len(self._months))
         self._later.setEnabled(self._index > 0)
         if not self._months:
@@ -130,58 +169,9 @@ class ChargesScreen(Screen):
             return
         shown = self._months[self._index]
         self._chart.choose(len(self._shown_in_chart) - 1 - self._index)
-        self._title.setText(f"{month_and_year(shown.period)}, ₽")
-        self._fill_header()
-        for line, charge in enumerate(shown.charges):
-            self._fill_row(2 + line, utility_name(charge.utility), _figures(charge))
-        last = 2 + len(shown.charges)
-        self._table.addWidget(rule(self.theme.px(1)), last, 0, 1, 7)
-        total = translate("ChargesScreen", "Total")
-        figures = [sum(each) for each in zip(*map(_figures, shown.charges), strict=True)]
-        self._fill_row(last + 1, total, figures, weight=Weight.SEMIBOLD)
-
-    def _fill_header(self) -> None:
-        titles = (
-            translate("ChargesScreen", "Before"),
-            translate("ChargesScreen", "Charged"),
-            translate("ChargesScreen", "Corrected,\nprivilege"),
-            translate("ChargesScreen", "Penalty"),
-            translate("ChargesScreen", "Paid"),
-            translate("ChargesScreen", "Due"),
-        )
-        for column_index, title in enumerate(titles, start=1):
-            head = label(
-                self.theme, title, size=self._size(), ink="soft", align=Qt.AlignmentFlag.AlignRight
-            )
-            self._table.addWidget(head, 0, column_index)
-            if not self.theme.metrics.portrait:
-                self._table.setColumnMinimumWidth(column_index, self.theme.px(122))
-        self._table.addWidget(rule(self.theme.px(1)), 1, 0, 1, 7)
-
-    def _fill_row(
-        self, line: int, name: str, figures: Sequence[int], *, weight: int = Weight.REGULAR
-    ) -> None:
-        theme, size = self.theme, self._size()
-        title = label(theme, name, size=size, weight=weight, wrap=True)
-        title.setMinimumHeight(theme.px(72 if theme.metrics.portrait else 42))
-        self._table.addWidget(title, line, 0)
-        self._table.setColumnStretch(0, 1)
-        for column_index, figure in enumerate(figures, start=1):
-            bold = column_index == len(figures) or weight != Weight.REGULAR
-            ink: Ink = "good" if column_index == len(figures) and figure < 0 else "plain"
-            text = label(
-                theme, money_figure(figure) if figure else "—", size=size,
-                weight=Weight.SEMIBOLD if bold else Weight.REGULAR, ink=ink,
-                align=Qt.AlignmentFlag.AlignRight, tabular=True,
-            )  # fmt: skip
-            self._table.addWidget(text, line, column_index)
-
-    def _size(self) -> float:
-        return Type.SMALL - 2 if self.theme.metrics.portrait else Type.SMALL
+        self._title.setText(_title(shown.period))
+        self._table.show_month(shown)
 
 
-def _figures(charge: Charge) -> list[int]:
-    corrected = charge.recalculation - charge.privilege
-    return [
-        charge.opening, charge.charged, corrected, charge.penalty, charge.paid, charge.due
-    ]  # fmt: skip
+def _title(period: Period) -> str:
+    return f"{month_and_year(period)}, ₽"

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from domain.charge_change import ChargeChange, Explanation, explain, month_cost
 from domain.charges import MonthCharges, UtilityBalance
@@ -20,7 +22,8 @@ from ui.explain_words import (
 from ui.screens.screen import Screen
 from ui.theme import Theme
 from ui.theme.metrics import Type, Weight
-from ui.widgets.boxes import along, clear, column, row
+from ui.widgets.adaptive import Adaptive
+from ui.widgets.boxes import clear, column, row, tight
 from ui.widgets.card import Card
 from ui.widgets.change_bar import ChangeBar
 from ui.widgets.finger_scroll import FingerScroll
@@ -29,8 +32,19 @@ from ui.wording import utility_name
 
 translate = QCoreApplication.translate
 
+LEAST_SENTENCE = 160
+"""Design units; with less, the figure goes below."""
+
 MONTHS = 13
 """The month itself, those between, and the same month of the year before."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeptExplanation:
+    """What was compared, and pixels above what is seen."""
+
+    months: tuple[MonthCharges, ...] = field(repr=False)
+    scrolled: int
 
 
 class ExplainScreen(Screen):
@@ -39,6 +53,7 @@ class ExplainScreen(Screen):
     def __init__(self, context: Context, item: UtilityBalance) -> None:
         super().__init__(context)
         self._item = item
+        self._months: tuple[MonthCharges, ...] = ()
         self._build()
         self.reload()
 
@@ -46,6 +61,17 @@ class ExplainScreen(Screen):
         """Fetch the months."""
         job = self.context.services.actions.load_charges(MONTHS)
         job.on_success(self._show).on_error(self.context.navigator.report).start(self)
+
+    def keep(self) -> object:
+        """The months that were loaded."""
+        return KeptExplanation(self._months, self._scroll.verticalScrollBar().value())
+
+    def restore(self, kept: object) -> None:
+        """Explain them again."""
+        if isinstance(kept, KeptExplanation) and kept.months:
+            self._show(kept.months)
+            bar = self._scroll.verticalScrollBar()
+            QTimer.singleShot(0, bar, lambda: bar.setValue(kept.scrolled))
 
     def _build(self) -> None:
         theme, px = self.theme, self.theme.px
@@ -63,6 +89,7 @@ class ExplainScreen(Screen):
             translate("ExplainScreen", "Loading…"),
             size=Type.LARGE,
             weight=Weight.SEMIBOLD,
+            wrap=True,
             name="ExplainScreen_month",
         )
         self._reckoning = label(theme, ink="soft", wrap=True, name="ExplainScreen_reckoning")
@@ -71,20 +98,21 @@ class ExplainScreen(Screen):
         )
         if not self._due.text():
             self._due.hide()  # shown before it has its place it would be a window, with the focus
-        self._cards: QBoxLayout = along(tall, spacing=px(18))
-        scroll = FingerScroll(
+        self._cards = column()
+        self._scroll = FingerScroll(
             theme,
             column(
                 self._month, self._reckoning, self._due, px(14), self._cards, None, spacing=px(4)
             ),
             name="ExplainScreen_scroll",
         )
-        scroll.setProperty("grow", 1)
+        self._scroll.setProperty("grow", 1)
         back = self.make_back_button()
-        parts = (heading, scroll, back if tall else row(None, back))
+        parts = (heading, self._scroll, back if tall else row(None, back))
         self.setLayout(column(*parts, spacing=px(18), margins=(side, px(22), side, px(22))))
 
     def _show(self, months: tuple[MonthCharges, ...]) -> None:
+        self._months = months
         clear(self._cards)
         found = explain(months, self._item.charge.utility)
         if found is None:
@@ -93,9 +121,15 @@ class ExplainScreen(Screen):
         charge = found.charge
         self._month.setText(month_amount(charge, month_cost(charge)))
         self._reckoning.setText(month_text(charge))
-        for name, title, change in _comparisons(found):
-            card = ChangeCard(self.theme, title, change, name=f"ExplainScreen_since_{name}")
-            self._cards.addLayout(column(card, None), 1)
+        cards = [
+            ChangeCard(self.theme, title, change, name=f"ExplainScreen_since_{name}")
+            for name, title, change in _comparisons(found)
+        ]
+        tops = [tight(column(card, None)) for card in cards]
+        if self.theme.metrics.portrait:
+            self._cards.addLayout(column(*tops, spacing=self.theme.px(18)))
+        else:
+            self._cards.addWidget(Adaptive(*tops, spacing=self.theme.px(18), shares=(1, 1)))
 
 
 class ChangeCard(Card):
@@ -126,6 +160,7 @@ class ChangeCard(Card):
                 size=Type.TITLE - 4,
                 weight=Weight.BOLD,
                 ink="good" if less else "plain",
+                wrap=True,
                 tabular=True,
                 name=f"{self.objectName()}_difference",
             ),
@@ -134,6 +169,7 @@ class ChangeCard(Card):
                 month_amount(change.earlier, month_cost(change.earlier)),
                 size=Type.SMALL,
                 ink="soft",
+                wrap=True,
             ),
         ]
         if note := method_note(change):
@@ -147,7 +183,7 @@ class ChangeCard(Card):
     def _part(self, text: str, amount: int, share: float) -> QWidget:
         theme = self._theme
         said = label(theme, text, wrap=True)
-        said.setProperty("grow", 1)
+        said.setMinimumWidth(theme.text_px(LEAST_SENTENCE))
         policy = said.sizePolicy()
         policy.setVerticalPolicy(QSizePolicy.Policy.Preferred)  # as high as its width makes it
         said.setSizePolicy(policy)
@@ -156,10 +192,11 @@ class ChangeCard(Card):
             signed_money(amount),
             weight=Weight.SEMIBOLD,
             ink="good" if amount < 0 else "plain",
+            align=Qt.AlignmentFlag.AlignRight,
             tabular=True,
         )
         box = QWidget()
-        line = row(said, figure, spacing=theme.px(16))
+        line = Adaptive(said, figure, spacing=theme.px(16), shares=(1, 0))
         box.setLayout(column(line, ChangeBar(theme, share), spacing=theme.px(4)))
         return box
 

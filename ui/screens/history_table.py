@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QWidget
 
 from domain.meters import Meter
@@ -18,7 +18,7 @@ from ui.tabs.given_strip import Arrival, channel_name, entry_status
 from ui.tabs.use_words import UNKNOWN, months_text, unit_of
 from ui.theme import Theme
 from ui.theme.metrics import Type, Weight
-from ui.widgets.boxes import column, rule
+from ui.widgets.boxes import column, rule, tight
 from ui.widgets.finger_scroll import FingerScroll
 from ui.widgets.label import Ink
 from ui.widgets.text_rows import Cell, Line, Row, TextRows
@@ -29,34 +29,72 @@ translate = QCoreApplication.translate
 SHARES = (22, 21, 12, 24, 21)
 """How the width is shared: month, reading, use, entry status, way of submission."""
 
+HALVES = (46, 54)
+"""The same, where letters are large: month and status, and the rest."""
+
+BESIDE_MARK = 14
+"""Design units right of the rows, for the mark that tells where they stand."""
+
 
 class HistoryTable(QWidget):
     """The heads stay, the rows scroll by finger. A reading that was refused is red, and says so."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, room: int | None = None) -> None:
+        """`room` is its width in pixels: columns that cut a word there are given up for blocks."""
         super().__init__()
+        self._room = room
         self._size = Type.SMALL - 2 if theme.metrics.portrait else Type.SMALL
         self._heads = TextRows(theme, SHARES, name="HistoryTable_heads")
         self.rows = TextRows(theme, SHARES, name="HistoryTable_rows")
-        beside_mark = (0, 0, theme.px(14), 0)
+        self._theme = theme
+        beside_mark = (0, 0, theme.px(BESIDE_MARK), 0)
         content = column(self.rows, None, margins=beside_mark)
         self._scroll = FingerScroll(theme, content, name="HistoryTable_scroll")
         self._scroll.setProperty("grow", 1)
         self.setObjectName("HistoryTable")
         heads = column(self._heads, margins=beside_mark)
-        self.setLayout(column(heads, rule(theme.px(2)), self._scroll))
+        self._above = tight(column(heads, rule(theme.px(2))))
+        self.setLayout(column(self._above, self._scroll))
 
     def show_readings(self, meter: Meter, readings: tuple[Reading, ...]) -> None:
         """Show them, the newest first; they come so."""
         uses = uses_by_month(meter, readings)
+        pairs = [(each, None if each.refusal else uses[each.period]) for each in readings]
         self._heads.set_rows([self._head(meter)])
-        self.rows.set_rows(
-            [
-                self._row(meter, reading, None if reading.refusal else uses[reading.period])
-                for reading in readings
-            ]
-        )
+        self.rows.set_rows([self._row(meter, *pair) for pair in pairs], SHARES)
+        blocks = not self._fits
+        if blocks:
+            self.rows.set_rows([self._block(meter, *pair) for pair in pairs], HALVES)
+        self._above.setVisible(not blocks)
         self._scroll.verticalScrollBar().setValue(0)
+
+    @property
+    def scrolled(self) -> int:
+        """Pixels of the rows above what is seen."""
+        return self._scroll.verticalScrollBar().value()
+
+    def scroll_to(self, scrolled: int) -> None:
+        """Go there as soon as the rows have their height."""
+        bar = self._scroll.verticalScrollBar()
+        QTimer.singleShot(0, bar, lambda: bar.setValue(scrolled))
+
+    @property
+    def _fits(self) -> bool:
+        if self._room is None:
+            return True
+        needed = max(self._heads.least_width, self.rows.least_width)
+        return needed + self._theme.px(BESIDE_MARK) <= self._room
+
+    def _block(self, meter: Meter, reading: Reading, use: MonthUse | None) -> Row:
+        """The same in two columns; what has no column of its own any more is named."""
+        month, values, uses, status, way = self._row(meter, reading, use)
+        _, _, use_head, _, way_head = (cell[0].text for cell in self._head(meter))
+        used = " · ".join(line.text for line in uses)
+        named = (
+            self._soft(f"{use_head}: {used}"),
+            self._soft(f"{way_head}: {way[0].text}"),
+        )
+        return (*month, *status), (*values, *named)
 
     def _head(self, meter: Meter) -> Row:
         use = translate("HistoryTable", "Use, {unit}").format(unit=unit_of(meter))

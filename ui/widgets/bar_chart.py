@@ -54,7 +54,8 @@ class BarChart(QWidget):
 
     def sizeHint(self) -> QSize:
         """Room for a dozen bars."""
-        return QSize(self._theme.px(240), self._theme.px(self._height))
+        larger = self._theme.text_px(CAPTION) - self._theme.px(CAPTION)
+        return QSize(self._theme.px(240), self._theme.px(self._height) + larger)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Choose what was touched; a finger that scrolled is far away by now."""
@@ -89,7 +90,7 @@ class BarChart(QWidget):
         px, colors = self._theme.px, self._theme.colors
         step = self.width() / len(self._bars)
         thickness = min(step * 0.62, px(40))
-        room = self.height() - px(CAPTION)
+        room = self.height() - self._theme.text_px(CAPTION)
         height = max(room * share, px(4))
         area = QRectF(index * step + (step - thickness) / 2, room - height, thickness, height)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -108,12 +109,12 @@ class BarChart(QWidget):
         )
 
     def _paint_caption(self, painter: QPainter, index: int, text: str) -> None:
-        px, colors = self._theme.px, self._theme.colors
+        colors, below = self._theme.colors, self._theme.text_px(CAPTION)
         step = self.width() / len(self._bars)
         if self._beside_a_longer_one(index, step):
             return
-        top = self.height() - px(CAPTION)
+        top = self.height() - below
         painter.setPen(QColor(colors.ink if index == self._index else colors.ink_soft))
-        area = QRectF(index * step - step / 2, top, step * 2, px(CAPTION))
+        area = QRectF(index * step - step / 2, top, step * 2, below)
         flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
         painter.drawText(area, flags, text)

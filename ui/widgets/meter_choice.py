@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, Signal
@@ -19,8 +20,8 @@ from ui.wording import utility_name
 
 translate = QCoreApplication.translate
 
-HEIGHT = 84
-SIDE, ICON, GAP, AIR = 16, 30, 12, 10
+HEIGHT = 76
+SIDE, ICON, GAP, AIR = 14, 28, 10, 10
 ACROSS, ACROSS_TALL = 4, 2
 
 
@@ -42,39 +43,47 @@ class MeterChoice(QWidget):
     def offer(self, meters: Sequence[Meter], taken: str) -> None:
         """Offer these; `taken` is the id of the one that is shown."""
         clear(self._grid)
-        buttons = [self._button(meter, taken) for meter in meters]
-        across = self._across(buttons)
+        of_a_kind = Counter(meter.utility for meter in meters)
+        buttons = [
+            self._button(meter, taken, alone=of_a_kind[meter.utility] == 1) for meter in meters
+        ]
+        across = self._across(buttons) if buttons else 1
         for index, button in enumerate(buttons):
             self._grid.addWidget(button, index // across, index % across)
         self.setVisible(len(meters) > 1)
 
-    def _button(self, meter: Meter, taken: str) -> _MeterButton:
-        button = _MeterButton(self._theme, meter, name=f"{self.objectName()}_{meter.meter_id}")
+    def _button(self, meter: Meter, taken: str, *, alone: bool) -> _MeterButton:
+        name = f"{self.objectName()}_{meter.meter_id}"
+        button = _MeterButton(self._theme, meter, name=name, alone=alone)
         button.setChecked(meter.meter_id == taken)
         button.clicked.connect(lambda: self.chosen.emit(meter))
         return button
 
     def _across(self, buttons: Sequence[_MeterButton]) -> int:
-        """As many as have the room for their longest words."""
+        """As many as have the room for their longest words, all rows as full as the first."""
         metrics = self._theme.metrics
         room = metrics.width - 2 * metrics.margin + metrics.gap
         widest_one = max(button.minimumSizeHint().width() for button in buttons) + metrics.gap
         most = ACROSS_TALL if metrics.portrait else ACROSS
-        return max(1, min(most, len(buttons), room // widest_one))
+        across = max(1, min(most, len(buttons), room // widest_one))
+        rows = -(-len(buttons) // across)
+        return -(-len(buttons) // rows)
 
 
 class _MeterButton(QAbstractButton):
     """What it measures, and what tells it from another of the same kind."""
 
-    def __init__(self, theme: Theme, meter: Meter, *, name: str) -> None:
+    def __init__(self, theme: Theme, meter: Meter, *, name: str, alone: bool) -> None:
+        """`alone`: there is no other of its kind."""
         super().__init__()
         self._theme = theme
         self._icon = str(meter.utility)
         number = translate("MeterHeading", "No. {number}").format(number=meter.serial_number)
         archived = translate("MeterChoice", "taken off") if meter.archived else ""
-        self._details = " · ".join(part for part in (archived, number, meter.place) if part)
+        details = " · ".join(part for part in (archived, number, meter.place) if part)
+        self._details = "" if alone and not meter.archived else details
         self.setText(utility_name(meter.utility))
-        self.setAccessibleName(f"{self.text()}, {self._details}")
+        self.setAccessibleName(f"{self.text()}, {details}")
         self.setObjectName(name)
         self.setCheckable(True)
         self.setAutoExclusive(True)
@@ -118,7 +127,7 @@ class _MeterButton(QAbstractButton):
         inks = (colors.brand_ink, colors.brand_ink_soft) if taken else (colors.ink, colors.ink_soft)
         lines = self._lines(self.width())
         top = (self.height() - sum(height for _, _, height in lines)) / 2
-        for (text, font, height), color in zip(lines, inks, strict=True):
+        for (text, font, height), color in zip(lines, inks, strict=False):
             painter.setFont(font)
             painter.setPen(QColor(color))
             area = QRectF(px(SIDE + ICON + GAP), top, self.width(), height)
@@ -129,7 +138,8 @@ class _MeterButton(QAbstractButton):
     def _lines(self, width: int) -> list[tuple[str, QFont, int]]:
         """Name and details, each as it is broken, with its font and height."""
         parts = []
-        for text, font in ((self.text(), self.font()), (self._details, self._small())):
+        told = ((self.text(), self.font()), (self._details, self._small()))
+        for text, font in told[: 2 if self._details else 1]:
             metrics = QFontMetrics(font)
             lines = wrapped(text, metrics, width - self._beside())
             parts.append(("\n".join(lines), font, metrics.lineSpacing() * len(lines)))

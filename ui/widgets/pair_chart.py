@@ -20,6 +20,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -33,7 +34,8 @@ LINE = 21
 GAP = 0.28
 """Of a line, between pairs."""
 
-LEGEND = 44
+LEGEND_LINE, LEGEND_AIR = 32, 12
+SWATCH, SWATCH_GAP, LEGEND_GAP = 40, 12, 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,12 +79,16 @@ class PairChart(QWidget):
 
     def sizeHint(self) -> QSize:
         """Two lines a pair, and the legend."""
-        lines = len(self._pairs) * (2 + GAP) * LINE
-        return QSize(self._theme.px(600), self._theme.px(LEGEND + lines))
+        lines = len(self._pairs) * (2 + GAP) * self._theme.text_px(LINE)
+        return QSize(self._theme.px(600), self._legend_height() + round(lines))
 
     def minimumSizeHint(self) -> QSize:
         """Less cannot be read."""
         return QSize(self._theme.px(400), self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The legend may take another line now."""
+        self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the legend and the pairs."""
@@ -91,7 +97,7 @@ class PairChart(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_legend(painter)
-        top, line = float(self._theme.px(LEGEND)), self._line_height()
+        top, line = float(self._legend_height()), self._line_height()
         for pair in self._pairs:
             for earlier, bar in enumerate(pair):
                 self._paint_bar(painter, bar, QRectF(0, top, self.width(), line), bool(earlier))
@@ -99,27 +105,44 @@ class PairChart(QWidget):
             top += line * GAP
 
     def _line_height(self) -> float:
-        return (self.height() - self._theme.px(LEGEND)) / (len(self._pairs) * (2 + GAP))
+        return (self.height() - self._legend_height()) / (len(self._pairs) * (2 + GAP))
 
     def _font(self, weight: int) -> QFont:
         """As large as the lines allow, up to a little more than small print."""
-        size = min(self._line_height() / self._theme.metrics.unit - 3, Type.SMALL + 2)
+        metrics = self._theme.metrics
+        size = min(self._line_height() / metrics.unit / metrics.text - 3, Type.SMALL + 2)
         return self._theme.font(size, weight, tabular=True)
 
     def _bars(self) -> Iterator[PairBar]:
         return (bar for pair in self._pairs for bar in pair)
 
+    def _legend_font(self) -> QFont:
+        return self._theme.font(Type.SMALL, Weight.MEDIUM)
+
+    def _legend_places(self) -> list[tuple[int, int]]:
+        """Left edge and line of each entry: beside each other where they have the room."""
+        px, metrics = self._theme.px, QFontMetrics(self._legend_font())
+        entry = px(SWATCH + SWATCH_GAP)
+        first, second = (metrics.horizontalAdvance(text) for text in self._legend)
+        left = entry + first + px(LEGEND_GAP)
+        return [(0, 0), (left, 0) if left + entry + second <= self.width() else (0, 1)]
+
+    def _legend_height(self) -> int:
+        lines = 1 + max(line for _, line in self._legend_places())
+        return lines * self._theme.text_px(LEGEND_LINE) + self._theme.px(LEGEND_AIR)
+
     def _paint_legend(self, painter: QPainter) -> None:
-        px, font = self._theme.px, self._theme.font(Type.SMALL, Weight.MEDIUM)
-        painter.setFont(font)
-        left, side = 0, px(22)
-        for earlier, text in enumerate(self._legend):
-            width = QFontMetrics(font).horizontalAdvance(text) + px(4)
-            self._fill(painter, QRectF(left, px(4), px(40), side), bool(earlier))
+        px, height = self._theme.px, self._theme.text_px(LEGEND_LINE)
+        painter.setFont(self._legend_font())
+        side = px(22)
+        places = zip(self._legend_places(), self._legend, strict=True)
+        for earlier, ((left, line), text) in enumerate(places):
+            top = line * height
+            swatch = QRectF(left, top + (height - side) / 2, px(SWATCH), side)
+            self._fill(painter, swatch, bool(earlier))
             painter.setPen(QColor(self._theme.colors.ink))
-            area = QRectF(left + px(52), 0, width, px(30))
+            area = QRectF(left + px(SWATCH + SWATCH_GAP), top, self.width(), height)
             painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, text)
-            left += px(52 + 40) + width
 
     def _paint_bar(self, painter: QPainter, bar: PairBar, area: QRectF, earlier: bool) -> None:
         """The caption, the bar from it to the right, and its value."""

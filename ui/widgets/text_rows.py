@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ui.theme import Theme
 from ui.theme.metrics import Type, Weight
 from ui.widgets.label import Ink
+from ui.widgets.wrapped import widest
 
 AIR = 10
 """Design units above and below the text of a row."""
@@ -50,6 +51,7 @@ class TextRows(QWidget):
         self._rows: tuple[Row, ...] = ()
         self._heights: list[int] = []
         self._measured = 0
+        self._fonts: dict[tuple[float, int], QFontMetrics] = {}
         self.setObjectName(name)
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -61,13 +63,25 @@ class TextRows(QWidget):
         return self._rows
 
     @property
+    def least_width(self) -> int:
+        """Pixels without which a word would be cut."""
+        whole = sum(self._shares)
+        widths = (
+            -(-self._longest_word(cell) * whole // share)
+            for row in self._rows
+            for cell, share in zip(row, self._shares, strict=True)
+        )
+        return max(widths, default=0) + self._gap() * (len(self._shares) - 1)
+
+    @property
     def texts(self) -> list[tuple[str, ...]]:
         """What can be read, a tuple a row."""
         return [tuple(line.text for cell in row for line in cell) for row in self._rows]
 
-    def set_rows(self, rows: Sequence[Row]) -> None:
-        """Show these."""
+    def set_rows(self, rows: Sequence[Row], shares: Sequence[int] = ()) -> None:
+        """Show these; `shares` as in the beginning, where the columns are others than before."""
         self._rows = tuple(rows)
+        self._shares = tuple(shares) or self._shares
         self._measured = 0
         self.setAccessibleName("\n".join(", ".join(texts) for texts in self.texts))
         self.updateGeometry()
@@ -110,19 +124,34 @@ class TextRows(QWidget):
         return max(cells, default=0) + 2 * px(AIR)
 
     def _line_height(self, line: Line, room: int) -> int:
-        metrics = QFontMetrics(self._theme.font(line.size, line.weight, tabular=True))
         area = QRect(0, 0, room, _TALLEST)
-        return metrics.boundingRect(area, _flags(line), line.text).height()
+        return self._metrics(line).boundingRect(area, _flags(line), line.text).height()
 
     def _columns(self, width: int) -> Iterator[tuple[int, int]]:
         """Left edge and width of each."""
-        metrics, left = self._theme.metrics, 0
-        gap = metrics.px(COLUMN_GAP_TALL if metrics.portrait else COLUMN_GAP)
+        left, gap = 0, self._gap()
         room = width - gap * (len(self._shares) - 1)
         for share in self._shares:
             column = room * share // sum(self._shares)
             yield left, column
             left += column + gap
+
+    def _gap(self) -> int:
+        metrics = self._theme.metrics
+        return metrics.px(COLUMN_GAP_TALL if metrics.portrait else COLUMN_GAP)
+
+    def _longest_word(self, cell: Cell) -> int:
+        return max((self._widest_word(line) for line in cell), default=0)
+
+    def _widest_word(self, line: Line) -> int:
+        return widest(line.text.split(" "), self._metrics(line))
+
+    def _metrics(self, line: Line) -> QFontMetrics:
+        """Of the line's font; made once, for there are hundreds of lines."""
+        key = line.size, line.weight
+        if key not in self._fonts:
+            self._fonts[key] = QFontMetrics(self._theme.font(*key, tabular=True))
+        return self._fonts[key]
 
     def _paint_row(self, painter: QPainter, row: Row, top: int) -> None:
         px = self._theme.px
