@@ -29,6 +29,7 @@ class CarriedJob(QObject, Generic[T]):
         self._on_progress: Told | None = None
         self._tell_again: Callable[[], object] | None = None
         self.finished = False
+        self._job = job
         job.on_progress(self._progressed).on_success(self._succeeded).on_error(self._failed)
         job.start(self)
 
@@ -47,6 +48,11 @@ class CarriedJob(QObject, Generic[T]):
     def let_go(self) -> None:
         """Who waited is about to be destroyed; its successor will ask."""
         self._on_success = self._on_error = self._on_progress = None
+
+    def drop(self) -> None:
+        """Nobody waits any more, and nobody will: what the job opened meanwhile is closed again."""
+        self.let_go()
+        self._job.cancel()
 
     def _progressed(self, progress: object) -> None:
         self._tell_again = lambda: self._on_progress and self._on_progress(progress)

@@ -52,20 +52,19 @@ class AddLinkScreen(FormScreen):
                 self._by_password,
             ],
             submit=translate("AddLinkScreen", "Add the account"),
+            busy=translate("AddLinkScreen", "Checking…"),
         )
         self._show_way(BY_SURNAME)
 
     def submit(self) -> None:
         """Ask for the link."""
-        self.set_busy(True, translate("AddLinkScreen", "Checking…"))
         by_surname = self._way.index == BY_SURNAME
         link = NewLink(
             account_number=self._number.digits,
             surname=self._surname.text().strip() if by_surname else None,
             password=None if by_surname else self._password.text(),
         )
-        job = self.context.services.care.add_link(link)
-        job.on_success(self._added).on_error(self._refuse).start(self)
+        self.send(self.context.services.care.add_link(link))
 
     def _show_way(self, index: int) -> None:
         self._by_surname.setVisible(index == BY_SURNAME)
@@ -73,7 +72,8 @@ class AddLinkScreen(FormScreen):
         if self._number.digits:
             (self._surname if index == BY_SURNAME else self._password).setFocus()
 
-    def _added(self, link: LinkedAccount) -> None:
+    def on_done(self, link: LinkedAccount) -> None:
+        """Back to the list, unless somebody else has to agree first."""
         if link.state is LinkState.ACTIVE:
             self.context.navigator.go_back()
             return
@@ -81,13 +81,17 @@ class AddLinkScreen(FormScreen):
             field.clear()
         self.hide_keyboard()
         self.set_busy(False)
-        text = translate(
-            "AddLinkScreen",
-            "This account has a password of its own. Its holder has been asked to confirm; the "
-            "account appears in your list after that.",
-        )
-        self.notice.say(text)
+        self.say(_asked_text)
 
-    def _refuse(self, error: CabinetError) -> None:
+    def on_refused(self, error: CabinetError) -> None:
+        """Which of the two is wrong is not told."""
         second = self._surname if self._way.index == BY_SURNAME else self._password
         self.fail(error, *((self._number, second) if isinstance(error, LinkRefused) else ()))
+
+
+def _asked_text() -> str:
+    return translate(
+        "AddLinkScreen",
+        "This account has a password of its own. Its holder has been asked to confirm; the "
+        "account appears in your list after that.",
+    )

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
@@ -12,7 +15,9 @@ from ui.context import Context
 from ui.countdown import Countdown
 from ui.messages import error_text, shows_itself, waiting_time
 from ui.registration_words import step_text
-from ui.screens.form_screen import FormScreen, after
+from ui.screens.form_screen import SUBMIT, FormScreen, after
+from ui.screens.kept_form import Words
+from ui.screens.steps import Step, Steps
 from ui.theme.metrics import Type
 from ui.widgets.boxes import row
 from ui.widgets.button import Button
@@ -22,11 +27,23 @@ from ui.widgets.text_field import TextField, labelled
 
 translate = QCoreApplication.translate
 
+SEND, CHECK = "send", "check"
+
+
+@dataclass(frozen=True, slots=True)
+class KeptCode:
+    """How far the confirmation has come."""
+
+    status: RegistrationStatus = field(repr=False)
+    confirmed: bool
+
 
 class CodeScreen(FormScreen):
     """The main button saves; it wakes up once the code was right. Back is the form."""
 
     patience = 3.0
+
+    words = staticmethod(step_text)
 
     def __init__(self, context: Context, status: RegistrationStatus) -> None:
         super().__init__(context)
@@ -37,10 +54,18 @@ class CodeScreen(FormScreen):
         self._code = CodeField(theme, name="CodeScreen_code")
         self.fields = [self._phone, self._code]
         self._hint = label(theme, size=Type.SMALL, ink="soft", wrap=True)
+        self.steps = Steps(
+            {
+                SEND: Step(self._show_sending, self._sent, self._not_sent),
+                CHECK: Step(self._show_checking, self._right, self._wrong),
+                SUBMIT: Step(self._show_busy, self.on_done, self.on_refused),
+            }
+        )
         self.build_form(
             translate("CodeScreen", "Confirmation by SMS"),
             [self._phone_part(), self._code_part(), self._hint, after(self._another_way())],
             submit=translate("CodeScreen", "Save"),
+            busy=translate("CodeScreen", "Saving…"),
         )
         self.button.setEnabled(False)
         self._resend = Countdown(self)
@@ -59,9 +84,22 @@ class CodeScreen(FormScreen):
 
     def submit(self) -> None:
         """End the registration and open the cabinet."""
-        self.set_busy(True, translate("CodeScreen", "Saving…"))
-        job = self.context.services.registering.finish()
-        job.on_success(self._enter).on_error(self._not_finished).start(self)
+        self.send(self.context.services.registering.finish())
+
+    def on_done(self, _account: Account) -> None:
+        """The visit has begun."""
+        self.context.navigator.open_cabinet()
+
+    def keep_more(self) -> KeptCode:
+        """When the code was sent, and whether it was right."""
+        return KeptCode(self._status, self._confirmed)
+
+    def restore_more(self, kept: KeptCode) -> None:
+        """The countdown goes on where it was."""
+        self._show_status(kept.status)
+        self._on_code()
+        if kept.confirmed:
+            self._show_confirmed()
 
     def _phone_part(self) -> QWidget:
         theme = self.theme
@@ -93,10 +131,11 @@ class CodeScreen(FormScreen):
         return self._another
 
     def _send_code(self) -> None:
-        self.notice.clear()
+        self.unsay()
+        self.send(self.context.services.registering.send_code(self._phone.phone), SEND)
+
+    def _show_sending(self) -> None:
         self._send.setEnabled(False)
-        job = self.context.services.registering.send_code(self._phone.phone)
-        job.on_success(self._sent).on_error(self._not_sent).start(self)
 
     def _sent(self, status: RegistrationStatus) -> None:
         self._code.clear()
@@ -105,7 +144,7 @@ class CodeScreen(FormScreen):
 
     def _not_sent(self, error: CabinetError) -> None:
         wrong = (self._phone,) if isinstance(error, ContactRefused) else ()
-        self._tell(error, step_text(error), *wrong)
+        self._tell(error, partial(step_text, error), *wrong)
         self._send.setEnabled(True)
 
     def _show_status(self, status: RegistrationStatus) -> None:
@@ -133,35 +172,36 @@ class CodeScreen(FormScreen):
     def _check(self) -> None:
         if parse_code(self._code.digits) is None:
             return
-        self.notice.clear()
+        self.unsay()
+        self.send(self.context.services.registering.check_code(self._code.digits), CHECK)
+
+    def _show_checking(self) -> None:
         self._ok.setEnabled(False)
-        job = self.context.services.registering.check_code(self._code.digits)
-        job.on_success(self._right).on_error(self._wrong).start(self)
 
     def _right(self, _status: RegistrationStatus) -> None:
+        self.hide_keyboard()
+        self._show_confirmed()
+        self.say(_confirmed_text, "good")
+
+    def _show_confirmed(self) -> None:
         self._confirmed = True
         for widget in (self._phone, self._code, self._ok, self._send, self._another):
             widget.setEnabled(False)
         self._resend.stop()
         self._hint.hide()
-        self.hide_keyboard()
         self.button.setEnabled(True)
-        self.notice.say(translate("CodeScreen", "Confirmed"), "good")
 
     def _wrong(self, error: CabinetError) -> None:
         wrong = isinstance(error, CodeWrong | ConfirmationExpired)
         if wrong:
             self._code.clear()
-        self._tell(error, error_text(error), *((self._code,) if wrong else ()))
+        self._tell(error, partial(error_text, error), *((self._code,) if wrong else ()))
         self._on_code()
 
-    def _not_finished(self, error: CabinetError) -> None:
-        self.set_busy(False)
-        self._tell(error, step_text(error))
-
-    def _tell(self, error: CabinetError, text: str, *wrong: TextField) -> None:
+    def _tell(self, error: CabinetError, words: Words, *wrong: TextField) -> None:
         if not shows_itself(error):
-            self.complain(text, *wrong)
+            self.complain(words, *wrong)
 
-    def _enter(self, _account: Account) -> None:
-        self.context.navigator.open_cabinet()
+
+def _confirmed_text() -> str:
+    return translate("CodeScreen", "Confirmed")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication
 
 from domain.accounts import mask_email
@@ -14,7 +16,7 @@ from ui.screens.form_screen import FormScreen
 from ui.theme.metrics import Type
 from ui.widgets.label import label
 from ui.widgets.name_fields import EmailField
-from ui.widgets.password_pair import PasswordPair
+from ui.widgets.password_pair import PasswordPair, differ_text
 from ui.widgets.text_field import PasswordField, TextField, labelled
 
 translate = QCoreApplication.translate
@@ -53,6 +55,7 @@ class CredentialsScreen(FormScreen):
                 labelled(theme, translate("CredentialsScreen", "New e-mail"), self._email),
             ],
             submit=translate("CredentialsScreen", "Save"),
+            busy=translate("CredentialsScreen", "Saving…"),
         )
 
     def advance(self) -> None:
@@ -67,7 +70,7 @@ class CredentialsScreen(FormScreen):
     def confirm(self) -> None:
         """Save, whatever is left empty."""
         if not self._busy:
-            self.notice.clear()
+            self.unsay()
             self.submit()
 
     def submit(self) -> None:
@@ -76,13 +79,11 @@ class CredentialsScreen(FormScreen):
         if not self._old.text():
             self._old.setFocus()
         elif not wants_password and not self._email.address:
-            text = translate("CredentialsScreen", "There is nothing to change yet.")
-            self.notice.say(text)
+            self.say(_nothing_text)
         elif wants_password and self._passwords.fault is not None:
-            self.complain(password_text(self._passwords.fault), self._passwords.first)
+            self.complain(partial(password_text, self._passwords.fault), self._passwords.first)
         elif wants_password and self._passwords.differ:
-            text = translate("PasswordPair", "The passwords differ. Type the second again.")
-            self.complain(text, self._passwords.again)
+            self.complain(differ_text, self._passwords.again)
         else:
             self._send()
 
@@ -91,31 +92,24 @@ class CredentialsScreen(FormScreen):
         return self.fields[place] if place < len(self.fields) else None
 
     def _send(self) -> None:
-        self.set_busy(True, translate("CredentialsScreen", "Saving…"))
         change = CredentialsChange(
             old_password=self._old.text(),
             new_password=self._passwords.first.text() or None,
             email=self._email.address or None,
         )
-        job = self.context.services.care.change_credentials(change)
-        job.on_success(self._saved).on_error(self._refuse).start(self)
+        self.send(self.context.services.care.change_credentials(change))
 
-    def _saved(self, contacts: Contacts) -> None:
+    def on_done(self, contacts: Contacts) -> None:
+        """Nothing of it stays in the fields."""
         for field in self.fields:
             field.clear()
         self.hide_keyboard()
         self.set_busy(False)
-        text = translate("CredentialsScreen", "Saved. A letter about the change is on its way.")
-        if contacts.pending_email:
-            pending = translate(
-                "CredentialsScreen",
-                "Saved. Please open the link in the letter to {address}: until then the old "
-                "address counts.",
-            )
-            text = pending.format(address=mask_email(contacts.pending_email))
-        self.notice.say(text, "good")
+        pending = contacts.pending_email
+        self.say(partial(_saved_text, mask_email(pending) if pending else None), "good")
 
-    def _refuse(self, error: CabinetError) -> None:
+    def on_refused(self, error: CabinetError) -> None:
+        """Mark what is to be corrected."""
         wrong: dict[type[CabinetError], TextField] = {
             OldPasswordWrong: self._old,
             PasswordRefused: self._passwords.first,
@@ -123,3 +117,19 @@ class CredentialsScreen(FormScreen):
         }
         field = wrong.get(type(error))
         self.fail(error, *(() if field is None else (field,)))
+
+
+def _nothing_text() -> str:
+    return translate("CredentialsScreen", "There is nothing to change yet.")
+
+
+def _saved_text(pending: str | None) -> str:
+    """`pending` is the new address, masked, until its letter was opened."""
+    if pending is None:
+        return translate("CredentialsScreen", "Saved. A letter about the change is on its way.")
+    text = translate(
+        "CredentialsScreen",
+        "Saved. Please open the link in the letter to {address}: until then the old "
+        "address counts.",
+    )
+    return text.format(address=pending)

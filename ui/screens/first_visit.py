@@ -47,18 +47,19 @@ class FirstVisitScreen(FormScreen):
                 hint,
             ],
             submit=translate("FirstVisitScreen", "Next"),
+            busy=translate("FirstVisitScreen", "Checking…"),
         )
 
     def submit(self) -> None:
         """Ask whether number and surname go together."""
-        self.set_busy(True, translate("FirstVisitScreen", "Checking…"))
         registering = self.context.services.registering
-        job = registering.begin(self._number.digits, self._surname.text().strip())
-        job.on_success(self._open).on_error(self._refuse).start(self)
+        self.send(registering.begin(self._number.digits, self._surname.text().strip()))
 
-    def _open(self, ticket: RegistrationTicket) -> None:
+    def on_done(self, ticket: RegistrationTicket) -> None:
+        """They do."""
         self.context.navigator.open_registration(ticket, self._surname.text().strip())
 
-    def _refuse(self, error: CabinetError) -> None:
+    def on_refused(self, error: CabinetError) -> None:
+        """Which of the two is wrong is not told."""
         wrong = (self._number, self._surname) if isinstance(error, FirstVisitRefused) else ()
         self.fail(error, *wrong)

@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QWidget
 
 from domain.errors import CabinetError
 from domain.scanned_bill import scanned_account
+from kiosk.jobs import Job
 from ui.context import Context
 from ui.messages import error_text, shows_itself
+from ui.screens.kept_form import KeptForm, Said, Words, keep_form, restore_form
 from ui.screens.screen import Screen
+from ui.screens.steps import Step, Steps
 from ui.theme.metrics import Type, Weight
 from ui.widgets.boxes import column, row
 from ui.widgets.button import Button
 from ui.widgets.finger_scroll import FingerScroll
 from ui.widgets.label import label
-from ui.widgets.notice import Notice
+from ui.widgets.notice import Notice, Tone
 from ui.widgets.number_fields import AccountNumberField
 from ui.widgets.text_field import TextField
 from ui.widgets.typing_area import TypingArea
@@ -25,25 +30,36 @@ from ui.widgets.typing_area import TypingArea
 translate = QCoreApplication.translate
 
 FORM_WIDTH = 700
+"""Design units in the usual text size; larger letters want longer lines."""
+
+SUBMIT = "submit"
+"""The step that the main button takes."""
 
 
 class FormScreen(Screen):
     """Enter goes to the next empty field, and from the last one submits.
 
     A subclass builds its fields, calls `build_form`, and says in `submit` what the main action
-    does. `decoration` is what gives way when the keyboard takes the lower part of the screen. A
-    bill that is held to a reader of codes fills in `scan_target`.
+    does: it `send`s a job, and what became of it arrives in `on_done` or `on_refused`, in another
+    look of the screen if one was chosen meanwhile. `decoration` is what gives way when the keyboard
+    takes the lower part of the screen. A bill that is held to a reader of codes fills in
+    `scan_target`.
     """
 
     back_in_bar = True
+
+    words = staticmethod(error_text)
+    """The words for an error; a screen may know more about what it means there."""
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self.fields: list[TextField] = []
         self.decoration: list[QWidget] = []
         self.scan_target: AccountNumberField | None = None
+        self.said: Said | None = None
+        self.steps = Steps({SUBMIT: Step(self._show_busy, self.on_done, self.on_refused)})
         self._busy = False
-        self._submit_text = ""
+        self._submit_text = self._busy_text = ""
 
     def on_enter(self) -> None:
         """Begin with the first empty field; where there is none, there is something to read."""
@@ -65,8 +81,33 @@ class FormScreen(Screen):
             self.scan_target.set_digits(number)
             self.on_enter()
 
-    def build_form(self, title: str, parts: Sequence[QWidget], *, submit: str) -> None:
-        """Put title, parts, notice and the main button into a column with the keyboard."""
+    def on_leave(self) -> None:
+        """What is still under way is not waited for any more."""
+        self.steps.drop()
+
+    def keep(self) -> object:
+        """Everything that was done here, and what is on its way."""
+        return keep_form(self)
+
+    def restore(self, kept: object) -> None:
+        """Go on from there."""
+        if isinstance(kept, KeptForm):
+            restore_form(self, kept)
+
+    def keep_more(self) -> object:
+        """What a subclass knows beside its fields."""
+        return None
+
+    def restore_more(self, kept: Any) -> None:
+        """Take over what `keep_more` gave; the fields are filled in already."""
+
+    def build_form(
+        self, title: str, parts: Sequence[QWidget], *, submit: str, busy: str = ""
+    ) -> None:
+        """Put title, parts, notice and the main button into a column with the keyboard.
+
+        `busy` stands on the main button while its step is under way.
+        """
         theme, px, name = self.theme, self.theme.px, self.objectName()
         heading = label(theme, title, size=Type.TITLE, weight=Weight.BOLD, wrap=True)
         self.decoration.append(heading)
@@ -74,22 +115,33 @@ class FormScreen(Screen):
         self.button = Button(
             theme, submit, kind="accent", size=Type.LARGE, height=88, name=f"{name}_submit"
         )
-        self._submit_text = submit
+        self._submit_text, self._busy_text = submit, busy
         body = QWidget()
         shown = [part for part in parts if part.property("after") is None]
         after = [part for part in parts if part.property("after") is not None]
         body.setLayout(column(heading, *shown, self.notice, self.button, *after, spacing=px(12)))
-        body.setMaximumWidth(px(FORM_WIDTH))
+        body.setMaximumWidth(px(FORM_WIDTH * theme.metrics.text))
         body.setProperty("grow", 100)
         sides = px(64)
         centred = row(None, body, None, margins=(sides, px(12), sides, px(12)))
         scroll = FingerScroll(theme, column(None, centred, None))
-        self._typing = TypingArea(theme, scroll, language=self.context.appearance.language)
-        self.setLayout(column(self._typing))
+        self.typing = TypingArea(theme, scroll, language=self.context.appearance.language)
+        self.setLayout(column(self.typing))
         self._connect()
 
     def submit(self) -> None:
         """The main action; all fields are filled in."""
+
+    def send(self, job: Job[Any], step: str = SUBMIT) -> None:
+        """Ask the cabinet."""
+        self.steps.begin(step, job)
+
+    def on_done(self, result: Any) -> None:
+        """What was sent has arrived."""
+
+    def on_refused(self, error: CabinetError) -> None:
+        """What was sent was refused, or did not arrive."""
+        self.fail(error)
 
     def advance(self) -> None:
         """What enter does."""
@@ -103,7 +155,7 @@ class FormScreen(Screen):
         if empty is not None:
             empty.setFocus()
         elif not self._busy:
-            self.notice.clear()
+            self.unsay()
             self.submit()
 
     def set_busy(self, busy: bool, text: str = "") -> None:
@@ -116,22 +168,36 @@ class FormScreen(Screen):
         """Say what went wrong, mark what is to be corrected; a lost connection shows itself."""
         self.set_busy(False)
         if not shows_itself(error):
-            self.complain(self.words(error), *wrong)
+            self.complain(partial(self.words, error), *wrong)
 
-    def words(self, error: CabinetError) -> str:
-        """The words for an error; a screen may know more about what it means there."""
-        return error_text(error)
+    def complain(self, words: Words, *wrong: TextField) -> None:
+        """Say what has to be corrected, where it is seen: the keyboard makes room if it must.
 
-    def complain(self, text: str, *wrong: TextField) -> None:
-        """Say what has to be corrected, where it is seen: the keyboard makes room if it must."""
+        The focus moves there, unless it is at one of several already.
+        """
         for field in wrong:
             field.set_wrong(True)
-        self.notice.say(text, "bad")
-        QTimer.singleShot(0, self, lambda: self._typing.reveal(self.notice))
+        if wrong and not any(field.hasFocus() for field in wrong):
+            wrong[0].setFocus()
+        self.say(words, "bad")
+
+    def say(self, words: Words, tone: Tone = "plain") -> None:
+        """Say it, and again in another language if one is chosen."""
+        self.said = Said(words, tone)
+        self.notice.say(words(), tone)
+        QTimer.singleShot(0, self, lambda: self.typing.reveal(self.notice))
+
+    def unsay(self) -> None:
+        """It does not hold any more."""
+        self.said = None
+        self.notice.clear()
 
     def hide_keyboard(self) -> None:
         """Nothing is typed any more."""
-        self._typing.dismiss()
+        self.typing.dismiss()
+
+    def _show_busy(self) -> None:
+        self.set_busy(True, self._busy_text)
 
     def _connect(self) -> None:
         for field in self.fields:
@@ -139,11 +205,11 @@ class FormScreen(Screen):
             field.textChanged.connect(lambda _text, field=field: self._on_edited(field))
             field.returnPressed.connect(self.advance)
         self.button.clicked.connect(self.confirm)
-        self._typing.entered.connect(self.advance)
-        self._typing.docked.connect(self._make_room)
+        self.typing.entered.connect(self.advance)
+        self.typing.docked.connect(self._make_room)
 
     def _focus(self, field: TextField) -> None:
-        self._typing.type_into(field, field, field.keyboard)
+        self.typing.type_into(field, field, field.keyboard)
 
     def _make_room(self, docked: bool) -> None:
         roomy = not docked or self.theme.metrics.portrait

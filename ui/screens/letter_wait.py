@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 
 from domain.accounts import Account
@@ -10,7 +14,9 @@ from domain.registration import RegistrationState, RegistrationStatus
 from ui.context import Context
 from ui.countdown import Countdown, seconds_until
 from ui.messages import error_text, shows_itself, waiting_time
+from ui.screens.kept_form import Said, Words
 from ui.screens.screen import Screen
+from ui.screens.steps import OnItsWay, Step, Steps
 from ui.theme.icons import icon_label
 from ui.theme.metrics import Type, Weight
 from ui.widgets.boxes import column, row
@@ -23,6 +29,19 @@ translate = QCoreApplication.translate
 
 LOOK_EVERY_MS = 2000
 
+AGAIN, FINISH = "again", "finish"
+
+
+@dataclass(frozen=True, slots=True)
+class KeptWait:
+    """What is known of the letter, and what was said of it."""
+
+    status: RegistrationStatus = field(repr=False)
+    looking: bool
+    over: bool
+    said: Said | None
+    ways: Sequence[OnItsWay] = field(repr=False)
+
 
 class LetterWaitScreen(Screen):
     """Goes on into the cabinet by itself; back is the form, with another way to confirm."""
@@ -33,6 +52,14 @@ class LetterWaitScreen(Screen):
         super().__init__(context)
         self._status = status
         self._finishing = False
+        self._over = False
+        self._said: Said | None = None
+        self._steps = Steps(
+            {
+                AGAIN: Step(self._show_sending, self._show_status, self._not_sent),
+                FINISH: Step(self._show_finishing, self._enter, self._not_seen),
+            }
+        )
         self._build()
         self._resend_countdown = Countdown(self)
         self._resend_countdown.ticked.connect(self._show_resend)
@@ -40,6 +67,28 @@ class LetterWaitScreen(Screen):
         self._look_timer.timeout.connect(self._look)
         self._look_timer.start(LOOK_EVERY_MS)
         self._show_status(status)
+
+    def on_leave(self) -> None:
+        """The letter is not waited for any more."""
+        self._steps.drop()
+
+    def keep(self) -> object:
+        """When the letter was sent; another one that was asked for is on its way."""
+        looking = self._look_timer.isActive()
+        return KeptWait(self._status, looking, self._over, self._said, self._steps.hand_over())
+
+    def restore(self, kept: object) -> None:
+        """Wait on, with the same letter and the same countdown."""
+        if not isinstance(kept, KeptWait):
+            return
+        self._show_status(kept.status)
+        if not kept.looking:
+            self._look_timer.stop()
+        if kept.over:
+            self._stop()
+        if kept.said is not None:
+            self._say(kept.said.words)
+        self._steps.take_over(kept.ways)
 
     def _build(self) -> None:
         theme, px, centre = self.theme, self.theme.px, Qt.AlignmentFlag.AlignHCenter
@@ -111,10 +160,15 @@ class LetterWaitScreen(Screen):
         self._resend.setText(text)
 
     def _send_again(self) -> None:
+        self._said = None
         self._notice.clear()
+        self._steps.begin(AGAIN, self.context.services.registering.send_letter_again())
+
+    def _show_sending(self) -> None:
         self._resend.setEnabled(False)
-        job = self.context.services.registering.send_letter_again()
-        job.on_success(self._show_status).on_error(self._not_sent).start(self)
+
+    def _show_finishing(self) -> None:
+        self._finishing = True
 
     def _look(self) -> None:
         if not self._finishing:
@@ -123,23 +177,27 @@ class LetterWaitScreen(Screen):
 
     def _judge(self, status: RegistrationStatus) -> None:
         if status.state is RegistrationState.CONFIRMED and not self._finishing:
-            self._finishing = True
-            job = self.context.services.registering.finish()
-            job.on_success(self._enter).on_error(self._not_seen).start(self)
+            self._steps.begin(FINISH, self.context.services.registering.finish())
         elif status.state is RegistrationState.EXPIRED:
             self._say_too_late()
         elif status.state is RegistrationState.AWAITING_LINK:
             self._show_good_until(status)
 
     def _say_too_late(self) -> None:
+        self._stop()
+        self._say(_too_late_text)
+
+    def _stop(self) -> None:
+        """There is nothing to wait for."""
+        self._over = True
         self._look_timer.stop()
         self._resend_countdown.stop()
         self._resend.setEnabled(False)
         self._good.clear()
-        text = translate(
-            "LetterWaitScreen", "The link was not opened in time. Please register again."
-        )
-        self._notice.say(text, "bad")
+
+    def _say(self, words: Words) -> None:
+        self._said = Said(words, "bad")
+        self._notice.say(words(), "bad")
 
     def _enter(self, _account: Account) -> None:
         self.context.navigator.open_cabinet()
@@ -151,11 +209,15 @@ class LetterWaitScreen(Screen):
             self._say_too_late()
         elif isinstance(error, ResidentCanMend):
             self._look_timer.stop()
-            self._notice.say(error_text(error), "bad")
+            self._say(partial(error_text, error))
 
     def _not_sent(self, error: CabinetError) -> None:
         self._resend_countdown.start(self._status.resend_at)
         if isinstance(error, ConfirmationExpired):
             self._say_too_late()
         elif not shows_itself(error):
-            self._notice.say(error_text(error), "bad")
+            self._say(partial(error_text, error))
+
+
+def _too_late_text() -> str:
+    return translate("LetterWaitScreen", "The link was not opened in time. Please register again.")

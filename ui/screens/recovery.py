@@ -50,6 +50,7 @@ class RecoveryScreen(FormScreen):
                 after(operator),
             ],
             submit=translate("RecoveryScreen", "Send a letter"),
+            busy=translate("RecoveryScreen", "Sending…"),
         )
 
     def submit(self) -> None:
@@ -57,29 +58,44 @@ class RecoveryScreen(FormScreen):
         if self._sent:
             self.context.navigator.open_sign_in()
             return
-        self.set_busy(True, translate("RecoveryScreen", "Sending…"))
         registering = self.context.services.registering
-        job = registering.recover(self._number.digits, self._email.address)
-        job.on_success(self._done).on_error(self._refuse).start(self)
+        self.send(registering.recover(self._number.digits, self._email.address))
 
-    def _refuse(self, error: CabinetError) -> None:
+    def keep_more(self) -> bool:
+        """Whether the letter was asked for."""
+        return self._sent
+
+    def restore_more(self, kept: bool) -> None:
+        """It is not asked for twice."""
+        if kept:
+            self._lead_on()
+
+    def on_refused(self, error: CabinetError) -> None:
+        """An address may be misspelt."""
         self.fail(error, *((self._email,) if isinstance(error, ContactRefused) else ()))
 
     def _begin_anew(self) -> None:
         """A number or an address is corrected: another letter can be sent."""
         if self._sent:
             self._sent = False
-            self.notice.clear()
+            self.unsay()
             self.set_busy(False)
 
-    def _done(self, _none: None) -> None:
-        self._sent = True
+    def on_done(self, _none: None) -> None:
+        """The button leads on to the sign-in."""
         self.hide_keyboard()
+        self._lead_on()
+        self.say(_sent_text, "good")
+
+    def _lead_on(self) -> None:
+        self._sent = True
         self.set_busy(False)
         self.button.setText(translate("RecoveryScreen", "To the sign-in"))
-        text = translate(
-            "RecoveryScreen",
-            "If the number and the address go together, a letter with a link is on its way. Open "
-            "it on the phone, set a new password and sign in here.",
-        )
-        self.notice.say(text, "good")
+
+
+def _sent_text() -> str:
+    return translate(
+        "RecoveryScreen",
+        "If the number and the address go together, a letter with a link is on its way. Open "
+        "it on the phone, set a new password and sign in here.",
+    )

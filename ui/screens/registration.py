@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
@@ -18,13 +20,14 @@ from ui.messages import password_text
 from ui.registration_words import step_text
 from ui.screens.form_screen import FormScreen
 from ui.theme.metrics import Weight
-from ui.widgets.boxes import column, row
+from ui.widgets.adaptive import Adaptive
+from ui.widgets.boxes import column
 from ui.widgets.button import Button
 from ui.widgets.check_row import CheckRow
 from ui.widgets.choice import Choice
 from ui.widgets.label import label
 from ui.widgets.name_fields import EmailField
-from ui.widgets.password_pair import PasswordPair
+from ui.widgets.password_pair import PasswordPair, differ_text
 from ui.widgets.text_field import labelled
 
 translate = QCoreApplication.translate
@@ -34,6 +37,9 @@ _CONFIRMATIONS = (Confirmation.EMAIL, Confirmation.SMS)
 
 class RegistrationScreen(FormScreen):
     """Whose account it is was settled on the screen before."""
+
+    words = staticmethod(step_text)
+    """What has expired is the registration."""
 
     def __init__(self, context: Context, ticket: RegistrationTicket, surname: str) -> None:
         super().__init__(context)
@@ -55,6 +61,7 @@ class RegistrationScreen(FormScreen):
                 self._consent_part(),
             ],
             submit=translate("RegistrationScreen", "Save"),
+            busy=translate("RegistrationScreen", "Saving…"),
         )
 
     def on_back(self) -> None:
@@ -65,16 +72,12 @@ class RegistrationScreen(FormScreen):
     def submit(self) -> None:
         """Send the form, if it can be right."""
         if self._passwords.fault is not None:
-            self.complain(password_text(self._passwords.fault), self._passwords.first)
+            self.complain(partial(password_text, self._passwords.fault), self._passwords.first)
         elif self._passwords.differ:
-            text = translate("PasswordPair", "The passwords differ. Type the second again.")
-            self.complain(text, self._passwords.again)
+            self.complain(differ_text, self._passwords.again)
         elif not self._consent.isChecked():
-            text = translate(
-                "RegistrationScreen",
-                "Without the consent to the processing of personal data we may not register you.",
-            )
-            self.complain(text)
+            self._consent.setFocus()
+            self.complain(_consent_text)
         else:
             self._send()
 
@@ -91,7 +94,7 @@ class RegistrationScreen(FormScreen):
         part = QWidget()
         part.setLayout(
             column(
-                label(theme, caption, weight=Weight.MEDIUM),
+                label(theme, caption, weight=Weight.MEDIUM, wrap=True),
                 self._confirmation,
                 spacing=theme.px(8),
             )
@@ -109,13 +112,9 @@ class RegistrationScreen(FormScreen):
             theme, translate("RegistrationScreen", "Read"), name="RegistrationScreen_read_consent"
         )
         read.clicked.connect(lambda: self.context.navigator.open_document(self._ticket.consent))
-        part = QWidget()
-        self._consent.setProperty("grow", 1)
-        part.setLayout(row(self._consent, read, spacing=theme.metrics.gap))
-        return part
+        return Adaptive(self._consent, read, spacing=theme.metrics.gap, shares=(1, 0))
 
     def _send(self) -> None:
-        self.set_busy(True, translate("RegistrationScreen", "Saving…"))
         form = RegistrationForm(
             email=self._email.address,
             password=self._passwords.first.text(),
@@ -123,10 +122,10 @@ class RegistrationScreen(FormScreen):
             consent_version=self._ticket.consent.version,
             consent_sha256=self._ticket.consent.sha256,
         )
-        job = self.context.services.registering.submit(form)
-        job.on_success(self._confirm).on_error(self._refuse).start(self)
+        self.send(self.context.services.registering.submit(form))
 
-    def _confirm(self, status: RegistrationStatus) -> None:
+    def on_done(self, status: RegistrationStatus) -> None:
+        """What is left is to confirm it."""
         self.set_busy(False)
         by_email = _CONFIRMATIONS[self._confirmation.index] is Confirmation.EMAIL
         if by_email or status.state is RegistrationState.CONFIRMED:
@@ -134,14 +133,18 @@ class RegistrationScreen(FormScreen):
         else:
             self.context.navigator.open_code(status)
 
-    def words(self, error: CabinetError) -> str:
-        """What has expired is the registration."""
-        return step_text(error)
-
-    def _refuse(self, error: CabinetError) -> None:
+    def on_refused(self, error: CabinetError) -> None:
+        """Mark what is to be corrected."""
         if isinstance(error, ContactRefused):
             self.fail(error, self._email)
         elif isinstance(error, PasswordRefused):
             self.fail(error, self._passwords.first)
         else:
             self.fail(error)
+
+
+def _consent_text() -> str:
+    return translate(
+        "RegistrationScreen",
+        "Without the consent to the processing of personal data we may not register you.",
+    )

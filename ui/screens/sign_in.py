@@ -10,7 +10,7 @@ from domain.errors import CabinetError, SignInRefused
 from ui.context import Context
 from ui.screens.form_screen import FormScreen, after
 from ui.theme.metrics import Type
-from ui.widgets.boxes import row
+from ui.widgets.adaptive import Adaptive
 from ui.widgets.button import Button
 from ui.widgets.label import label
 from ui.widgets.number_fields import AccountNumberField
@@ -47,13 +47,13 @@ class SignInScreen(FormScreen):
                 after(others),
             ],
             submit=translate("SignInScreen", "Sign in"),
+            busy=translate("SignInScreen", "Checking…"),
         )
 
     def submit(self) -> None:
         """Try the number and the password."""
-        self.set_busy(True, translate("SignInScreen", "Checking…"))
-        job = self.context.services.actions.sign_in(self._number.digits, self._password.text())
-        job.on_success(self._welcome).on_error(self._refuse).start(self)
+        actions = self.context.services.actions
+        self.send(actions.sign_in(self._number.digits, self._password.text()))
 
     def _others(self) -> QWidget:
         theme, navigator = self.theme, self.context.navigator
@@ -71,20 +71,18 @@ class SignInScreen(FormScreen):
         )
         first.clicked.connect(navigator.open_first_visit)
         forgotten.clicked.connect(navigator.open_recovery)
-        for button in (first, forgotten):
-            button.setProperty("grow", 1)
-        box = QWidget()
-        box.setLayout(row(first, forgotten, spacing=theme.metrics.gap))
-        return box
+        return Adaptive(first, forgotten, spacing=theme.metrics.gap, shares=(1, 1))
 
-    def _welcome(self, _account: Account) -> None:
+    def on_done(self, _account: Account) -> None:
+        """Open the cabinet."""
         self._password.clear()
         self.context.navigator.open_cabinet()
 
-    def _refuse(self, error: CabinetError) -> None:
+    def on_refused(self, error: CabinetError) -> None:
+        """The number stays: mostly it is the password."""
         if not isinstance(error, SignInRefused):
             self.fail(error)
             return
         self._password.clear()
-        self.fail(error, self._number, self._password)
         self._password.setFocus()
+        self.fail(error, self._number, self._password)

@@ -27,6 +27,7 @@ class SubscriptionScreen(FormScreen):
         super().__init__(context)
         self._kind = kind
         self._known = known
+        self._document: ConsentDocument | None = None
         theme = self.theme
         self._consent = label(theme, ink="soft", wrap=True, name="SubscriptionScreen_consent")
         self._field = self._make_field()
@@ -35,6 +36,7 @@ class SubscriptionScreen(FormScreen):
             subscription_name(kind),
             [self._contact_part(), self._consent],
             submit=translate("SubscriptionScreen", "I agree, switch it on"),
+            busy=translate("SubscriptionScreen", "Loading…"),
         )
         self._load_consent()
 
@@ -84,10 +86,20 @@ class SubscriptionScreen(FormScreen):
         )
 
     def _load_consent(self) -> None:
-        self.set_busy(True, translate("SubscriptionScreen", "Loading…"))
-        job = self.context.services.registering.consent(self._kind.value)
-        job.on_success(self._show_consent).on_error(self.fail).start(self)
+        self.send(self.context.services.registering.consent(self._kind.value))
 
-    def _show_consent(self, document: ConsentDocument) -> None:
+    def on_done(self, document: ConsentDocument) -> None:
+        """There is something to agree to."""
+        self._document = document
         self._consent.setText(document.text)
         self.set_busy(False)
+
+    def keep_more(self) -> ConsentDocument | None:
+        """The text, if it has come."""
+        return self._document
+
+    def restore_more(self, kept: ConsentDocument | None) -> None:
+        """It need not be fetched again."""
+        if kept is not None:
+            self.steps.drop()
+            self.on_done(kept)

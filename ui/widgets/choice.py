@@ -1,4 +1,4 @@
-"""A choice of two or three, side by side: exactly one is taken."""
+"""A choice of two or three, side by side where there is room: exactly one is taken."""
 
 from __future__ import annotations
 
@@ -6,30 +6,29 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QWidget
 
 from ui.speech.controls import ROLE
 from ui.theme import Theme
-from ui.widgets.boxes import row
+from ui.widgets.adaptive import Adaptive
 from ui.widgets.button import Button
 
 
-class Choice(QWidget):
+class Choice(Adaptive):
     """The taken one is dark; which it is does not depend on colour alone: it has a tick."""
 
     chosen = Signal(int)
 
     def __init__(self, theme: Theme, options: Sequence[tuple[str, str]]) -> None:
         """Each option is its text and object name; the first is taken at first."""
-        super().__init__()
-        self._buttons = [Button(theme, text, kind="outline", name=name) for text, name in options]
-        for index, button in enumerate(self._buttons):
-            button.setProperty("grow", 1)
+        buttons = [Button(theme, text, kind="outline", name=name) for text, name in options]
+        super().__init__(*buttons, spacing=theme.metrics.gap, shares=[1] * len(buttons))
+        self._buttons = buttons
+        for index, button in enumerate(buttons):
             button.setCheckable(True)
             button.setProperty(ROLE, QAccessible.Role.RadioButton.name)
-            button.clicked.connect(lambda _checked, index=index: self.choose(index))
+            button.clicked.connect(self._show)
+            button.toggled.connect(lambda on, index=index: self._on_toggled(index, on))
         self.index = 0
-        self.setLayout(row(*self._buttons, spacing=theme.metrics.gap))
         self._show()
 
     def choose(self, index: int) -> None:
@@ -41,6 +40,11 @@ class Choice(QWidget):
         """Show which option is taken."""
         self.index = index
         self._show()
+
+    def _on_toggled(self, index: int, on: bool) -> None:
+        """By touch, or because it had been when the screen had another look."""
+        if on and index != self.index:
+            self.choose(index)
 
     def _show(self) -> None:
         for position, button in enumerate(self._buttons):

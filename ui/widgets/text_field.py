@@ -69,6 +69,11 @@ class TextField(QLineEdit):
         """Surnames start with a capital letter; nothing else does."""
         return False
 
+    @property
+    def wrong(self) -> bool:
+        """Whether the field is marked as the one to be corrected."""
+        return bool(self.property("wrong") == "true")
+
     def set_wrong(self, wrong: bool) -> None:
         """Mark the field as the one to be corrected."""
         if self.property("wrong") != ("true" if wrong else "false"):
@@ -138,28 +143,36 @@ class PasswordField(TextField):
         self._eye.move(self.width() - side - inset, inset)
 
     @property
-    def _hidden(self) -> bool:
-        return self.echoMode() == QLineEdit.EchoMode.Password
+    def uncovered(self) -> bool:
+        """Whether its owner wanted to see it."""
+        return self.echoMode() == QLineEdit.EchoMode.Normal
+
+    def uncover(self) -> None:
+        """Let it be seen."""
+        self._show(QLineEdit.EchoMode.Normal)
 
     def _toggle(self) -> None:
-        shown = QLineEdit.EchoMode.Normal if self._hidden else QLineEdit.EchoMode.Password
-        self.setEchoMode(shown)
+        mode = QLineEdit.EchoMode.Password if self.uncovered else QLineEdit.EchoMode.Normal
+        self._show(mode)
+
+    def _show(self, mode: QLineEdit.EchoMode) -> None:
+        self.setEchoMode(mode)
         self._name_eye()
 
     def _name_eye(self) -> None:
         """What another touch on the eye does."""
-        self._eye.set_icon("eye" if self._hidden else "eye_off")
+        self._eye.set_icon("eye_off" if self.uncovered else "eye")
         self._eye.setAccessibleName(
-            translate("PasswordField", "Show the password")
-            if self._hidden
-            else translate("PasswordField", "Hide the password")
+            translate("PasswordField", "Hide the password")
+            if self.uncovered
+            else translate("PasswordField", "Show the password")
         )
 
 
 def labelled(theme: Theme, title: str, field: QWidget) -> QWidget:
     """A field with its name above it."""
     box = QWidget()
-    caption = label(theme, title, weight=Weight.MEDIUM)
+    caption = label(theme, title, weight=Weight.MEDIUM, wrap=True)
     caption.setBuddy(field)
     typed = field if isinstance(field, QLineEdit) else field.findChild(QLineEdit)
     (typed or field).setAccessibleName(title)

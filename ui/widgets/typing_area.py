@@ -47,6 +47,11 @@ class TypingArea(QWidget):
         self.keyboard.hide()
         scroll.resized.connect(self._reveal)
 
+    @property
+    def field(self) -> QWidget | None:
+        """What is typed into, while the keyboard is there."""
+        return None if self.keyboard.isHidden() else self._field
+
     def type_into(self, field: QWidget, target: KeyTarget, layout: str) -> None:
         """Show the keyboard for a field that got the focus."""
         self._field = field
