@@ -78,8 +78,8 @@ def test_the_page_names_the_payee_of_its_part(
     page = requests.get(code["text"], timeout=30).text
     names = ("АО «Коммунальная компания»", "ООО «Чистый город»")
     assert code["payee_name"] == names[part]
-    assert names[part] in page
-    assert names[1 - part] not in page
+    assert f"<dd>{names[part]}</dd>" in page
+    assert f"<dd>{names[1 - part]}</dd>" not in page
     assert f'id="amount">{code["amount"] // 100},{code["amount"] % 100:02}<' in page
 
 
