@@ -1,0 +1,285 @@
+"""Somebody wants larger letters, more contrast or another language in the middle of a form.
+
+Everything that was done goes on from there, and nothing is sent twice.
+"""
+
+from dataclasses import replace
+from urllib.parse import urlencode
+from urllib.request import urlopen
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
+
+from tests.ui.mailbox import code_in, link_in, wait_for_message
+from tests.ui.office import open_window, running_cabinet, settings
+from ui.appearance import TextSize
+from ui.widgets.check_row import CheckRow
+from ui.widgets.text_field import TextField
+
+PASSWORD = "snezhinka26"
+
+
+@pytest.fixture(scope="module")
+def office(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("office")
+    with running_cabinet(folder) as (cabinet, said):
+        yield cabinet, said.accounts, folder / "messages"
+
+
+@pytest.fixture
+def resident(office, qapp):
+    with open_window(qapp, office[0], settings()) as (visitor, services):
+        visitor.wait(lambda: services.connection.available, "the cabinet", 30)
+        visitor.services = services
+        yield visitor
+
+
+def look(visitor, language="en"):
+    """At once, before anything that is under way can arrive."""
+    window = visitor.window
+    size = TextSize.LARGEST if language == "en" else TextSize.NORMAL
+    contrast = not window.appearance.high_contrast
+    window.set_appearance(
+        replace(window.appearance, language=language, text_size=size, high_contrast=contrast)
+    )
+    visitor.settle()
+
+
+def click(visitor, name, *, language="en"):
+    """Touch it, and change the look before the answer can be told."""
+    button = visitor.see(name, QAbstractButton)
+    visitor.wait(button.isEnabled, name)
+    button.click()
+    window = visitor.window
+    window.set_appearance(replace(window.appearance, language=language))
+
+
+def field(visitor, name):
+    return visitor.see(name, TextField)
+
+
+def text(visitor, name):
+    return visitor.see(name, QLineEdit).text()
+
+
+def begin(visitor, number, surname):
+    """Up to the registration form."""
+    visitor.touch("AttractScreen_first_visit")
+    visitor.type(number)
+    visitor.touch("FirstVisitScreen_submit")
+    visitor.type(surname[:2])
+    look(visitor)
+    assert field(visitor, "FirstVisitScreen_surname").hasFocus()
+    visitor.type(surname[2:])
+    click(visitor, "FirstVisitScreen_submit", language="ru")
+    visitor.see("RegistrationScreen_email")
+
+
+def fill_in(visitor):
+    """The fields of the registration, in two looks."""
+    visitor.type("kim")
+    visitor.touch("Keyboard_key_@yandex.ru")
+    visitor.touch("RegistrationScreen_submit")
+    visitor.type(PASSWORD)
+    visitor.touch("RegistrationScreen_submit")
+    visitor.type(PASSWORD[:4])
+    look(visitor)
+    assert field(visitor, "RegistrationScreen_password_again").hasFocus()
+    visitor.type(PASSWORD[4:])
+    visitor.touch("Keyboard_key_hide")
+
+
+def test_a_refused_sign_in_is_told_in_the_new_language_and_mended(resident, office):
+    account = office[1][0]
+    resident.touch("AttractScreen_start")
+    resident.type(account.account_number)
+    resident.touch("SignInScreen_submit")
+    resident.type("notit123")
+    click(resident, "SignInScreen_submit")
+    assert not resident.see("SignInScreen_submit").isEnabled()
+    resident.wait_text("The account number or password is wrong")
+    look(resident, "tt")
+    assert "wrong" not in resident.see("SignInScreen_notice_text", QLabel).text()
+    look(resident)
+    resident.wait_text("The account number or password is wrong")
+    assert field(resident, "SignInScreen_account_number").wrong
+    assert field(resident, "SignInScreen_password").hasFocus()
+    resident.type(account.password)
+    assert not field(resident, "SignInScreen_password").wrong
+    click(resident, "SignInScreen_submit")
+    resident.see("MainTab_scroll")
+
+
+def test_who_goes_back_while_it_is_checked_is_not_signed_in(resident, office):
+    account = office[1][0]
+    resident.touch("AttractScreen_start")
+    resident.type(account.account_number)
+    resident.touch("SignInScreen_submit")
+    resident.type(account.password)
+    click(resident, "SignInScreen_submit")
+    resident.see("TopBar_back", QAbstractButton).click()
+    resident.see("AttractScreen_start")
+    resident.wait(lambda: not resident.services.jobs.busy, "the answer")
+    resident.settle()
+    assert not resident.services.visit.active
+
+
+def test_a_password_that_was_shown_and_keys_that_were_put_away_stay_so(resident):
+    resident.touch("AttractScreen_start")
+    resident.type("7401")
+    resident.touch("SignInScreen_password")
+    resident.type("geheim12")
+    resident.touch("SignInScreen_password_show")
+    look(resident)
+    assert field(resident, "SignInScreen_password").uncovered
+    resident.touch("Keyboard_key_hide")
+    look(resident, "ru")
+    assert not resident.sees("Keyboard")
+    assert text(resident, "SignInScreen_password") == "geheim12"
+    resident.touch("SignInScreen_password_show")
+    look(resident)
+    assert not field(resident, "SignInScreen_password").uncovered
+
+
+def test_a_newcomer_registers_by_sms_in_many_looks(resident, office):
+    begin(resident, "7401216954", "ким")
+    fill_in(resident)
+    resident.touch("RegistrationScreen_by_sms")
+    look(resident, "ru")
+    assert resident.see("RegistrationScreen_by_sms", QAbstractButton).isChecked()
+    resident.touch("RegistrationScreen_submit")
+    resident.wait_text("Без согласия")
+    look(resident)
+    resident.wait_text("without your consent")
+    resident.touch("RegistrationScreen_consent")
+    look(resident, "ru")
+    assert resident.see("RegistrationScreen_consent", CheckRow).isChecked()
+    assert text(resident, "RegistrationScreen_email") == "kim@yandex.ru"
+    click(resident, "RegistrationScreen_submit")
+    resident.see("CodeScreen_phone")
+    confirm(resident, office[2])
+    resident.see("DueCard_line")
+
+
+def confirm(visitor, messages):
+    visitor.type("90000")
+    look(visitor)
+    visitor.type("00009")
+    before = len(list(messages.glob("*.txt")))
+    click(visitor, "CodeScreen_send")
+    assert not visitor.see("CodeScreen_send").isEnabled()
+    code = code_in(wait_for_message(visitor, messages, ".txt", before + 1))
+    visitor.wait_text("works for 10 minutes")
+    visitor.type(code[:3])
+    look(visitor, "ru")
+    visitor.wait_text("Новый код можно отправить через")
+    assert not visitor.see("CodeScreen_send").isEnabled()
+    assert text(visitor, "CodeScreen_code") == code[:3]
+    visitor.type(code[3:])
+    click(visitor, "CodeScreen_ok")
+    visitor.wait_text("Confirmed")
+    look(visitor, "ru")
+    visitor.wait_text("Подтверждено")
+    assert not field(visitor, "CodeScreen_code").isEnabled()
+    assert len(list(messages.glob("*.txt"))) == before + 1
+    click(visitor, "CodeScreen_submit")
+
+
+def test_a_letter_is_waited_for_in_another_look(resident, office):
+    begin(resident, "7401216190", "лебедева")
+    fill_in(resident)
+    resident.touch("RegistrationScreen_consent")
+    before = len(list(office[2].glob("*.eml")))
+    click(resident, "RegistrationScreen_submit")
+    resident.see("LetterWaitScreen_title")
+    letter = wait_for_message(resident, office[2], ".eml", before + 1)
+    resident.wait_text("Send again in")
+    look(resident, "ru")
+    resident.wait_text("Отправить ещё раз через")
+    assert not resident.see("LetterWaitScreen_resend").isEnabled()
+    look(resident)
+    assert len(list(office[2].glob("*.eml"))) == before + 1
+    open_link(link_in(letter))
+    resident.see("DueCard_line")
+
+
+def open_link(link):
+    """As a phone does: the page, and its button."""
+    with urlopen(link, timeout=10) as page:
+        assert page.status == 200
+    with urlopen(link, data=urlencode({}).encode(), timeout=10) as done:
+        assert done.status == 200
+
+
+def test_a_letter_that_was_asked_for_is_not_asked_for_again(resident):
+    resident.touch("AttractScreen_start")
+    resident.touch("SignInScreen_recover")
+    resident.type("7401203456")
+    resident.touch("RecoveryScreen_submit")
+    resident.type("an")
+    look(resident)
+    resident.type("na")
+    resident.touch("Keyboard_key_@mail.ru")
+    click(resident, "RecoveryScreen_submit")
+    resident.wait_text("a letter with a link is on its way")
+    look(resident, "ru")
+    resident.wait_text("письмо со ссылкой")
+    resident.wait_text("Ко входу")
+    resident.touch("RecoveryScreen_submit")
+    resident.see("SignInScreen_account_number")
+
+
+def test_a_change_of_password_that_is_refused_can_be_mended(resident, office):
+    account = office[1][7]
+    resident.sign_in(account.account_number, account.password)
+    resident.touch("CabinetScreen_personal")
+    resident.touch("ContactsCard_change")
+    resident.type("notit123")
+    for name in ("password", "password_again"):
+        resident.see(f"CredentialsScreen_{name}").setFocus()
+        resident.type(PASSWORD)
+    click(resident, "CredentialsScreen_submit")
+    resident.wait_text("The old password is wrong")
+    look(resident, "ru")
+    resident.wait_text("Старый пароль неверный")
+    assert field(resident, "CredentialsScreen_old_password").wrong
+    assert text(resident, "CredentialsScreen_password_again") == PASSWORD
+
+
+def test_the_way_to_link_an_account_stays(resident, office):
+    own, other = office[1][1], office[1][2]
+    resident.sign_in(own.account_number, own.password)
+    resident.touch("CabinetScreen_personal")
+    resident.touch("LinksCard_add")
+    resident.type(other.account_number)
+    resident.touch("AddLinkScreen_by_password")
+    resident.type(other.password[:2])
+    look(resident)
+    assert not resident.sees("AddLinkScreen_surname")
+    assert field(resident, "AddLinkScreen_password").hasFocus()
+    resident.type(other.password[2:])
+    click(resident, "AddLinkScreen_submit")
+    resident.see(f"LinksCard_switch_{other.account_number}")
+
+
+def test_what_is_agreed_to_stays_and_so_does_what_was_taken_away(resident, office):
+    account = office[1][8]
+    resident.sign_in(account.account_number, account.password)
+    tick = resident.see("SubscriptionsCard_email_notices", CheckRow)
+    resident.wait(tick.isEnabled, "the subscriptions")
+    if tick.isChecked():
+        tick.click()
+    tick.click()
+    look(resident)
+    resident.wait(resident.see("SubscriptionScreen_submit").isEnabled, "the text")
+    field(resident, "SubscriptionScreen_email").clear()
+    look(resident, "ru")
+    assert text(resident, "SubscriptionScreen_email") == ""
+    assert resident.see("SubscriptionScreen_consent", QLabel).text()
+    resident.see("SubscriptionScreen_email").setFocus()
+    resident.type("kim")
+    resident.touch("Keyboard_key_@mail.ru")
+    resident.touch("Keyboard_key_hide")
+    look(resident)
+    resident.touch("SubscriptionScreen_submit")
+    assert resident.see("SubscriptionsCard_email_notices", CheckRow).isChecked()
