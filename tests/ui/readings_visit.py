@@ -11,9 +11,10 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
+from domain.errors import SecretsUnavailable
 from domain.periods import period_of
 from kiosk.demo_cabinet import DemoCabinet, SampleAccount
-from kiosk.secrets import SecretStore
+from kiosk.secrets import MemorySecrets, SecretStore
 from kiosk.services import Services
 from tests.real_parts.cutting_proxy import CuttingProxy, cutting_proxy
 from tests.ui.office import open_window, running_cabinet, settings
@@ -84,6 +85,18 @@ def readings_office(folder: Path) -> Iterator[Office]:
         accounts = [each for each in said.accounts if each.account_number in serving]
         assert accounts, "the sample delivery has no account that serves"
         yield Office(cabinet, folder, said.url, cycle(accounts))
+
+
+class ForgetfulSecrets(MemorySecrets):
+    """A keyring that takes nothing: what cannot be sent cannot be kept."""
+
+    def read(self, name: str) -> str | None:
+        """Fails."""
+        raise SecretsUnavailable
+
+    def write(self, name: str, secret: str) -> None:
+        """Fails."""
+        raise SecretsUnavailable
 
 
 class ReadingsVisit:

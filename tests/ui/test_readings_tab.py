@@ -5,11 +5,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
-from domain.errors import SecretsUnavailable
 from kiosk.demo_printer import DemoPrinter
-from kiosk.secrets import MemorySecrets
 from tests.ui.mailbox import wait_for_message
-from tests.ui.readings_visit import readings_office, readings_visit
+from tests.ui.readings_visit import ForgetfulSecrets, readings_office, readings_visit
 from ui.widgets.digit_boxes import DigitBoxes
 
 
@@ -23,16 +21,6 @@ def office(tmp_path_factory):
 def visit(qapp, office):
     with readings_visit(qapp, office) as visit:
         yield visit
-
-
-class ForgetfulSecrets(MemorySecrets):
-    """A keyring that takes nothing."""
-
-    def read(self, name):
-        raise SecretsUnavailable
-
-    def write(self, name, secret):
-        raise SecretsUnavailable
 
 
 def facts(visit, name):
