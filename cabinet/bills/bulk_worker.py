@@ -55,6 +55,7 @@ def work(settings: Settings, period: date, line: Connection) -> None:
 
     cabinet = build_cabinet(settings)
     form = Form.of(settings)
+    cabinet.bill_printer.prepare()
     try:
         with suppress(ConnectionError):
             line.send(READY)

@@ -35,6 +35,11 @@ class BillPrinter:
     def __init__(self) -> None:
         self._lock = Lock()
 
+    def prepare(self) -> None:
+        """Load typst and the fonts: otherwise the first bill waits for that."""
+        with self._lock:
+            _ = self._compiler
+
     def render(self, data: Mapping[str, Any], issued_at: datetime) -> bytes:
         """The bill of such `bill_data` as PDF: the same data gives the same bytes."""
         (document,) = self.render_all([data], issued_at)
@@ -68,7 +73,7 @@ class BillPrinter:
 
     @cached_property
     def _compiler(self) -> typst.Compiler:
-        """Reads the fonts: not before the first bill."""
+        """Not made before the first bill: most processes set none."""
         import fontpkg_onest
         import typst
 
