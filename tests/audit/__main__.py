@@ -17,7 +17,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtWidgets import QApplication
 
 from tests.audit.auditor import CHECKS
-from tests.audit.looks import Look, all_looks, covering_looks, values
+from tests.audit.looks import Look, all_looks, values
 from tests.audit.pseudo import pseudo_language
 from tests.audit.reader import Reader
 from tests.audit.report import FOLDER, Report
@@ -47,7 +47,8 @@ def main() -> int:
 
     with pseudo_language():
         for look in looks:
-            walk(app, look, take, legs=_legs(known, options, wanted), wanted=wanted)
+            legs = _legs(known, options, wanted)
+            walk(app, dict.fromkeys(legs, look), take, wanted=wanted)
             print(report.line(look), flush=True)  # noqa: T201
             _keep(known)
     print(report.table())  # noqa: T201
@@ -65,8 +66,6 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--language", nargs="*", choices=languages)
     parser.add_argument("--text", nargs="*", type=int, choices=[int(each) for each in texts])
     parser.add_argument("--check", nargs="*", choices=CHECKS, default=list(CHECKS))
-    parser.add_argument("--covering", action="store_true",
-                        help="not all looks: as few as have all pairs of values")  # fmt: skip
     return parser.parse_args()
 
 
@@ -83,7 +82,7 @@ def _looks(options: argparse.Namespace) -> list[Look]:
             )
         )
 
-    return list(filter(chosen, covering_looks() if options.covering else all_looks()))
+    return list(filter(chosen, all_looks()))
 
 
 def _legs(known: dict[str, dict[str, str]], options: argparse.Namespace, wanted) -> Sequence[Leg]:  # type: ignore[no-untyped-def]

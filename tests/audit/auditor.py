@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QScrollArea
 from tests.audit.checks.clipping import clipping
 from tests.audit.checks.codes import codes
 from tests.audit.checks.contrast import contrast_of, exempt
-from tests.audit.checks.focus import focus
+from tests.audit.checks.focus import back, focus
 from tests.audit.checks.legible import legible
 from tests.audit.checks.names import names
 from tests.audit.checks.order import order
@@ -61,7 +61,7 @@ def audit(visitor: Visitor, *, keys: bool = True) -> Audited:
     if keys and top_of(visitor.window) is visitor.window:
         with mirrored(visitor):
             _settle(visitor)
-            result.findings += focus(visitor)
+            result.findings += [*focus(visitor), *back(visitor)]
     result.findings = list(dict.fromkeys(result.findings))
     result.texts = len(known)
     return result

@@ -1,8 +1,8 @@
-"""Sizes, themes, languages and text sizes; a few looks in which every pair of them is met."""
+"""Sizes, themes, languages and text sizes, and walks in which every pair of them is met."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations, product
 
@@ -37,7 +37,10 @@ class Look:
         return f"{self.size[0]}x{self.size[1]}-{theme}-{self.language}-{int(self.text)}"
 
 
-Values = tuple[Sequence[object], ...]
+_FIELDS = ("size", "high_contrast", "language", "text")
+
+Value = tuple[str, object]
+Pair = tuple[Value, ...]
 
 
 def values() -> tuple[tuple[tuple[int, int], ...], tuple[bool, ...], list[str], list[TextSize]]:
@@ -50,18 +53,40 @@ def all_looks() -> list[Look]:
     return [Look(*each) for each in product(*values())]
 
 
-def covering_looks() -> list[Look]:
-    """As few as it takes to meet every pair of values, greedily; always the same ones."""
-    looks, wanted = all_looks(), {pair for look in all_looks() for pair in pairs(look)}
-    chosen: list[Look] = []
-    while wanted:
-        best = max(looks, key=lambda look: len(wanted & set(pairs(look))))
-        chosen.append(best)
-        wanted -= set(pairs(best))
-    return chosen
+def plan(legs: int) -> list[list[Look]]:
+    """Walks over so many legs, the looks of each walk leg by leg.
+
+    Each leg is gone in every size, theme, language and text size, as few times as that takes, and
+    every pair of values is met somewhere.
+    """
+    looks, walks = all_looks(), max(map(len, values()))
+    wanted, columns = every_pair(), []
+    for _ in range(legs):
+        lacking = {value for look in looks for value in _values_of(look)}
+        column: list[Look] = []
+        for _ in range(walks):
+            best = max(looks, key=lambda look: _gain(look, lacking, wanted))
+            lacking -= set(_values_of(best))
+            wanted -= set(pairs(best))
+            wanted = wanted or every_pair()
+            column.append(best)
+        columns.append(column)
+    return [list(walk) for walk in zip(*columns, strict=True)]
 
 
-def pairs(look: Look) -> Iterator[tuple[tuple[str, object], tuple[str, object]]]:
+def every_pair() -> set[Pair]:
+    """Of all looks."""
+    return {pair for look in all_looks() for pair in pairs(look)}
+
+
+def _gain(look: Look, lacking: set[Value], wanted: set[Pair]) -> tuple[int, int]:
+    return len(lacking & set(_values_of(look))), len(wanted & set(pairs(look)))
+
+
+def pairs(look: Look) -> Iterator[Pair]:
     """The pairs of values that meet in a look."""
-    fields = ("size", "high_contrast", "language", "text")
-    return combinations([(name, getattr(look, name)) for name in fields], 2)
+    return combinations(_values_of(look), 2)
+
+
+def _values_of(look: Look) -> list[Value]:
+    return [(name, getattr(look, name)) for name in _FIELDS]

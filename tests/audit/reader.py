@@ -6,8 +6,10 @@ import re
 from functools import lru_cache
 from xml.etree import ElementTree as ET
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
+from tests.audit.looks import Look
 from tests.pseudo_locale import CODE as PSEUDO
 from tests.pseudo_locale import pseudo
 from tests.ui.visitor import Visitor
@@ -22,10 +24,19 @@ _PLACEHOLDER = re.compile(r"\\\{\w*\\\}|%n")
 class Reader(Visitor):
     """Waits for the translations of a Russian text, too."""
 
-    def __init__(self, window: Window, language: str) -> None:
+    def __init__(self, window: Window) -> None:
         super().__init__(window)
-        self._language = language
+        self._language = DEFAULT
         self._field = ""
+
+    def wear(self, look: Look) -> None:
+        """The terminal is of that size, and shows whoever comes its screens in that look."""
+        self._language = look.language
+        self.window._default = look.appearance
+        if self.window.size() != QSize(*look.size):
+            self.window.take_size(QSize(*look.size))
+        self.window.set_appearance(look.appearance)
+        self.settle()
 
     def touch(self, name: str) -> None:
         """Keys that were put away to show an error come back at a touch on the field."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -43,23 +43,27 @@ Report = Callable[[Stop, Reader], None]
 
 def walk(
     app: QApplication,
-    look: Look,
+    looks: Mapping[Leg, Look],
     report: Report,
     *,
-    legs: Sequence[Leg] = LEGS,
     wanted: Callable[[str, str], bool] = lambda _screen, _state: True,
+    keys: Callable[[Leg], bool] = lambda _leg: True,
 ) -> None:
-    """Every state of these legs, and of those they need; `wanted` is asked by screen and state.
+    """These legs, each in its look, and those that they need; every state that is `wanted`.
 
-    A leg on which the visitor is lost is a finding, too; the next one begins anew.
+    `wanted` is asked by screen and state, `keys` whether a leg's states are tried by keys, too. A
+    leg on which the visitor is lost is a finding; the next one begins anew.
     """
-    with place_in(app, look) as (place, reader):
-        for leg in with_needed(legs):
+    with place_in(app) as (place, reader):
+        look = Look()
+        for leg in with_needed(looks):
+            look = looks.get(leg, look)
+            reader.wear(look)
 
-            def stop(state: str, leg: Leg = leg) -> None:
+            def stop(state: str, leg: Leg = leg, look: Look = look) -> None:
                 screen, audited = screen_of(reader), Audited()
-                if leg in legs and wanted(screen, state):
-                    audited = audit(reader)
+                if leg in looks and wanted(screen, state):
+                    audited = audit(reader, keys=keys(leg))
                 report(Stop(leg.__name__, screen, state, look, audited), reader)
 
             try:
@@ -71,8 +75,8 @@ def walk(
 
 
 @contextmanager
-def place_in(app: QApplication, look: Look) -> Iterator[tuple[Place, Reader]]:
-    """A cabinet of its own, a printer that works, and a window in that look."""
+def place_in(app: QApplication) -> Iterator[tuple[Place, Reader]]:
+    """A cabinet of its own, a printer that works, and a window."""
     with tempfile.TemporaryDirectory() as folder:
         data_dir = Path(folder)
         cabinet, printer = DemoCabinet(data_dir, DELIVERY), DemoPrinter(data_dir)
@@ -80,18 +84,16 @@ def place_in(app: QApplication, look: Look) -> Iterator[tuple[Place, Reader]]:
             printer.start()
             said = cabinet.start()
             assert said is not None, "the cabinet did not start"
-            chosen = settings(look.size, printer_uri=printer.uri)
+            chosen = settings(printer_uri=printer.uri)
             with open_window(app, cabinet, chosen) as (visitor, services):
-                visitor.window._default = look.appearance
-                visitor.window.set_appearance(look.appearance)
-                reader = Reader(visitor.window, look.language)
+                reader = Reader(visitor.window)
                 yield Place(reader, services, data_dir, said.accounts[0], cabinet.stop), reader
         finally:
             cabinet.stop()
             printer.stop()
 
 
-def with_needed(legs: Sequence[Leg]) -> list[Leg]:
+def with_needed(legs: Iterable[Leg]) -> list[Leg]:
     """The legs and those before them without which they cannot be gone, in the tour's order."""
     needed = set(legs)
     while more := {each for leg in needed for each in NEEDS.get(leg, ())} - needed:

@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtTest import QTest
+
 from tests.ui.visitor import Visitor
 from ui.widgets.finger_scroll import FingerScroll
+
+PAINTED_MS = 400
+"""Charts and pages are painted by and by, and what slides into view takes its time."""
 
 
 class Album:
@@ -19,8 +24,7 @@ class Album:
 
     def take(self, name: str) -> None:
         """Take a picture."""
-        for _ in range(20):
-            self._visitor.settle()
+        QTest.qWait(PAINTED_MS)
         self._nothing_cut_off(name)
         self._count += 1
         image = self._visitor.window.grab()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from domain.printing import PrinterFault
 from tests.real_parts.printer_faults import NO_CUPS, broken_printer
+from tests.screenshots.album import PAINTED_MS
 from tests.ui.bill_visit import WITHOUT_EMAIL, at_the_bills, bill_office
 from tests.ui.visitor import Visitor
 from ui.widgets.qr_view import QrView
@@ -32,22 +33,22 @@ class BillTour:
         visitor = self._visitor
         visitor.touch("BillsCard_open_0")
         visitor.see("BillScreen_document", QPdfView)
-        self._take("bill")
+        self._picture("bill")
         visitor.touch("BillScreen_zoom_in")
-        self._take("bill-zoomed")
+        self._picture("bill-zoomed")
         visitor.touch("BillScreen_phone")
         visitor.wait(lambda: visitor.see("BillScreen_qr", QrView).has_code, "the code")
-        self._take("bill-to-the-phone")
+        self._picture("bill-to-the-phone")
         visitor.touch("BillScreen_phone_back")
         visitor.touch("BillScreen_email")
         visitor.see("QuestionDialog_yes")
-        self._take("bill-by-email")
+        self._picture("bill-by-email")
         visitor.touch("QuestionDialog_yes")
         visitor.wait_text("Отправлено на")
-        self._take("bill-sent")
+        self._picture("bill-sent")
         visitor.touch("BillScreen_print")
         visitor.see("BillScreen_spent")
-        self._take("bill-printed")
+        self._picture("bill-printed")
         visitor.touch("BillScreen_back")
 
     def without_email(self) -> None:
@@ -55,7 +56,7 @@ class BillTour:
         self._visitor.touch("BillsCard_open_0")
         self._visitor.touch("BillScreen_email")
         self._visitor.see("QuestionDialog_yes")
-        self._take("bill-no-email")
+        self._picture("bill-no-email")
         self._visitor.touch("QuestionDialog_no")
         self._visitor.touch("BillScreen_back")
 
@@ -63,13 +64,9 @@ class BillTour:
         """A print that comes to nothing, or waits."""
         self._visitor.touch("BillsCard_print_0")
         self._visitor.see("BillScreen_fault")
-        self._take(name)
+        self._picture(name)
         self._visitor.touch("BillScreen_back")
         self._visitor.see("MainTab_scroll")
-
-    def _take(self, name: str) -> None:
-        QTest.qWait(400)  # pages are painted by and by
-        self._picture(name)
 
 
 def photograph_faults(app: QApplication, size: tuple[int, int], folder: Path) -> None:
@@ -94,6 +91,5 @@ def _pictures(visitor: Visitor, folder: Path) -> Picture:
 
 
 def _save(visitor: Visitor, path: Path) -> None:
-    for _ in range(20):
-        visitor.settle()
+    QTest.qWait(PAINTED_MS)
     visitor.window.grab().save(str(path))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from domain.submission import SubmissionRules, SubmissionWindow
@@ -39,28 +38,28 @@ class ReadingsTour:
         self._show_meters("readings")
         visitor.type("1")
         visitor.touch(f"MeterCard_{HEAT}_send")
-        self._take("readings-refused")
+        self._picture("readings-refused")
         visitor.touch("Keyboard_key_backspace")
         self._type_more(1)
         self._picture("readings-use")
         visitor.touch(f"MeterCard_{HEAT}_send")
         visitor.see(f"MeterCard_{HEAT}_delete")
-        self._take("readings-accepted")
+        self._picture("readings-accepted")
         self._leave_request()
         self._acknowledge()
         self._ask_about_high_use()
         self._open_meter(POWER)
-        self._take("readings-two-tariffs")
+        self._picture("readings-two-tariffs")
         visitor.touch(f"MeterCard_{HEAT}_delete")
-        self._take("readings-delete")
+        self._picture("readings-delete")
         visitor.touch("QuestionDialog_no")
 
     def history(self) -> None:
         """Of the meter that is open: bars, then the table."""
         self._open_history()
-        self._take("history-bars")
+        self._picture("history-bars")
         self._visitor.touch("HistoryScreen_readings")
-        self._take("history-readings")
+        self._picture("history-readings")
         self._visitor.touch("HistoryScreen_back")
 
     def other_accounts(self) -> None:
@@ -69,25 +68,25 @@ class ReadingsTour:
         self._every_meter()
         self._windows()
         self._switch_to(VERIFICATION_ENDS)
-        self._take("readings-verification-ends")
+        self._picture("readings-verification-ends")
         self._switch_to(AUTOMATIC)
-        self._take("readings-automatic-meter")
+        self._picture("readings-automatic-meter")
         for number, name in ((SILENT, "history-silent"), (REPLACED, "history-replaced")):
             self._switch_to(number)
             self._open_history()
             if number == REPLACED:
                 self._visitor.touch(self._visitor.names("HistoryScreen_meter_.+")[-1])
                 self._wait_for_history()
-            self._take(name)
+            self._picture(name)
 
     def refused_after_the_fact(self, account_number: str) -> None:
         """Billing did not take it: on the meter's card, and in the history."""
         self._switch_to(account_number)
         self._visitor.wait_text("меньше контрольного")
-        self._take("readings-refused-by-billing")
+        self._picture("readings-refused-by-billing")
         self._open_history()
         self._visitor.touch("HistoryScreen_readings")
-        self._take("history-refused")
+        self._picture("history-refused")
         self._visitor.touch("HistoryScreen_back")
 
     def without_cabinet(self) -> None:
@@ -98,10 +97,10 @@ class ReadingsTour:
         visitor.touch(f"MeterCard_{COLD}_send")
         visitor.see(f"MeterCard_{COLD}_delete")
         visitor.see("ReadingsTab_offline")
-        self._take("readings-without-cabinet")
+        self._picture("readings-without-cabinet")
         visitor.touch("CabinetScreen_main")
         visitor.see("UnavailableDialog_readings")
-        self._take("unavailable-to-the-readings")
+        self._picture("unavailable-to-the-readings")
         visitor.touch("UnavailableDialog_readings")
 
     def _leave_request(self) -> None:
@@ -110,39 +109,39 @@ class ReadingsTour:
         visitor.type("1")
         visitor.touch(f"MeterCard_{HOT}_send")
         visitor.touch(f"MeterCard_{HOT}_way_out_meter_replaced")
-        self._take("readings-request-question")
+        self._picture("readings-request-question")
         visitor.touch("QuestionDialog_yes")
         visitor.see(f"MeterCard_{HOT}_request_0")
-        self._take("readings-request")
+        self._picture("readings-request")
 
     def _ask_about_high_use(self) -> None:
         self._open_meter(COLD)
         self._type_more(90)
         self._visitor.touch(f"MeterCard_{COLD}_send")
         self._visitor.see("QuestionDialog_no")
-        self._take("readings-high-use")
+        self._picture("readings-high-use")
         self._visitor.touch("QuestionDialog_no")
 
     def _acknowledge(self) -> None:
         visitor = self._visitor
         visitor.touch("AcknowledgementCard_send")
         visitor.see("AcknowledgementCard_back")
-        self._take("readings-acknowledgement-where-to")
+        self._picture("readings-acknowledgement-where-to")
         visitor.touch("AcknowledgementCard_email")
         visitor.wait_text("отправлено:")
-        self._take("readings-acknowledgement-sent")
+        self._picture("readings-acknowledgement-sent")
         visitor.touch("AcknowledgementCard_print")
         visitor.wait_text("Заберите", 60)
-        self._take("readings-acknowledgement-printed")
+        self._picture("readings-acknowledgement-printed")
 
     def _every_meter(self) -> None:
         """Four, five, seven and eight digits, three tariffs."""
-        self._take(f"readings-{self._entry().card.meter.capacity}-digits")
+        self._picture(f"readings-{self._entry().card.meter.capacity}-digits")
         for name in self._visitor.names("MeterCard_.+_open"):
             self._visitor.touch(name)
             entry = self._entry()
             self._type_more(3)
-            self._take(f"readings-{entry.card.meter.capacity}-digits-typed")
+            self._picture(f"readings-{entry.card.meter.capacity}-digits-typed")
 
     def _windows(self) -> None:
         """The demo takes readings on any day; here a company that does not."""
@@ -154,7 +153,7 @@ class ReadingsTour:
             cards = tuple(replace(card, rules=rules) for card in tab._states.cards)
             tab._states.open_id = None
             tab._show_meters(cards, tab._states.changes)
-            self._take(f"readings-window-{name}")
+            self._picture(f"readings-window-{name}")
 
     def _switch_to(self, number: str) -> None:
         self._visitor.touch("TopBar_exit")
@@ -169,7 +168,7 @@ class ReadingsTour:
 
     def _show_meters(self, name: str) -> None:
         self._visitor.wait(lambda: self._visitor.names(r"MeterCard_.*_send"), "the meters")
-        self._take(name)
+        self._picture(name)
 
     def _open_meter(self, meter_id: str) -> None:
         if not self._visitor.sees(f"MeterCard_{meter_id}_send"):
@@ -201,7 +200,3 @@ class ReadingsTour:
     def _entry(self) -> MeterEntryCard:
         self._visitor.wait(lambda: self._tab().findChildren(MeterEntryCard), "an open card")
         return next(c for c in self._tab().findChildren(MeterEntryCard) if c.isVisible())
-
-    def _take(self, name: str) -> None:
-        QTest.qWait(300)  # charts and what slides into view
-        self._picture(name)

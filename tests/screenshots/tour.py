@@ -9,8 +9,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtTest import QTest
-
 from kiosk.demo_cabinet import SampleAccount
 from kiosk.services import Services
 from tests.screenshots.bill_tour import BillTour
@@ -89,7 +87,6 @@ class Tour:
         visitor = self._enter()
         visitor.see("DueCard_pay")
         visitor.see("BillsCard_open_0")
-        QTest.qWait(400)  # charts and pages are painted by and by
         self._picture("main")
         payment = PaymentTour(visitor, self._picture)
         payment.explain()

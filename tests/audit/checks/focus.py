@@ -41,7 +41,6 @@ def focus(visitor: Visitor) -> Iterator[Finding]:
         yield from _visible(visitor, control)
         if isinstance(control, QAbstractButton) and not is_key(control):
             yield from _pressed(visitor, control)
-    yield from _back(visitor)
 
 
 def _visible(visitor: Visitor, control: QWidget) -> Iterator[Finding]:
@@ -81,8 +80,8 @@ def _pressed(visitor: Visitor, button: QAbstractButton) -> Iterator[Finding]:
             yield Finding(KEYS, title_of(button), problem, area_of(button))
 
 
-def _back(visitor: Visitor) -> Iterator[Finding]:
-    """What «Назад» does, Escape does: asked of the screen by the window."""
+def back(visitor: Visitor) -> Iterator[Finding]:
+    """What «Назад» does, Escape does; where there is none it does nothing."""
     interface = visitor.window._interface
     screen = interface.stack.topmost
     if screen is None:
