@@ -157,10 +157,13 @@ class Window(QWidget):
 
     def _remake(self, appearance: Appearance) -> None:
         unfolded = self._interface.unfolded
+        focused = self._interface.access_bar.focused
         kept = self._interface.stack.keep()
         self._exchange(appearance)
         self._interface.unfold(unfolded)
         self._restore(kept)
+        if focused:
+            self._interface.access_bar.focus_on(focused)
 
     def _exchange(self, appearance: Appearance) -> None:
         """The new interface is shown before the old one goes: nothing flickers."""

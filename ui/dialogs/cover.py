@@ -48,7 +48,7 @@ class Cover(Overlay):
         )  # fmt: skip
         go_on.clicked.connect(self.dismiss)
         sign = self.sign("eye_off", theme.colors.brand)
-        self.fill_card(column(sign, title, text, theme.px(12), go_on, spacing=theme.px(16)))
+        self.fill_card(column(sign, title, text, spacing=theme.px(16)), go_on)
 
     def hide_from_others(self, interface: QWidget) -> None:
         """Cover the interface with a blurred picture of itself."""

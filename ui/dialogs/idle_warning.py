@@ -10,7 +10,7 @@ from ui.count_words import seconds
 from ui.dialogs.overlay import Overlay
 from ui.theme import Theme
 from ui.theme.metrics import Type, Weight
-from ui.widgets.boxes import column, row
+from ui.widgets.boxes import column
 from ui.widgets.button import Button
 from ui.widgets.label import label
 
@@ -67,6 +67,7 @@ class IdleWarning(Overlay):
             size=Type.TITLE,
             weight=Weight.BOLD,
             align=centre,
+            wrap=True,
         )
         self._text = label(
             theme, size=Type.LARGE, ink="soft", align=centre, wrap=True, name="IdleWarning_text"
@@ -87,16 +88,11 @@ class IdleWarning(Overlay):
             height=96,
             name="IdleWarning_leave",
         )
-        stay.setProperty("grow", 3)
-        leave.setProperty("grow", 2)
         stay.clicked.connect(self.stayed)
         leave.clicked.connect(self.left)
-        self.fill_card(
-            column(
-                self.sign("clock", theme.colors.brand), title, self._text, px(12),
-                row(leave, stay, spacing=theme.metrics.gap), spacing=px(16),
-            )
-        )  # fmt: skip
+        sign = self.sign("clock", theme.colors.brand)
+        said = column(sign, title, self._text, spacing=px(16))
+        self.fill_card(said, leave, stay, shares=(2, 3))
 
     def _tick(self) -> None:
         self._remaining -= 1
@@ -109,3 +105,4 @@ class IdleWarning(Overlay):
     def _show_remaining(self) -> None:
         text = translate("IdleWarning", "The visit ends by itself in {time}.")
         self._text.setText(text.format(time=seconds(self._remaining)))
+        self.fit()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from ui.dialogs.overlay import Overlay
 from ui.theme import Theme
 from ui.theme.metrics import Type, Weight
-from ui.widgets.boxes import column, row
+from ui.widgets.boxes import column
 from ui.widgets.button import Button
 from ui.widgets.label import label
 
@@ -51,16 +51,10 @@ class QuestionDialog(Overlay):
         self._no = Button(
             theme, kind="outline", size=Type.LARGE, height=92, name="QuestionDialog_no"
         )
-        for button in (self._yes, self._no):
-            button.setProperty("grow", 1)
         self._yes.clicked.connect(lambda: self._answer(yes=True))
         self._no.clicked.connect(lambda: self._answer(yes=False))
-        self.fill_card(
-            column(
-                self._title, self._text, theme.px(14),
-                row(self._no, self._yes, spacing=theme.metrics.gap), spacing=theme.px(16),
-            )
-        )  # fmt: skip
+        said = column(self._title, self._text, spacing=theme.px(16))
+        self.fill_card(said, self._no, self._yes)
 
     def ask(self, question: Question) -> None:
         """Ask it."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from ui.dialogs.overlay import Overlay
 from ui.theme import Theme
 from ui.theme.metrics import Type, Weight
-from ui.widgets.boxes import column, row
+from ui.widgets.boxes import column
 from ui.widgets.button import Button
 from ui.widgets.label import label
 
@@ -64,13 +64,8 @@ class UnavailableDialog(Overlay):
             name="UnavailableDialog_readings",
         )
         self._readings.clicked.connect(self.readings_wanted)
-        for button in (leave, self._readings):
-            button.setProperty("grow", 1)
-        answers = row(leave, self._readings, spacing=theme.metrics.gap)
-        self.fill_card(
-            column(self.sign("cloud_off", theme.colors.brand), title, text, px(16), answers,
-                   spacing=px(18))
-        )  # fmt: skip
+        sign = self.sign("cloud_off", theme.colors.brand)
+        self.fill_card(column(sign, title, text, spacing=px(18)), leave, self._readings)
 
     def offer_readings(self, possible: bool) -> None:
         """Readings can be given meanwhile, where the meters were loaded."""

@@ -12,9 +12,12 @@ from ui.appearance import Appearance, TextSize
 from ui.theme import Theme
 from ui.theme.metrics import Type
 from ui.widgets.access_key import AccessKey
+from ui.widgets.boxes import row, tight
 from ui.widgets.flow import Flow
 
 translate = QCoreApplication.translate
+
+GAP = 10
 
 LETTERS = {
     TextSize.NORMAL: Type.SMALL,
@@ -57,13 +60,28 @@ class AccessBar(QWidget):
             replace(appearance, speech=not appearance.speech), appearance.speech,
         )  # fmt: skip
         self._speech.hide()
-        keys = [
-            *self._sizes(), *self._switches(), self._speech, *self._languages(), self._cover
-        ]  # fmt: skip
-        flow = Flow(*keys, spacing=theme.px(10))
+        keys = [*self._sizes(), *self._switches(), self._speech]
+        languages = self._languages()
+        whole = (*keys, *languages, self._cover)
+        tallest = max(key.sizeHint().height() for key in whole)
+        for key in whole:
+            key.setFixedHeight(tallest)
+        flow = Flow(*keys, *self._together(languages), self._cover, spacing=theme.px(GAP))
         side = theme.metrics.margin
         flow.setContentsMargins(side, 0, side, theme.px(14))
         self.setLayout(flow)
+
+    @property
+    def focused(self) -> str:
+        """The name of the key that has the focus of a plugged-in keyboard; empty if none has."""
+        focus = self.focusWidget()
+        return focus.objectName() if focus is not None and focus.hasFocus() else ""
+
+    def focus_on(self, name: str) -> None:
+        """Another look was chosen by a key: the focus is where it was."""
+        key = self.findChild(AccessKey, name)
+        if key is not None:
+            key.setFocus(Qt.FocusReason.TabFocusReason)
 
     def offer_speech(self, offered: bool) -> None:
         """There may be no voice, or no headset."""
@@ -120,6 +138,14 @@ class AccessBar(QWidget):
             self._choose_on(key, replace(self._appearance, language=code))
             keys.append(key)
         return keys
+
+    def _together(self, keys: Sequence[AccessKey]) -> Sequence[QWidget]:
+        """Keys that stay in one line, if one can hold them."""
+        metrics, gap = self._theme.metrics, self._theme.px(GAP)
+        width = sum(key.sizeHint().width() + gap for key in keys) - gap
+        if width > metrics.width - 2 * metrics.margin:
+            return keys
+        return (tight(row(*keys, spacing=gap)),) if keys else ()
 
     def _make_cover(self) -> AccessKey:
         caption = translate("AccessBar", "Hide")

@@ -10,6 +10,7 @@ from ui.theme import Theme
 from ui.theme.icons import icon_pixmap
 from ui.theme.metrics import Type, Weight
 from ui.widgets.focus_ring import paint_focus_ring
+from ui.widgets.wrapped import narrowest, widest, wrapped
 
 ICON = 34
 CAPTION = Type.SMALL - 2
@@ -39,6 +40,7 @@ class AccessKey(QAbstractButton):
         self._letter = letter
         self._letter_font = theme.font(letter_size, Weight.BOLD)
         self._caption_font = theme.font(CAPTION, Weight.MEDIUM)
+        self._lines = self._broken(caption)
         self.setText(caption)
         self.setObjectName(name)
         self.setCheckable(True)
@@ -51,13 +53,12 @@ class AccessKey(QAbstractButton):
         caption = QFontMetrics(self._caption_font)
         letter = QFontMetrics(self._letter_font)
         width = max(
-            caption.horizontalAdvance(self.text()),
+            widest(self._lines, caption),
             letter.horizontalAdvance(self._letter),
             self._sign_side(),
         )
         height = self._sign_side() + px(12)
-        if self.text():
-            height += caption.height()
+        height += caption.height() * len(self._lines)
         return QSize(max(metrics.control, width + px(AIR * 2)), max(metrics.control_of(84), height))
 
     def minimumSizeHint(self) -> QSize:
@@ -85,22 +86,29 @@ class AccessKey(QAbstractButton):
             painter.drawPixmap(self.width() - tick - px(6), px(6), pixmap)
 
     def _paint_sign(self, painter: QPainter, ink: str) -> None:
-        caption = QFontMetrics(self._caption_font).height() if self.text() else 0
+        line = QFontMetrics(self._caption_font).height()
         side = self._sign_side()
-        top = (self.height() - side - caption) // 2
+        top = (self.height() - side - line * len(self._lines)) // 2
         painter.setPen(QColor(ink))
         if self._letter:
             self._write(painter, self._letter_font, self._letter, top, side)
         else:
             pixmap = icon_pixmap(self._icon, ink, side, self.devicePixelRatioF())
             painter.drawPixmap((self.width() - side) // 2, top, pixmap)
-        if caption:
-            self._write(painter, self._caption_font, self.text(), top + side, caption)
+        for number, text in enumerate(self._lines):
+            self._write(painter, self._caption_font, text, top + side + number * line, line)
 
     def _write(self, painter: QPainter, font: QFont, text: str, top: int, height: int) -> None:
         painter.setFont(font)
         area = QRectF(0, top, self.width(), height)
         painter.drawText(area, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, text)
+
+    def _broken(self, caption: str) -> list[str]:
+        """Larger letters: two short lines leave room in the bar for the other keys."""
+        metrics = QFontMetrics(self._caption_font)
+        if not caption or self._theme.metrics.text == 1:
+            return [caption] if caption else []
+        return wrapped(caption, metrics, narrowest(caption, metrics, 2))
 
     def _sign_side(self) -> int:
         return self._theme.px(ICON)
