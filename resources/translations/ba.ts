@@ -942,8 +942,8 @@ privilege</source>
         <translation type="unfinished">Сығыу</translation>
     </message>
     <message>
-        <source>The visit ends by itself in {time}.</source>
-        <translation type="unfinished">Сеанс {time} үткәс үҙе тамамлана.</translation>
+        <source>The visit ends by itself in {time}. Touch the screen to go on.</source>
+        <translation type="unfinished">Сеанс {time} үткәс үҙе тамамлана. Дауам итеү өсөн экранға ҡағылығыҙ.</translation>
     </message>
 </context>
 <context>

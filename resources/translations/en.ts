@@ -942,8 +942,8 @@ discount</translation>
         <translation>Sign out</translation>
     </message>
     <message>
-        <source>The visit ends by itself in {time}.</source>
-        <translation>Your visit will end by itself in {time}.</translation>
+        <source>The visit ends by itself in {time}. Touch the screen to go on.</source>
+        <translation>Your visit will end by itself in {time}. Touch the screen to go on.</translation>
     </message>
 </context>
 <context>

@@ -949,8 +949,8 @@ privilege</source>
         <translation>Выход</translation>
     </message>
     <message>
-        <source>The visit ends by itself in {time}.</source>
-        <translation>Сеанс завершится сам через {time}.</translation>
+        <source>The visit ends by itself in {time}. Touch the screen to go on.</source>
+        <translation>Сеанс завершится сам через {time}. Чтобы продолжить, коснитесь экрана.</translation>
     </message>
 </context>
 <context>

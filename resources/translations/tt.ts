@@ -935,8 +935,8 @@ privilege</source>
         <translation type="unfinished">Чыгу</translation>
     </message>
     <message>
-        <source>The visit ends by itself in {time}.</source>
-        <translation type="unfinished">Сеанс {time} узгач үзе тәмамлана.</translation>
+        <source>The visit ends by itself in {time}. Touch the screen to go on.</source>
+        <translation type="unfinished">Сеанс {time} узгач үзе тәмамлана. Дәвам итү өчен экранга кагылыгыз.</translation>
     </message>
 </context>
 <context>

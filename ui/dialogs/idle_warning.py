@@ -103,6 +103,8 @@ class IdleWarning(Overlay):
             self._show_remaining()
 
     def _show_remaining(self) -> None:
-        text = translate("IdleWarning", "The visit ends by itself in {time}.")
+        text = translate(
+            "IdleWarning", "The visit ends by itself in {time}. Touch the screen to go on."
+        )
         self._text.setText(text.format(time=seconds(self._remaining)))
         self.fit()

@@ -22,12 +22,16 @@ from ui.theme.metrics import Type, Weight
 from ui.widgets.boxes import column, row
 from ui.widgets.button import Button
 from ui.widgets.card import Card
+from ui.widgets.finger_scroll import FingerScroll
 from ui.widgets.label import label
 from ui.widgets.notice import Notice
 
 translate = QCoreApplication.translate
 
 LOOK_EVERY_MS = 2000
+
+CARD_WIDTH = 860
+"""Design units in the usual text size."""
 
 AGAIN, FINISH = "again", "finish"
 
@@ -116,25 +120,30 @@ class LetterWaitScreen(Screen):
         )
         self._notice = Notice(theme, name="LetterWaitScreen_notice")
         card = Card(name="LetterWaitScreen_card")
-        pad = px(44)
+        pad = min(px(44), theme.metrics.height // 24)
         card.setLayout(
             column(
                 icon_label("letter", theme.colors.brand, px(96)), title, self._sent, self._good,
                 spam, self._notice, *self._buttons(), spacing=px(18), margins=pad,
             )
         )  # fmt: skip
-        card.setMaximumWidth(px(860))
+        card.setMaximumWidth(px(CARD_WIDTH * theme.metrics.text))
         card.setProperty("grow", 100)
-        self.setLayout(column(None, row(None, card, None, margins=px(32)), None))
+        air = min(px(32), theme.metrics.height // 40)
+        centred = row(None, card, None, margins=(px(32), air, px(32), air))
+        scroll = FingerScroll(theme, column(None, centred, None), name="LetterWaitScreen_scroll")
+        self.setLayout(column(scroll))
 
     def _buttons(self) -> tuple[Button, Button]:
         theme = self.theme
-        self._resend = Button(theme, size=Type.LARGE, height=84, name="LetterWaitScreen_resend")
+        self._resend = Button(theme, size=Type.LARGE, height=84, wrap=True,
+                              name="LetterWaitScreen_resend")  # fmt: skip
         self._resend.clicked.connect(self._send_again)
         another = Button(
             theme,
             translate("LetterWaitScreen", "Correct the address or confirm by SMS"),
             kind="outline",
+            wrap=True,
             name="LetterWaitScreen_another_way",
         )
         another.clicked.connect(self.on_back)

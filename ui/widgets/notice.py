@@ -28,7 +28,7 @@ def sign_pixmap(theme: Theme, tone: Tone) -> QPixmap:
     """The sign that goes with a tone, in its colour."""
     colors = theme.colors
     color = {"good": colors.good, "bad": colors.bad, "warn": colors.warn, "plain": colors.brand}
-    return icon_pixmap(_ICONS[tone], color[tone], theme.px(28))
+    return icon_pixmap(_ICONS[tone], color[tone], theme.text_px(28))
 
 
 class Notice(QFrame):

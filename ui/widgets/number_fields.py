@@ -8,7 +8,8 @@ from domain.accounts import group_digits
 from domain.registration import CODE_DIGITS
 from ui.theme import Theme
 from ui.theme.metrics import Type, Weight
-from ui.widgets.boxes import row
+from ui.widgets.adaptive import Adaptive
+from ui.widgets.boxes import row, tight
 from ui.widgets.label import label
 from ui.widgets.text_field import TextField
 
@@ -16,6 +17,9 @@ ACCOUNT_DIGITS = 20
 PHONE_DIGITS = 10
 _TRUNK = {"7", "8"}
 """Written before a number by many; no mobile number begins with one of these."""
+
+
+LONGEST_PHONE = "8 904 123-45-18"
 
 
 class DigitsField(TextField):
@@ -107,12 +111,13 @@ class PhoneField(DigitsField):
 
 
 def phone_line(theme: Theme, field: PhoneField, *after: QWidget) -> QWidget:
-    """+7, the field, and what belongs to it."""
-    line = QWidget()
+    """+7, the field, and what belongs to it, under it where the number would have no room."""
     prefix = label(theme, "+7", size=Type.LARGE + 4, weight=Weight.MEDIUM)
     field.setProperty("grow", 1)
-    line.setLayout(row(prefix, field, *after, spacing=theme.px(14)))
-    return line
+    field.setMinimumWidth(field.fontMetrics().horizontalAdvance(LONGEST_PHONE) + theme.px(48))
+    gap = theme.px(14)
+    shares = (1, *(0 for _ in after))
+    return Adaptive(tight(row(prefix, field, spacing=gap)), *after, spacing=gap, shares=shares)
 
 
 class CodeField(DigitsField):
