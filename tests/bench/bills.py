@@ -112,8 +112,7 @@ def plainly(data: dict[str, Any]) -> int:
     import typst
 
     main = '#import "/bill.typ": bills\n#bills("", (json(bytes(sys.inputs.data)),))'
-    modules = None if data["payment"] is None else _plain_modules(data["payment"])
-    shown = data | {"modules": modules}
+    shown = data | {"modules": [_plain_modules(payment) for payment in data["payments"]]}
     document = typst.compile(
         main.encode(),
         root=DOCUMENTS,
@@ -128,7 +127,7 @@ def plainly(data: dict[str, Any]) -> int:
 
 
 def _plain_modules(text: str) -> int:
-    """The length of a side of the code, whose picture is left out."""
+    """The length of a side of a code, whose picture is left out."""
     from qrcode.constants import ERROR_CORRECT_M
     from qrcode.main import QRCode
 
