@@ -55,11 +55,12 @@ class CodeScreen(FormScreen):
         self.fields = [self._phone, self._code]
         self._hint = label(theme, size=Type.SMALL, ink="soft", wrap=True)
         self.steps = Steps(
+            self,
             {
                 SEND: Step(self._show_sending, self._sent, self._not_sent),
                 CHECK: Step(self._show_checking, self._right, self._wrong),
                 SUBMIT: Step(self._show_busy, self.on_done, self.on_refused),
-            }
+            },
         )
         self.build_form(
             translate("CodeScreen", "Confirmation by SMS"),

@@ -57,7 +57,7 @@ class FormScreen(Screen):
         self.decoration: list[QWidget] = []
         self.scan_target: AccountNumberField | None = None
         self.said: Said | None = None
-        self.steps = Steps({SUBMIT: Step(self._show_busy, self.on_done, self.on_refused)})
+        self.steps = Steps(self, {SUBMIT: Step(self._show_busy, self.on_done, self.on_refused)})
         self._busy = False
         self._submit_text = self._busy_text = ""
 

@@ -59,10 +59,11 @@ class LetterWaitScreen(Screen):
         self._over = False
         self._said: Said | None = None
         self._steps = Steps(
+            self,
             {
                 AGAIN: Step(self._show_sending, self._show_status, self._not_sent),
                 FINISH: Step(self._show_finishing, self._enter, self._not_seen),
-            }
+            },
         )
         self._build()
         self._resend_countdown = Countdown(self)

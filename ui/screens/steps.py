@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
+from PySide6.QtCore import QObject
+
 from domain.errors import CabinetError
 from kiosk.jobs import Job
 from ui.carried_job import CarriedJob
@@ -26,26 +28,26 @@ class OnItsWay:
     """A step that was begun, on its way from a screen to the one that takes its place."""
 
     name: str
-    job: CarriedJob[Any]
+    job: Job[Any]
+    outcome: CarriedJob[Any]
 
 
 class Steps:
     """Nothing is asked twice because somebody wanted larger letters meanwhile."""
 
-    def __init__(self, steps: Mapping[str, Step]) -> None:
+    def __init__(self, screen: QObject, steps: Mapping[str, Step]) -> None:
+        self._screen = screen
         self._steps = steps
         self._on_their_way: dict[str, OnItsWay] = {}
 
     def begin(self, name: str, job: Job[Any]) -> None:
         """Ask; the outcome is told to this screen or to its successor."""
-        self._follow(OnItsWay(name, CarriedJob(job)))
+        self._follow(OnItsWay(name, job, CarriedJob(job)))
 
     def hand_over(self) -> Sequence[OnItsWay]:
         """What is under way; this screen is told nothing of it any more."""
         ways = tuple(self._on_their_way.values())
         self._on_their_way.clear()
-        for way in ways:
-            way.job.let_go()
         return ways
 
     def take_over(self, ways: Sequence[OnItsWay]) -> None:
@@ -55,19 +57,21 @@ class Steps:
                 self._follow(way)
 
     def drop(self) -> None:
-        """Nobody waits any more: the screen is left for good."""
+        """Nobody waits any more: what a step opened meanwhile is closed again."""
         ways = tuple(self._on_their_way.values())
         self._on_their_way.clear()
         for way in ways:
-            way.job.drop()
+            way.job.cancel()
 
     def _follow(self, way: OnItsWay) -> None:
         self._on_their_way[way.name] = way
         step = self._steps[way.name]
         step.busy()
-        way.job.tell(partial(self._end, way, step.done), partial(self._end, way, step.refused))
+        done, refused = partial(self._end, way, step.done), partial(self._end, way, step.refused)
+        way.outcome.tell(self._screen, done, refused)
 
     def _end(self, way: OnItsWay, outcome: Callable[[Any], object], value: object) -> None:
+        """Not of a step that was handed over or begun anew."""
         if self._on_their_way.get(way.name) is way:
             del self._on_their_way[way.name]
-        outcome(value)
+            outcome(value)
