@@ -5,6 +5,8 @@ from contextlib import closing
 from dataclasses import replace
 
 import pytest
+import shiboken6
+from PySide6.QtCore import QObject
 
 from kiosk.demo_printer import DemoPrinter
 from kiosk.jobs import JobRunner
@@ -171,11 +173,12 @@ def test_on_another_tab_the_digits_wait(visit):
 
 def test_an_outcome_that_comes_between_two_cards_is_told_to_the_second(qtbot):
     runner, told = JobRunner(), []
+    first, second = QObject(), QObject()
     carried = CarriedJob(runner.job(lambda: "taken"))
-    carried.tell(lambda result: told.append(("first", result)), told.append)
-    carried.let_go()
+    carried.tell(first, lambda result: told.append(("first", result)), told.append)
+    shiboken6.delete(first)
     qtbot.waitUntil(lambda: carried.finished)
     assert not told
-    carried.tell(lambda result: told.append(("second", result)), told.append)
+    carried.tell(second, lambda result: told.append(("second", result)), told.append)
     assert told == [("second", "taken")]
     runner.shutdown()

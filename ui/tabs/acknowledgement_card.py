@@ -125,8 +125,6 @@ class AcknowledgementCard(Card):
 
     def keep(self) -> KeptAcknowledgement:
         """What is under way, or what became of it, for a card that is made in another look."""
-        if self._job is not None:
-            self._job.let_go()
         return KeptAcknowledgement(self._job, self._action, not self._addresses.isHidden())
 
     def take_over(self, kept: KeptAcknowledgement) -> None:
@@ -155,7 +153,7 @@ class AcknowledgementCard(Card):
             self._say(translate("AcknowledgementCard", "Preparing the acknowledgement…"))
         else:
             self._say(translate("AcknowledgementCard", "Sending…"))
-        job.tell(self._done, self._not_done, self._show_progress)
+        job.tell(self, self._done, self._not_done, self._show_progress)
 
     def _done(self, result: object) -> None:
         self._allow()

@@ -38,15 +38,13 @@ class Deletion(QObject):
 
     def keep(self) -> KeptDeletion | None:
         """What is under way, for a successor."""
-        if self._under_way is not None:
-            self._under_way.job.let_go()
         return self._under_way
 
     def follow(self, kept: KeptDeletion | None) -> None:
         """Go on with it."""
         self._under_way = kept
         if kept is not None:
-            kept.job.tell(lambda _none: self._deleted(kept.reading), self._failed)
+            kept.job.tell(self, lambda _none: self._deleted(kept.reading), self._failed)
 
     def _delete(self, reading: Reading) -> None:
         job = self._context.services.readings.withdraw(reading.meter_id, reading.reading_id)

@@ -11,7 +11,7 @@ from domain.readings import Refusal, blocked
 from ui.calendar_words import day_and_month
 from ui.refusal_words import refusal_text
 from ui.tabs.given_strip import GivenStrip
-from ui.tabs.meter_heading import meter_heading
+from ui.tabs.meter_heading import meter_heading, meter_words
 from ui.tabs.meter_notices import card_notice, meter_notices
 from ui.tabs.meter_states import MeterState
 from ui.tabs.submission_words import opens_on
@@ -46,6 +46,8 @@ class MeterClosedCard(Card):
         self._blocked = blocked(state.card, today())
         pad, px = theme.metrics.card_padding, theme.px
         buttons = self._buttons()
+        for button in buttons:
+            button.setAccessibleDescription(meter_words(state.card.meter))
         narrow = len(buttons) > 1 and not theme.metrics.panoramic
         facts = boxed(self._facts(narrow=narrow))
         head = tight(row(IconTile(theme, str(state.card.meter.utility)), facts, spacing=px(16)))

@@ -86,9 +86,7 @@ class MeterEntryCard(Card):
                 self._boxes[register].type_text(text)
 
     def keep(self) -> KeptEntry:
-        """For a card that is made anew in another look; this one hears nothing any more."""
-        if self._on_its_way is not None:
-            self._on_its_way.job.let_go()
+        """For a card that is made anew in another look."""
         return KeptEntry(self.draft(), self._refused, self._on_its_way)
 
     def take_over(self, kept: KeptEntry) -> None:
@@ -240,7 +238,7 @@ class MeterEntryCard(Card):
         self._on_its_way = sent
         self._ways_out.hide()
         self._end.show_sending()
-        sent.job.tell(self._accepted, self._not_accepted)
+        sent.job.tell(self, self._accepted, self._not_accepted)
 
     def _accepted(self, taken: GivenReading | LeftRequest) -> None:
         sent = self._on_its_way

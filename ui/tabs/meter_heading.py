@@ -36,3 +36,9 @@ def meter_heading(theme: Theme, meter: Meter, *, large: bool, narrow: bool = Fal
         label(theme, separator.join(details), size=Type.SMALL, ink="soft", wrap=True),
         spacing=theme.px(3),
     )
+
+
+def meter_words(meter: Meter) -> str:
+    """What tells a meter's controls from those of the others, for who hears them."""
+    number = translate("MeterHeading", "No. {number}").format(number=meter.serial_number)
+    return f"{utility_name(meter.utility)}, {number}"

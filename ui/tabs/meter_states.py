@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import copy
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Protocol
@@ -59,6 +60,13 @@ class MeterStates:
         self._unsent: frozenset[str] = frozenset()
         self._refused_late: dict[str, CabinetError] = {}
         self._histories: dict[str, tuple[Reading, ...]] = {}
+
+    def copy(self) -> MeterStates:
+        """For a tab that is made anew: what becomes known to the one does not touch the other."""
+        other = copy(self)
+        held = {name: copy(value) for name, value in vars(self).items()}
+        vars(other).update(held)
+        return other
 
     def show_cards(self, cards: tuple[MeterCard, ...], visit: VisitReadings, on: date) -> None:
         """Archived meters are not shown."""

@@ -59,19 +59,20 @@ class ReadingsTab(CabinetTab):
         self._focus_entry()
 
     def keep(self) -> object:
-        """What is known, what was typed, and what is on its way: all of it is handed over."""
-        entry = None if self._entry is None else self._entry.keep()
-        states, self._states, self._entry = self._states, MeterStates(), None
+        """What is known, what was typed, and what is on its way."""
         return KeptReadings(
-            states, entry, self._deletion.keep(), self._page.acknowledgement.keep(),
-            self._page.scrolled,
-        )  # fmt: skip
+            states=self._states.copy(),
+            entry=None if self._entry is None else self._entry.keep(),
+            deletion=self._deletion.keep(),
+            acknowledgement=self._page.acknowledgement.keep(),
+            scrolled=self._page.scrolled,
+        )
 
     def restore(self, kept: object) -> None:
         """The same cards, the same one open; the meters are being asked for anew meanwhile."""
         if not isinstance(kept, KeptReadings) or not kept.states.loaded:
             return
-        self._states = kept.states
+        self._states = kept.states.copy()
         self._page.lines.show_window(self._states.cards)
         self._rebuild()
         self._page.scroll_to(kept.scrolled)

@@ -5,10 +5,20 @@ from __future__ import annotations
 from decimal import Decimal
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QAccessible,
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.number_words import decimal_mark
+from ui.speech.controls import ROLE
 from ui.theme import Theme
 from ui.theme.metrics import Type, Weight
 from ui.widgets.typed_digits import TypedDigits
@@ -50,6 +60,7 @@ class DigitBoxes(QWidget):
         self._typed = TypedDigits(capacity, decimals)
         self.keyboard = "decimal" if decimals else "digits"
         self.setObjectName(name)
+        self.setProperty(ROLE, QAccessible.Role.EditableText.name)
         self.setFont(theme.font(Type.TITLE, Weight.SEMIBOLD))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
