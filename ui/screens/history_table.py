@@ -32,6 +32,9 @@ SHARES = (22, 21, 12, 24, 21)
 HALVES = (46, 54)
 """The same, where letters are large: month and status, and the rest."""
 
+LEAST_SIZE = 17
+"""Design units of type for somebody who wants larger letters."""
+
 BESIDE_MARK = 14
 """Design units right of the rows, for the mark that tells where they stand."""
 
@@ -143,7 +146,8 @@ class HistoryTable(QWidget):
         return Line(text, self._size, weight, ink)
 
     def _soft(self, text: str, *, right: bool = False) -> Line:
-        return Line(text, self._size - 2, ink="soft", right=right)
+        least = LEAST_SIZE if self._theme.metrics.text > 1 else 0
+        return Line(text, max(self._size - 2, least), ink="soft", right=right)
 
 
 def reading_status(reading: Reading, meter: Meter) -> tuple[str, Ink]:
