@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import time
 from functools import lru_cache
 from xml.etree import ElementTree as ET
 
@@ -18,6 +19,7 @@ from ui.screens.screen import Screen
 from ui.window import Window
 
 KEY = "Keyboard_key_"
+MOMENT_S = 0.001
 _PLACEHOLDER = re.compile(r"\\\{\w*\\\}|%n")
 
 
@@ -37,6 +39,11 @@ class Reader(Visitor):
             self.window.take_size(QSize(*look.size))
         self.window.set_appearance(look.appearance)
         self.settle()
+
+    def settle(self) -> None:
+        """A moment for the cabinet, too: it has the same processor."""
+        super().settle()
+        time.sleep(MOMENT_S)
 
     def touch(self, name: str) -> None:
         """Keys that were put away to show an error come back at a touch on the field."""

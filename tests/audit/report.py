@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from tests.audit.auditor import CHECKS
 from tests.audit.finding import Finding
 from tests.audit.looks import Look
 from tests.audit.reader import Reader
@@ -39,7 +40,7 @@ class _Kind:
 class Report:
     """Gathers stops."""
 
-    def __init__(self, *, checks: Sequence[str]) -> None:
+    def __init__(self, *, checks: Sequence[str] = CHECKS) -> None:
         self._checks = checks
         self._kinds: dict[tuple[str, str, str], _Kind] = {}
         self._stops: list[Stop] = []

@@ -10,7 +10,6 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QFontInfo, QFontMetrics, QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QAbstractScrollArea,
     QLabel,
     QLineEdit,
     QWidget,
@@ -63,6 +62,7 @@ class Seen:
 
     def __init__(self, window: Window) -> None:
         self.window = window
+        self._openings: dict[QWidget, QRect] = {}
         self.root = top_of(window)
         self.widgets = [each for each in shown_in(self.root) if not self._elsewhere(each)]
         with recorded() as drawn:
@@ -72,6 +72,12 @@ class Seen:
     def _elsewhere(self, widget: QWidget) -> bool:
         """The old interface waits below a new one in no audit; a mark of scrolling says nothing."""
         return isinstance(widget, ScrollPosition)
+
+    def part(self, widget: QWidget, area: QRect) -> QRect:
+        """What of an area of the window can be seen of that widget."""
+        if widget not in self._openings:
+            self._openings[widget] = visible_part(widget, area_of(widget))
+        return area.intersected(self._openings[widget])
 
     @cached_property
     def controls(self) -> list[QWidget]:
@@ -146,19 +152,14 @@ def area_of(widget: QWidget) -> QRect:
 
 def visible_part(widget: QWidget, area: QRect) -> QRect:
     """What of an area of the window its ancestors let be seen."""
-    parent: QWidget | None = widget
-    while parent is not None:
-        area = area.intersected(area_of(parent))
-        parent = None if parent.isWindow() else parent.parentWidget()
-    return area
+    return area.intersected(_opening(widget))
 
 
-def scroller_of(widget: QWidget) -> QAbstractScrollArea | None:
-    """The area in which a widget is scrolled."""
+def _opening(widget: QWidget) -> QRect:
+    """What its ancestors leave of a widget."""
     parent = widget.parentWidget()
-    while parent is not None and not isinstance(parent, QAbstractScrollArea):
-        parent = parent.parentWidget()
-    return parent
+    own = area_of(widget)
+    return own if widget.isWindow() or parent is None else own.intersected(_opening(parent))
 
 
 def _label_text(label: QWidget) -> Text | None:

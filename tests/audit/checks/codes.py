@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 
 from tests.audit.finding import Finding, title_of
 from tests.audit.pixels import colors_in
-from tests.audit.seen import Seen, area_of, visible_part
+from tests.audit.seen import Seen, area_of
 from ui.widgets.qr_view import QrView
 
 CHECK = "code"
@@ -25,7 +25,7 @@ def codes(seen: Seen) -> Iterator[Finding]:
     for view in seen.widgets:
         if isinstance(view, QrView) and view.has_code:
             area = area_of(view)
-            if visible_part(view, area) != area:
+            if seen.part(view, area) != area:
                 yield Finding(CHECK, title_of(view), "cannot be seen as a whole", area)
                 continue
             others = set(colors_in(seen.image, area)) - {_BLACK, _WHITE}

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from tests.audit.finding import Finding, short, title_of
 from tests.audit.pixels import ink_contrast
-from tests.audit.seen import Picture, Seen, Text, area_of, visible_part
+from tests.audit.seen import Picture, Seen, Text, area_of
 from ui.theme import Theme
 from ui.theme.contrast import ENOUGH, STRONG
 from ui.theme.metrics import Type
@@ -35,17 +35,17 @@ INSIDE = 12
 def contrast_of(seen: Seen, theme: Theme, known: set[object]) -> Iterator[Finding]:
     """What is seen now and not among those `known` from another place of scrolling."""
     for text in seen.texts:
-        if _in_sight(text.widget, text.area) and text.key not in known:
+        if _in_sight(seen, text.widget, text.area) and text.key not in known:
             known.add(text.key)
             yield from _text(seen, text, theme)
     for picture in seen.pictures:
         key = id(picture.widget), picture.area.size().toTuple()
-        if _in_sight(picture.widget, picture.area) and key not in known:
+        if _in_sight(seen, picture.widget, picture.area) and key not in known:
             known.add(key)
             yield from _picture(seen, picture)
     for control in seen.controls:
         bordered = isinstance(control, QLineEdit | DigitBoxes | CheckRow)
-        if bordered and control not in known and _in_sight(control, area_of(control)):
+        if bordered and control not in known and _in_sight(seen, control, area_of(control)):
             known.add(control)
             yield from _border(seen, control)
 
@@ -61,7 +61,7 @@ def _text(seen: Seen, text: Text, theme: Theme) -> Iterator[Finding]:
     wanted = for_large if large else usual
     if text.widget.isEnabled() and text.text.strip():
         around = text.area.adjusted(-AROUND, -AROUND, AROUND, AROUND)
-        around = visible_part(text.widget, around)
+        around = seen.part(text.widget, around)
         yield from _judged(seen, text.widget, around, wanted, f"«{short(text.text)}»")
 
 
@@ -88,5 +88,5 @@ def _judged(
         yield Finding(CHECK, title_of(widget), problem, area)
 
 
-def _in_sight(widget: QWidget, area: QRect) -> bool:
-    return not area.isEmpty() and visible_part(widget, area) == area
+def _in_sight(seen: Seen, widget: QWidget, area: QRect) -> bool:
+    return not area.isEmpty() and seen.part(widget, area) == area

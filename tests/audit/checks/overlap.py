@@ -9,7 +9,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QWidget
 
 from tests.audit.finding import Finding, box, short, title_of
-from tests.audit.seen import Seen, area_of, visible_part
+from tests.audit.seen import Seen, area_of
 
 CHECK = "overlap"
 TOLERATED = 2
@@ -18,13 +18,13 @@ TOLERATED = 2
 
 def overlap(seen: Seen) -> Iterator[Finding]:
     """Of what shows at this place of scrolling."""
-    texts = [(each.widget, each.text, visible_part(each.widget, each.area)) for each in seen.texts]
+    texts = [(each.widget, each.text, seen.part(each.widget, each.area)) for each in seen.texts]
     texts = [each for each in texts if not each[2].isEmpty()]
     for (one, said, area), (other, also, second) in combinations(texts, 2):
         if _meet(area, second) and not (one is other and said == also):
             problem = f"«{short(said)}» lies over «{short(also)}» of {title_of(other)}"
             yield Finding(CHECK, title_of(one), problem, area.united(second))
-    controls = [(each, visible_part(each, area_of(each))) for each in seen.controls]
+    controls = [(each, seen.part(each, area_of(each))) for each in seen.controls]
     for control, area in controls:
         for widget, said, second in texts:
             if not _related(control, widget) and _meet(area, second):

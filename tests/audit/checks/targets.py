@@ -8,7 +8,7 @@ from itertools import combinations
 from PySide6.QtCore import QRect
 
 from tests.audit.finding import Finding, title_of
-from tests.audit.seen import Seen, area_of, is_key, visible_part
+from tests.audit.seen import Seen, area_of, is_key
 
 CHECK = "target"
 LEAST = 72
@@ -25,7 +25,7 @@ def targets(seen: Seen) -> Iterator[Finding]:
     for one, other in combinations(seen.controls, 2):
         if one.isAncestorOf(other) or other.isAncestorOf(one):
             continue
-        first, second = (visible_part(each, area_of(each)) for each in (one, other))
+        first, second = (seen.part(each, area_of(each)) for each in (one, other))
         if first.isEmpty() or second.isEmpty() or first.intersects(second):
             continue
         gap = distance(first, second)
