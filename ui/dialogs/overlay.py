@@ -61,7 +61,7 @@ class Overlay(QWidget):
         """Give the content the height that it needs, as far as there is."""
         if self._scroll is None:
             return
-        inner = self.card.width() - 2 * self._padding
+        inner = self.card.maximumWidth() - 2 * self._padding
         around = 2 * (self._padding + self.theme.metrics.gap)
         if self._answers is not None:
             around += _height(self._answers.layout(), inner) + self.theme.px(AIR)
@@ -134,6 +134,7 @@ def _height(layout: QLayout | None, width: int) -> int:
     """Pixels that it takes in that width."""
     if layout is None:
         return 0
+    layout.invalidate()  # before it was shown, a layout is told nothing of new texts
     if layout.hasHeightForWidth():
         return layout.totalHeightForWidth(width)
     return layout.totalSizeHint().height()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QTimer
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from ui.context import Context
 from ui.screens.screen import Screen
 from ui.theme.metrics import Type, Weight
 from ui.today import now
+from ui.widgets.adaptive import Adaptive
 from ui.widgets.boxes import column, row
 from ui.widgets.button import Button
 from ui.widgets.label import label
@@ -37,6 +38,7 @@ class AttractScreen(Screen):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self.setProperty("ground", "brand")
+        self._first_to_go: QWidget | None = None
         self._build()
         self._dimming = Dimming(self, context.services.settings.attract)
         self._clock_timer = QTimer(self)
@@ -51,6 +53,7 @@ class AttractScreen(Screen):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """At night all of it is dimmed."""
         self._dimming.setGeometry(self.rect())
+        self._fit()
 
     def _build(self) -> None:
         px, portrait = self.theme.px, self.theme.metrics.portrait
@@ -76,18 +79,29 @@ class AttractScreen(Screen):
             name="AttractScreen_clock",
         )  # fmt: skip
         self._date = label(self.theme, ink="soft", name="AttractScreen_date")
-        logo = Logo(self.theme, brand.logo, size=72)
-        return row(logo, name, self._date, self._clock, spacing=self.theme.px(24))
+        logo, gap = Logo(self.theme, brand.logo, size=72), self.theme.px(24)
+        if self.theme.metrics.text == 1:
+            return row(logo, name, self._date, self._clock, spacing=gap)
+        for each in (self._clock, self._date):
+            each.setAlignment(Qt.AlignmentFlag.AlignRight)
+        return row(logo, name, column(self._clock, self._date), spacing=gap)
 
     def _headline(self) -> QWidget:
         return label(
             self.theme,
             translate("AttractScreen", "Bills, readings\nand payment in two minutes"),
-            size=Type.DISPLAY if self.theme.metrics.text < 1.2 else Type.DISPLAY * 0.7,
+            size=Type.DISPLAY * self._headline_share(),
             weight=Weight.BOLD,
             wrap=True,
             name="AttractScreen_headline",
         )
+
+    def _headline_share(self) -> float:
+        """It can be read already: with larger letters the room is for the rest."""
+        metrics = self.theme.metrics
+        if metrics.text < 1.2:
+            return 1.0
+        return 0.6 if metrics.portrait else 0.7
 
     def _invitations(self) -> QVBoxLayout:
         """In the language of the screen, and shorter in all others."""
@@ -109,8 +123,10 @@ class AttractScreen(Screen):
         in_others = label(
             self.theme, "  ·  ".join(others), ink="soft", wrap=True, name="AttractScreen_languages"
         )
-        shown = [invitation, in_others] if others else [invitation]
-        return column(*shown, spacing=self.theme.px(10))
+        if not others:
+            return column(invitation)
+        self._first_to_go = in_others
+        return column(invitation, in_others, spacing=self.theme.px(10))
 
     def _ways_in(self) -> QLayout:
         start = Button(
@@ -132,10 +148,19 @@ class AttractScreen(Screen):
             wrap=True,
             name="AttractScreen_first_visit",
         )
-        start.setMinimumWidth(self.theme.px(340))
+        start.setMinimumWidth(max(self.theme.px(340), start.minimumSizeHint().width()))
         start.clicked.connect(self.context.navigator.open_sign_in)
         first.clicked.connect(self.context.navigator.open_first_visit)
-        return row(start, first, None, spacing=self.theme.px(20))
+        ways = Adaptive(start, first, spacing=self.theme.px(20))
+        return row(ways, None)
+
+    def _fit(self) -> None:
+        """With the largest letters the keys of the languages have to say enough by themselves."""
+        if self._first_to_go is not None:
+            self._first_to_go.show()
+            self._first_to_go.setVisible(
+                self._box.totalHeightForWidth(self.width()) <= self.height()
+            )
 
     def _show_time(self) -> None:
         time, px = now(), self.theme.px

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
@@ -19,6 +19,17 @@ NEXT_TO_NOTHING = 8
 """Design units below the lower edge that need no mark: nothing can be read in them."""
 
 
+class ScrolledContent(QWidget):
+    """As high as it is in its width. The least height is that of the narrowest lines: a void."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Only the width where the height depends on it."""
+        least, layout = super().minimumSizeHint(), self.layout()
+        if layout is not None and layout.hasHeightForWidth():
+            least.setHeight(0)
+        return least
+
+
 class FingerScroll(QScrollArea):
     """Vertical scrolling by touch, or by a mouse that stands for a finger."""
 
@@ -27,7 +38,7 @@ class FingerScroll(QScrollArea):
 
     def __init__(self, theme: Theme, content: QLayout, *, name: str = "") -> None:
         super().__init__()
-        inner = self.content = QWidget()
+        inner = self.content = ScrolledContent()
         inner.setLayout(content)
         self.setObjectName(name)
         self.setWidget(inner)

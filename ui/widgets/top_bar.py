@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QSizePolicy, QWidget
 
 from kiosk.settings import BrandSettings
@@ -150,7 +150,11 @@ class TopBar(QWidget):
     def _arrange(self) -> None:
         """Everything as it has room; the height follows."""
         metrics, px = self._theme.metrics, self._theme.px
-        room = self.width() - 2 * metrics.margin - self._logo.width() - px(AIR)
+        whole = self.width() - 2 * metrics.margin
+        self._show_icons(True)
+        if self._needs().buttons > whole:
+            self._show_icons(False)
+        room = whole - self._logo.width() - px(AIR)
         plan = plan_bar(room, self._needs(), tall=metrics.portrait)
         if plan != self._plan:
             self._plan = plan
@@ -167,11 +171,17 @@ class TopBar(QWidget):
         self._names.setSpacing(0 if plan.stacked else px(AIR))
         above = px(12 if plan.two_rows else 0)
         self._box.setContentsMargins(metrics.margin, above, metrics.margin, above)
-        line = QFontMetrics(self._number.font()).lineSpacing()
-        lines = line * (2 if plan.stacked or plan.address else 1)
-        who = max(px(52), lines) + px(GAP) if plan.two_rows else 0
-        least = max(metrics.control, 0 if plan.two_rows else lines)
-        self.setFixedHeight(who + least + (2 * above or px(28)))
+        lines = self._number.sizeHint().height() * (2 if plan.stacked or plan.address else 1)
+        who = max(self._logo.height(), lines)
+        if plan.two_rows:
+            self.setFixedHeight(who + metrics.control + px(GAP) + 2 * above)
+        else:
+            self.setFixedHeight(max(metrics.control, who) + px(28))
+
+    def _show_icons(self, shown: bool) -> None:
+        """Words say enough where not even a row of their own can hold both."""
+        for button, icon in ((self._back, "back"), (self._exit, "exit")):
+            button.set_icon(icon if shown else None)
 
     def _needs(self) -> BarNeeds:
         theme = self._theme
