@@ -1,6 +1,8 @@
-"""`make screenshots`: the real window through every screen, to `build/screenshots/SIZE/`.
+"""`make screenshots`: the real window through every screen, to `build/screenshots/LOOK/`.
 
-What residents' phones show is in `build/screenshots/phone/`.
+Every size, as the terminal comes and with the largest letters in high contrast; every language.
+Beside each folder is a sheet with all of its pictures. What residents' phones show is in
+`build/screenshots/phone/`. LOOKS="1280x1024-light-ru-100 ..." takes these only.
 """
 
 from __future__ import annotations
@@ -17,47 +19,80 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.demo_cabinet import DemoCabinet
 from kiosk.demo_printer import DemoPrinter
+from tests.audit.looks import SIZES, Look
+from tests.audit.reader import Reader
 from tests.screenshots.album import Album
 from tests.screenshots.bill_tour import photograph_faults
+from tests.screenshots.contact_sheet import contact_sheet
 from tests.screenshots.phone_pages import photograph_pages
 from tests.screenshots.service_tour import photograph_service
 from tests.screenshots.tour import LEGS, Place, Tour
 from tests.ui.office import DELIVERY, open_window, settings
+from ui.appearance import TextSize
+from ui.languages import DEFAULT, languages
 
-SIZES = ((1280, 1024), (1920, 1080), (1080, 1920))
 FOLDER = Path("build") / "screenshots"
+
+
+def looks() -> list[Look]:
+    """In which everything is photographed."""
+    usual = [Look(size) for size in SIZES]
+    largest = [Look(size, high_contrast=True, text=TextSize.LARGEST) for size in SIZES]
+    spoken = [Look(language=each.code) for each in languages() if each.code != DEFAULT]
+    return [*usual, *largest, *spoken]
 
 
 def main() -> int:
     """Take all pictures; the exit code."""
-    shutil.rmtree(FOLDER, ignore_errors=True)
+    wanted = os.environ.get("LOOKS", "").split()
     app = QApplication(sys.argv[:1])
-    for size in SIZES:
-        folder = FOLDER / "{}x{}".format(*size)
-        with tempfile.TemporaryDirectory() as data_dir:
-            photograph(app, Path(data_dir), size, folder)
-        photograph_faults(app, size, folder / "printer-faults")
-        print(f"{folder}: {len(list(folder.rglob('*.png')))} pictures")  # noqa: T201
-    phone = FOLDER / "phone"
-    photograph_pages(phone)
-    print(f"{phone}: {len(list(phone.rglob('*.png')))} pictures")  # noqa: T201
+    for look in looks():
+        if not wanted or str(look) in wanted:
+            folder = FOLDER / str(look)
+            shutil.rmtree(folder, ignore_errors=True)
+            photograph(app, look, folder)
+            told(folder)
+    if not wanted:
+        phone = FOLDER / "phone"
+        shutil.rmtree(phone, ignore_errors=True)
+        photograph_pages(phone)
+        told(phone)
     return 0
 
 
-def photograph(app: QApplication, data_dir: Path, size: tuple[int, int], folder: Path) -> None:
-    """One visit in a window of that size."""
+def told(folder: Path) -> None:
+    """Make the sheet, and say how many pictures there are."""
+    sheet = folder.with_suffix(".png")
+    contact_sheet(folder, sheet)
+    print(f"{sheet}: {len(list(folder.rglob('*.png')))} pictures", flush=True)  # noqa: T201
+
+
+def photograph(app: QApplication, look: Look, folder: Path) -> None:
+    """A whole day of a terminal in that look; printers that fail and staff in the usual one."""
+    with tempfile.TemporaryDirectory() as data_dir:
+        take_tour(app, Path(data_dir), look, folder)
+    if look == Look(look.size):
+        photograph_faults(app, look.size, folder / "printer-faults")
+
+
+def take_tour(app: QApplication, data_dir: Path, look: Look, folder: Path) -> None:
+    """One visit after another in a window of that look."""
     cabinet, printer = DemoCabinet(data_dir, DELIVERY), DemoPrinter(data_dir)
     try:
-        with open_window(app, cabinet, settings(size, printer_uri=printer.uri)) as opened:
+        with open_window(app, cabinet, settings(look.size, printer_uri=printer.uri)) as opened:
             visitor, services = opened
+            visitor.window._default = look.appearance
+            visitor.window.set_appearance(look.appearance)
             album = Album(visitor, folder)
             album.take("attract-starting")
             printer.start()
             said = cabinet.start()
             if said is None:
                 raise SystemExit("the cabinet did not start")
-            place = Place(visitor, services, data_dir, said.accounts[0], cabinet.stop)
-            photograph_service(app, cabinet, size, folder / "service")
+            reader = Reader(visitor.window, look.language)
+            place = Place(reader, services, data_dir, said.accounts[0], cabinet.stop)
+            if look == Look(look.size):
+                photograph_service(app, cabinet, look.size, folder / "service")
             tour = Tour(place, album.take)
             for leg in LEGS:
                 leg(tour)

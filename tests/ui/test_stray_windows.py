@@ -8,7 +8,8 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 import ui.screens
-from tests.screenshots.__main__ import photograph
+from tests.audit.looks import Look
+from tests.screenshots.__main__ import take_tour
 from tests.ui.stray_windows import no_stray_windows
 from ui.screens.screen import Screen
 from ui.widgets.label import label
@@ -75,5 +76,5 @@ def test_no_screen_shows_anything_outside_the_window(qapp, seen, tmp_path):
     """The way of the pictures, in a window that is watched as all windows of these tests are."""
     cabinet = tmp_path / "cabinet"
     cabinet.mkdir()
-    photograph(qapp, cabinet, (1280, 1024), tmp_path / "pictures")
+    take_tour(qapp, cabinet, Look((1280, 1024)), tmp_path / "pictures")
     assert not kinds_of_screens() - seen.kinds, "screens that the tour leaves out"
