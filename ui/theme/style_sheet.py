@@ -40,6 +40,7 @@ def style_sheet(colors: Colors, metrics: Metrics) -> str:
     QLineEdit:focus {{ border-color: {colors.brand}; }}
 {_strong_focus(colors, metrics)}
     QLineEdit[wrong="true"] {{ border-color: {colors.bad}; background: {colors.bad_tint}; }}
+    QLineEdit[wrong="true"]:focus {{ {_thick(colors.bad, metrics)} }}
     QScrollArea {{ border: none; }}
     QPdfView {{ border: {px(3)}px solid {colors.card}; }}
     QPdfView:focus {{ border-color: {colors.brand}; }}
@@ -47,12 +48,15 @@ def style_sheet(colors: Colors, metrics: Metrics) -> str:
 
 
 def _strong_focus(colors: Colors, metrics: Metrics) -> str:
-    """Where borders are white another colour says little: the line grows inwards."""
+    """Where borders are white another colour says little."""
     if not colors.edge:
         return ""
-    px = metrics.px
-    line = f"border: {px(7)}px solid {colors.accent}; padding: 0 {px(20)}px;"
-    return f"    QLineEdit:focus {{ {line} }}"
+    return f"    QLineEdit:focus {{ {_thick(colors.accent, metrics)} }}"
+
+
+def _thick(color: str, metrics: Metrics) -> str:
+    """A border that grows inwards: the text stays where it is."""
+    return f"border: {metrics.px(7)}px solid {color}; padding: 0 {metrics.px(20)}px;"
 
 
 def _notices(colors: Colors, metrics: Metrics) -> str:

@@ -73,6 +73,7 @@ def _pressed(visitor: Visitor, button: QAbstractButton) -> Iterator[Finding]:
     button.clicked.connect(lambda: clicks.append(None))
     for key in PRESSING:
         before = len(clicks)
+        button.setFocus(Qt.FocusReason.TabFocusReason)
         QTest.keyClick(button, key)
         visitor.settle()
         if len(clicks) != before + 1:
