@@ -8,7 +8,7 @@ from urllib.parse import urlencode
 from urllib.request import urlopen
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QScrollArea
 
 from tests.ui.mailbox import code_in, link_in, wait_for_message
 from tests.ui.office import open_window, running_cabinet, settings
@@ -183,6 +183,24 @@ def confirm(visitor, messages):
     assert not field(visitor, "CodeScreen_code").isEnabled()
     assert len(list(messages.glob("*.txt"))) == before + 1
     click(visitor, "CodeScreen_submit")
+
+
+def test_a_document_is_read_on_where_it_was(resident):
+    begin(resident, "7401215467", "романов")
+    resident.touch("Keyboard_key_hide")
+    resident.touch("RegistrationScreen_read_consent")
+    bar = resident.see("DocumentScreen").findChild(QScrollArea).verticalScrollBar()
+    resident.wait(bar.maximum, "the text laid out")
+    bar.setValue(bar.maximum() // 2)
+    look(resident)
+
+    def place():
+        larger = resident.see("DocumentScreen").findChild(QScrollArea).verticalScrollBar()
+        return larger.value() / max(1, larger.maximum())
+
+    resident.wait(lambda: place() == pytest.approx(0.5, abs=0.02), "the same place")
+    resident.touch("DocumentScreen_back")
+    resident.see("RegistrationScreen_email")
 
 
 def test_a_letter_is_waited_for_in_another_look(resident, office):
