@@ -104,6 +104,7 @@ class ScreenStack(QStackedWidget):
             return
         screen.setFocus()
         self.entered.emit(screen)
-        screen.on_enter()
         if screen in self._to_restore:
-            screen.restore(self._to_restore.pop(screen))
+            screen.take_over(self._to_restore.pop(screen))
+        else:
+            screen.on_enter()

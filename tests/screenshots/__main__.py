@@ -81,15 +81,14 @@ def take_tour(app: QApplication, data_dir: Path, look: Look, folder: Path) -> No
     try:
         with open_window(app, cabinet, settings(look.size, printer_uri=printer.uri)) as opened:
             visitor, services = opened
-            visitor.window._default = look.appearance
-            visitor.window.set_appearance(look.appearance)
+            reader = Reader(visitor.window)
+            reader.wear(look)
             album = Album(visitor, folder)
             album.take("attract-starting")
             printer.start()
             said = cabinet.start()
             if said is None:
                 raise SystemExit("the cabinet did not start")
-            reader = Reader(visitor.window, look.language)
             place = Place(reader, services, data_dir, said.accounts[0], cabinet.stop)
             if look == Look(look.size):
                 photograph_service(app, cabinet, look.size, folder / "service")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QStackedWidget
 
 from domain.contacts import Subscriptions
@@ -36,6 +36,7 @@ class CabinetScreen(Screen):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self._tabs: dict[int, CabinetTab] = {}
+        self._behind: dict[int, object] = {}
         self._index = 0
         self._makers = (MainTab, ReadingsTab, PersonalTab)
         self._stack = QStackedWidget()
@@ -87,25 +88,28 @@ class CabinetScreen(Screen):
 
     def on_agreed(self, wanted: Subscriptions) -> None:
         """A subscription was agreed to: the box is ticked."""
-        main = self._tabs.get(0)
+        main = self._tab(0)
         if isinstance(main, MainTab):
             main.subscriptions.want(wanted)
 
     def keep(self) -> object:
         """The tab that is open, and what was done on each."""
-        return KeptTabs(self._index, {index: tab.keep() for index, tab in self._tabs.items()})
+        tabs = {index: tab.keep() for index, tab in self._tabs.items()}
+        return KeptTabs(self._index, tabs | self._behind)
 
-    def restore(self, kept: object) -> None:
-        """The tabs that were opened, the open one last."""
-        if isinstance(kept, KeptTabs):
-            for index in sorted(kept.tabs, key=lambda index: index == kept.open):
-                self._bar.mark(index)
-                self._open_tab(index)
-                self._tabs[index].restore(kept.tabs[index])
+    def take_over(self, kept: object) -> None:
+        """The open tab at once; the others one by one, so that no touch waits for all of them."""
+        if not isinstance(kept, KeptTabs) or kept.open not in kept.tabs:
+            super().take_over(kept)
+            return
+        self._behind = dict(kept.tabs)
+        self._bar.mark(kept.open)
+        self._open_tab(kept.open)
+        QTimer.singleShot(0, self, self._make_next)
 
     def before_leaving(self, leave: Callable[[], None]) -> Question | None:
         """Subscriptions that were changed and not saved."""
-        main = self._tabs.get(0)
+        main = self._tab(0) if 0 in self._behind else self._tabs.get(0)
         if not isinstance(main, MainTab) or not main.subscriptions.unsaved:
             return None
         card = main.subscriptions
@@ -144,13 +148,26 @@ class CabinetScreen(Screen):
             self._open_tab(index)
 
     def _open_tab(self, index: int) -> None:
-        tab = self._tabs.get(index)
+        known = self._tabs.get(index)
         self._index = index
+        if known is not None:
+            known.on_shown()
+        self._stack.setCurrentWidget(self._tab(index))
+        self.context.navigator.show_connection()
+
+    def _tab(self, index: int) -> CabinetTab:
+        """That tab, made now if it was not yet."""
+        tab = self._tabs.get(index)
         if tab is None:
             tab = self._tabs[index] = self._makers[index](self.context)
             self._stack.addWidget(tab)
             tab.reload()
-        else:
-            tab.on_shown()
-        self._stack.setCurrentWidget(tab)
-        self.context.navigator.show_connection()
+            if index in self._behind:
+                tab.restore(self._behind.pop(index))
+        return tab
+
+    def _make_next(self) -> None:
+        """One of the tabs that were open before the look was changed."""
+        for index in list(self._behind)[:1]:
+            self._tab(index)
+            QTimer.singleShot(0, self, self._make_next)

@@ -96,6 +96,11 @@ class Screen(QWidget):
         """What was done here, for a screen that is made anew in another look."""
         return keep_state(self)
 
+    def take_over(self, kept: object) -> None:
+        """The screen is seen for the first time, in the place of its predecessor."""
+        self.on_enter()
+        self.restore(kept)
+
     def restore(self, kept: object) -> None:
         """Take over what `keep` of the screen's predecessor gave; called after `on_enter`."""
         if isinstance(kept, KeptState):
