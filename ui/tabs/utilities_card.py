@@ -65,7 +65,7 @@ class UtilityRow(QWidget):
         gap = theme.px(18)
         due = tight(row(None, tight(_amounts(context, item)), pay, spacing=gap))
         parts = Adaptive(head, due, spacing=gap, shares=(1, 0))
-        self.setLayout(column(parts, margins=(0, theme.px(4), 0, theme.px(4))))
+        self.setLayout(column(parts, margins=(0, theme.px(5), 0, theme.px(5))))
 
 
 def _amounts(context: Context, item: UtilityBalance) -> QVBoxLayout:

@@ -238,7 +238,8 @@ def _place_row(keys: list[Key], area: QRect, gap: int) -> None:
     at = float(area.left())
     for key in keys:
         width = unit * key.spec.width
-        key.setGeometry(round(at), area.top(), round(width), area.height())
+        left = round(at)
+        key.setGeometry(left, area.top(), round(at + width) - left, area.height())
         at += width + gap
 
 
