@@ -27,7 +27,7 @@ from tests.screenshots.contact_sheet import contact_sheet
 from tests.screenshots.phone_pages import photograph_pages
 from tests.screenshots.service_tour import photograph_service
 from tests.screenshots.tour import LEGS, Place, Tour
-from tests.ui.office import DELIVERY, open_window, settings
+from tests.ui.office import DELIVERY, open_window, running_cabinet, settings
 from ui.appearance import TextSize
 from ui.languages import DEFAULT, languages
 
@@ -73,6 +73,11 @@ def photograph(app: QApplication, look: Look, folder: Path) -> None:
         take_tour(app, Path(data_dir), look, folder)
     if look == Look(look.size):
         photograph_faults(app, look.size, folder / "printer-faults")
+        with (
+            tempfile.TemporaryDirectory() as data_dir,
+            running_cabinet(Path(data_dir)) as (cabinet, _),
+        ):
+            photograph_service(app, cabinet, look.size, folder / "service")
 
 
 def take_tour(app: QApplication, data_dir: Path, look: Look, folder: Path) -> None:
@@ -90,8 +95,6 @@ def take_tour(app: QApplication, data_dir: Path, look: Look, folder: Path) -> No
             if said is None:
                 raise SystemExit("the cabinet did not start")
             place = Place(reader, services, data_dir, said.accounts[0], cabinet.stop)
-            if look == Look(look.size):
-                photograph_service(app, cabinet, look.size, folder / "service")
             tour = Tour(place, album.take)
             for leg in LEGS:
                 leg(tour)
