@@ -10,7 +10,7 @@ from PySide6.QtGui import QEventPoint, QHideEvent, QMouseEvent, QResizeEvent, QT
 
 from ui.number_words import decimal_mark
 from ui.theme import Theme
-from ui.theme.metrics import Type
+from ui.theme.metrics import LEAST_CONTROL, Type
 from ui.widgets.card import Card
 from ui.widgets.key import LETTER, Key
 from ui.widgets.key_layouts import KeySpec, key_layout
@@ -25,6 +25,9 @@ _MOUSE = -1
 COMPACT_WIDTH = 460
 KEY_HEIGHT, COMPACT_KEY_HEIGHT, KEY_HEIGHT_PORTRAIT = 72, 116, 84
 KEY_GAP = 10
+LEAST_GAP = 8
+"""Pixels between two keys, at least."""
+
 PADDING = 18
 
 
@@ -234,6 +237,9 @@ class Keyboard(Card):
 
 def _place_row(keys: list[Key], area: QRect, gap: int) -> None:
     units = sum(key.spec.width for key in keys)
+    if len(keys) > 1:  # rather nearer to each other than too narrow for a finger
+        spare = int((area.width() - LEAST_CONTROL * units) // (len(keys) - 1))
+        gap = max(min(gap, LEAST_GAP), min(gap, spare))
     unit = (area.width() - gap * (len(keys) - 1)) / units
     at = float(area.left())
     for key in keys:
