@@ -26,6 +26,10 @@ SHARE = 0.73
 (version 5), and more of a longer text."""
 
 
+LESS = 0.65
+"""The share on a low or wide panel, where larger letters want some of the height for the ways to scan."""
+
+
 class CodeCard(Card):
     """Shows a code, or that it is on its way, or why there is none."""
 
@@ -36,7 +40,9 @@ class CodeCard(Card):
         super().__init__(name="PaymentScreen_code")
         self._theme = theme
         metrics = theme.metrics
-        side = round(min(metrics.width, metrics.height) * SHARE)
+        low = metrics.control > metrics.px(72)
+        crowded = not metrics.portrait and metrics.text > (1.0 if low else 1.3)
+        side = round(min(metrics.width, metrics.height) * (LESS if crowded else SHARE))
         self.qr = QrView(side=side, name="PaymentScreen_qr")
         self._ways: tuple[PaymentWay, ...] = ()
         self._choice_row = row()
@@ -83,7 +89,7 @@ class CodeCard(Card):
         self._ways, self._choice = tuple(ways), None
         if len(self._ways) > 1:
             options = [(way_name(way), f"PaymentScreen_{way}") for way in self._ways]
-            self._choice = Choice(self._theme, options)
+            self._choice = Choice(self._theme, options, stacks=False)
             self._choice.chosen.connect(lambda index: self.way_chosen.emit(self._ways[index]))
             self._choice_row.addWidget(self._choice, 1)
 
