@@ -27,7 +27,7 @@ SHARE = 0.73
 
 
 LESS = 0.65
-"""The share on a low or wide panel, where larger letters want some of the height for the ways to scan."""
+"""The share on a wide panel, where larger letters want some of the height for the ways to scan."""
 
 
 class CodeCard(Card):
