@@ -52,6 +52,14 @@ def test_one_under_the_other_where_there_is_not(theme, shown, qtbot):
     assert first.width() == second.width() == 260
 
 
+def test_it_is_never_squeezed(theme, shown):
+    pair = Adaptive(*buttons(theme), spacing=16, shares=(1, 1))
+    shown(pair, 260)
+    least = pair.layout().minimumHeightForWidth(260)
+    assert least == 2 * theme.metrics.control + 16
+    assert pair.layout().minimumHeightForWidth(600) == theme.metrics.control
+
+
 def test_it_turns_with_the_width_and_with_what_is_written(theme, shown, qtbot):
     name, pay = label(theme, "Отопление"), Button(theme, "Оплатить")
     pair = Adaptive(name, pay, spacing=16, shares=(1, 0))

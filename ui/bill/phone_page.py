@@ -22,8 +22,11 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 SIDE, SIDE_TALL, SIDE_AMONG_LARGE = 540, 700, 420
-"""Design units, on a wide and on a tall screen, and beside large letters. A link is short, so that
-its code is coarse: a camera reads it from afar."""
+"""Design units, on a wide and on a tall screen, and beside large letters or on a low panel. A
+link is short, so that its code is coarse: a camera reads it from afar."""
+
+LOW = 960
+"""Design units: panels that are lower have less room than the usual one."""
 
 
 class PhonePage(QWidget):
@@ -109,4 +112,5 @@ class PhonePage(QWidget):
 def _side(theme: Theme) -> int:
     if theme.metrics.portrait:
         return SIDE_TALL
-    return SIDE if theme.metrics.text < 1.2 else SIDE_AMONG_LARGE
+    low = theme.metrics.height < theme.px(LOW)
+    return SIDE_AMONG_LARGE if low or theme.metrics.text > 1.2 else SIDE

@@ -56,6 +56,10 @@ class AdaptiveBox(QBoxLayout):
         pairs = zip(self._shown(), self._widths(inner), strict=True)
         return max((_height(part, room) for part, room in pairs), default=0) + self._ends()
 
+    def minimumHeightForWidth(self, width: int) -> int:
+        """Its lines cannot be squeezed; the box's own reckoning knows one direction only."""
+        return self.heightForWidth(width)
+
     @property
     def across(self) -> int:
         """Pixels that all parts take side by side, none of them broken."""
