@@ -22,6 +22,12 @@ ICON = 36
 SIDE_AIR = 8
 """Design units between the edge of a key and a word on it."""
 
+LEAST_WORD = Type.SMALL - 3
+"""Design units: a word that would have to be smaller gives way to a sign."""
+
+SIGNS = {"clear": "cross", "enter": "check"}
+"""For words that have no room in a long language or with large letters."""
+
 
 class Key(QAbstractButton):
     """Shows itself pressed or not; the keyboard says when, for it knows every finger.
@@ -98,15 +104,18 @@ class Key(QAbstractButton):
         return colors.card if plain else colors.quiet, colors.ink, line
 
     def _paint_face(self, painter: QPainter, ink: str) -> None:
-        if self._icon:
+        font = self._fitting_font()
+        too_small = font.pixelSize() < self._theme.text_px(LEAST_WORD)
+        sign = self._icon or (SIGNS.get(self.spec.special, "") if too_small else "")
+        if sign:
             side = self._theme.text_px(ICON)
-            pixmap = icon_pixmap(self._icon, ink, side, self.devicePixelRatioF())
+            pixmap = icon_pixmap(sign, ink, side, self.devicePixelRatioF())
             painter.drawPixmap(
                 QPointF((self.width() - side) / 2, (self.height() - side) / 2), pixmap
             )
             return
         painter.setPen(QColor(ink))
-        painter.setFont(self._fitting_font())
+        painter.setFont(font)
         painter.drawText(QRectF(self.rect()), Qt.AlignmentFlag.AlignCenter, self.text())
 
     def _fitting_font(self) -> QFont:
