@@ -9,6 +9,7 @@ the keyboard are near each other, too, but the first one is still there.
 from __future__ import annotations
 
 import time
+import weakref
 
 from PySide6.QtCore import QEvent, QObject, QPointF
 from PySide6.QtGui import QSinglePointEvent, QTouchEvent, QWindow
@@ -31,7 +32,7 @@ class DoubleTapGuard(QObject):
         self._near = near
         self._at = QPointF(-near, -near)
         self._when = 0.0
-        self._widget: QWidget | None = None
+        self._touched: weakref.ref[QWidget] | None = None
         self._left_out = False
         window.installEventFilter(self)
 
@@ -62,8 +63,13 @@ class DoubleTapGuard(QObject):
         self._when, self._at = now, place
         if soon and near and under is not self._widget and self._is_gone_from(before):
             return True
-        self._widget = under
+        self._touched = weakref.ref(under) if under is not None else None
         return False
+
+    @property
+    def _widget(self) -> QWidget | None:
+        """What was touched, as long as it is there: a visit's widgets are not kept for this."""
+        return self._touched() if self._touched is not None else None
 
     def _is_gone_from(self, place: QPointF) -> bool:
         """Whether another widget is now where the one before was touched."""

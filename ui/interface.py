@@ -62,7 +62,7 @@ class Interface(QWidget):
         self.setLayout(self._box)
         self.top_bar.view_clicked.connect(lambda: self.unfold(not self._unfolded))
         self.access_bar.wanted.connect(ways.change)
-        self.access_bar.cover_wanted.connect(lambda: self.overlays.cover(self))
+        self.access_bar.cover_wanted.connect(self.overlays.cover)
 
     @property
     def unfolded(self) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from ui.context import Context
@@ -70,7 +70,7 @@ class ScreenStack(QStackedWidget):
 
     def keep(self) -> list[KeptScreen]:
         """What it takes to make the same screens anew, the lowest first."""
-        return [KeptScreen(self._makers[screen], screen.keep()) for screen in self.screens]
+        return [KeptScreen(self._makers[screen], self._kept(screen)) for screen in self.screens]
 
     def leave_all(self) -> None:
         """The screens are about to be destroyed together with this stack."""
@@ -78,10 +78,21 @@ class ScreenStack(QStackedWidget):
             self._drop(screen)
 
     def restore(self, kept: Sequence[KeptScreen], context: Context) -> None:
-        """Make screens anew, each as it was left; the ones below wait until they are seen."""
+        """Make screens anew, each as it was left: the one that is seen first, then those below."""
         for each in kept:
             self._to_restore[self._put(each.make, context)] = each.kept
         self._enter()
+        QTimer.singleShot(0, self, self._take_over_next)
+
+    def _take_over_next(self) -> None:
+        """What was not saved on a covered screen is asked about, and lost connections know it."""
+        for screen in list(self._to_restore)[:1]:
+            screen.take_over(self._to_restore.pop(screen))
+            QTimer.singleShot(0, self, self._take_over_next)
+
+    def _kept(self, screen: Screen) -> object:
+        """Where nothing was taken over yet, it is still what the predecessor gave."""
+        return self._to_restore[screen] if screen in self._to_restore else screen.keep()
 
     def _put(self, make: MakeScreen, context: Context) -> Screen:
         screen = make(context)

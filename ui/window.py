@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt
@@ -27,7 +27,6 @@ from ui.idle import IdleWatch
 from ui.interface import Interface
 from ui.navigation import Navigation, Ways
 from ui.scanner import Scanner
-from ui.screen_stack import KeptScreen
 from ui.screens.screen import Screen
 from ui.service.entrance import StaffEntrance
 from ui.speech.aloud import Aloud
@@ -156,12 +155,14 @@ class Window(QWidget):
         return made
 
     def _remake(self, appearance: Appearance) -> None:
-        unfolded = self._interface.unfolded
+        unfolded, covered = self._interface.unfolded, self._interface.overlays.covered
         focused = self._interface.access_bar.focused
         kept = self._interface.stack.keep()
         self._exchange(appearance)
         self._interface.unfold(unfolded)
-        self._restore(kept)
+        self.navigation.restore(kept)
+        if covered:
+            self._interface.overlays.cover()
         if focused:
             self._interface.access_bar.focus_on(focused)
 
@@ -176,9 +177,6 @@ class Window(QWidget):
         old.stack.leave_all()
         old.hide()
         old.deleteLater()
-
-    def _restore(self, kept: Sequence[KeptScreen]) -> None:
-        self._interface.navigation.restore(kept)
 
     def _on_entered(self, screen: Screen) -> None:
         self._interface.overlays.toast.dismiss()
@@ -264,22 +262,28 @@ class Window(QWidget):
             self._exchange(self._default)
 
     def _end_visit(self) -> None:
-        self._idle.disarm()
-        self.aloud.hush()
         self._leaving = True
         self._services.actions.sign_out()
         self._leaving = False
+
+    def _leave_no_trace(self) -> None:
+        """Of a visit that has ended, whoever ended it."""
+        self._idle.disarm()
+        self.aloud.hush()
         for mode in (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection):
             QGuiApplication.clipboard().clear(mode)
 
     def _on_visit_ended(self) -> None:
         """The cabinet ended the visit: say so. A sign-out of our own opens its screen by itself."""
+        self._leave_no_trace()
         if not self._leaving:
             self._begin()
             self._interface.overlays.explain(VisitEnded(), "plain")
 
     def _on_headset(self) -> None:
-        self.set_appearance(replace(self.appearance, speech=True))
+        """Staff that tries the sound is no resident who wants to be read to."""
+        if not self.navigation.service_is_open:
+            self.set_appearance(replace(self.appearance, speech=True))
 
     def _offer_speech(self) -> None:
         offered = self.aloud.offered or self.appearance.speech

@@ -3,7 +3,7 @@
 import pytest
 from msgspec import structs
 from PySide6.QtCore import QRect
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
 
 from kiosk.settings import AttractSettings, VisitSettings
 from kiosk.speech.reports import Reason
@@ -174,3 +174,35 @@ def test_what_cannot_be_read_aloud_is_told_before_anybody_asks(visitor):
     speaker._become(Reason.NO_HEADSET)
     visitor.wait_text("Подключите наушники")
     assert not visitor.sees("AccessBar_speech")
+
+
+def test_what_was_not_saved_outlives_two_looks_under_another_screen(visitor, cabinet):
+    sign_in(visitor, cabinet)
+    box = "SubscriptionsCard_bill_by_post"
+    visitor.wait(lambda: visitor.see(box, QAbstractButton).isEnabled(), "the subscriptions")
+    visitor.touch(box)
+    visitor.touch("DueCard_charges")
+    visitor.touch("TopBar_view")
+    visitor.touch("AccessBar_contrast")
+    visitor.touch("AccessBar_text_130")
+    visitor.touch("TopBar_exit")
+    visitor.wait_text("Сохранить изменения?")
+    visitor.touch("QuestionDialog_no")
+    visitor.see("ThanksScreen_title")
+
+
+def test_hidden_figures_stay_hidden_when_a_headset_is_plugged_in(visitor, cabinet):
+    sign_in(visitor, cabinet)
+    visitor.touch("TopBar_view")
+    visitor.touch("AccessBar_cover")
+    visitor.window.aloud.speaker.plugged.emit()
+    assert visitor.window.appearance.speech
+    visitor.see("Cover")
+
+
+def test_the_clipboard_is_empty_whoever_ends_the_visit(visitor, cabinet):
+    sign_in(visitor, cabinet)
+    QApplication.clipboard().setText("5 201,23")
+    visitor.window._services.visit.reset()
+    visitor.see("AttractScreen")
+    assert QApplication.clipboard().text() == ""

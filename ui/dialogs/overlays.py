@@ -31,14 +31,19 @@ class Overlays:
         self._question: QuestionDialog | None = None
         self._cover: Cover | None = None
 
-    def cover(self, interface: QWidget) -> None:
+    def cover(self) -> None:
         """Hide what stands on the screen from whoever looks over a shoulder."""
         from ui.dialogs.cover import Cover
 
         if self._cover is None:
             self._cover = Cover(self._theme, self._window)
-        self._cover.hide_from_others(interface)
+        self._cover.hide_from_others(self._window)
         self.idle_warning.raise_()
+
+    @property
+    def covered(self) -> bool:
+        """Whether what stands on the screen is hidden from others."""
+        return self._cover is not None and not self._cover.isHidden()
 
     def ask(self, question: Question) -> None:
         """Ask something."""

@@ -88,6 +88,8 @@ class StaffEntrance(QObject):
         self._desk.try_pin(pin).on_success(self._on_answer).on_error(self._on_error).start(self)
 
     def _on_answer(self, answer: PinAnswer) -> None:
+        if self._pad is None:
+            return  # whoever typed it went away, and somebody else may stand there
         if answer.right:
             logger.warning("staff opened the service page")
             self._take_pad_away()

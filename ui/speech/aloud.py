@@ -23,6 +23,7 @@ class Aloud(QObject):
         super().__init__(window)
         self.speaker = Speaker(settings, window)
         self._narrator = Narrator(window, self.speaker)
+        self._started = False
         self.speaker.plugged.connect(self.wanted)
 
     @property
@@ -32,14 +33,20 @@ class Aloud(QObject):
 
     def start(self, language: str) -> None:
         """Look for a voice and a headset; after the first paint."""
+        self._started = True
         self.speaker.start(language)
 
     def follow(self, appearance: Appearance) -> None:
-        """Begin to read, go on in another language, or be silent."""
+        """Begin to read, go on in another language, or be silent.
+
+        Silent, too, it has to know whether there is a voice for the language that is shown.
+        """
         if appearance.speech:
             self._narrator.begin(appearance.language)
-        else:
-            self._narrator.end()
+            return
+        self._narrator.end()
+        if self._started:
+            self.speaker.start(appearance.language)
 
     def hush(self) -> None:
         """What is being read is of a visit that has ended."""

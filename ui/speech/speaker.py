@@ -128,6 +128,9 @@ class Speaker(QObject):
 
     @Slot()
     def _begin(self) -> None:
+        self._again.stop()
+        if self._process.state() != QProcess.ProcessState.NotRunning:
+            return
         settings = self._settings
         options = ["--language", self._language, "--rate", str(settings.rate)]
         options += ["--engine", settings.engine] if settings.engine else []
