@@ -111,13 +111,17 @@ class BillActions(QObject):
         self._documents[name] = pdf
 
     def _name(self, bill: Bill) -> str:
-        """Tells a bill from the others of a visit; those that the cabinet makes have no digest."""
+        """Tells a bill from the others of a visit; those that the cabinet makes have no digest.
+
+        It is kept and told about as a name of work, so that nothing can be read in it.
+        """
         account = self._visit.account
         number = account.account_number if account is not None else ""
-        return f"{number} {bill.period.isoformat()} {bill.sha256}"
+        name = f"{number} {bill.period.isoformat()} {bill.sha256}"
+        return f"bill {_digest(name.encode())}"
 
 
-def _digest(pdf: bytes) -> str:
+def _digest(content: bytes) -> str:
     import hashlib
 
-    return hashlib.sha256(pdf).hexdigest()
+    return hashlib.sha256(content).hexdigest()

@@ -20,6 +20,7 @@ class PrintLimit:
         self._lock = threading.Lock()
         self._generation = visit.generation
         self._done: dict[str, int] = {}
+        visit.ended.connect(self._forget)
 
     def spent(self, document: str) -> bool:
         """Whether the document may not be printed any more: for the screen to say so before."""
@@ -38,6 +39,11 @@ class PrintLimit:
             self._begin_anew()
             if generation == self._generation:
                 self._done[document] = self._done.get(document, 0) + 1
+
+    def _forget(self) -> None:
+        """What was printed is nobody's business any more once the visit is over."""
+        with self._lock:
+            self._begin_anew()
 
     def _begin_anew(self) -> None:
         """Each visit counts for itself."""

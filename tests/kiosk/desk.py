@@ -50,6 +50,14 @@ class SlowPrinter:
             raise PrinterFailed(self.fault)
 
 
+class CountedPrints(PrintLimit):
+    """Lets a test look at what is remembered, as somebody at the terminal's memory would."""
+
+    @property
+    def names(self) -> set[str]:
+        return set(self._done)
+
+
 class Desk(Asking):
     """A screen with its actions."""
 
@@ -67,9 +75,9 @@ class Desk(Asking):
         outbox = Outbox(folder, MemorySecrets())
         sign_outs = SignOuts(jobs, client, outbox, away=lambda: False)
         sessions = SessionJobs(jobs, visit, client, sign_outs)
-        limit = PrintLimit(visit, most=1)
+        self.limit = CountedPrints(visit, most=1)
         self.actions = Actions(jobs, visit, sessions, printer)
-        self.bills = BillActions(jobs, visit, sessions, printer, limit)
+        self.bills = BillActions(jobs, visit, sessions, printer, self.limit)
         self.visit = visit
 
     def bill(self) -> Bill:

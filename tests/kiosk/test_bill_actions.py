@@ -96,6 +96,20 @@ def test_a_bill_is_printed_once_in_a_visit(signed_in: Desk, slow_printer: SlowPr
     assert len(slow_printer.printed) == 3
 
 
+def test_what_was_printed_cannot_be_read_and_goes_with_the_visit(
+    signed_in: Desk, slow_printer: SlowPrinter
+) -> None:
+    slow_printer.go.set()
+    bill = signed_in.bill()
+    job = signed_in.bills.print(bill)
+    assert ANNA not in (job.shared or "")
+    signed_in.result(job)
+    assert signed_in.limit.names
+    assert not any(ANNA in name for name in signed_in.limit.names)
+    signed_in.actions.sign_out()
+    assert not signed_in.limit.names
+
+
 def test_a_print_that_failed_may_be_tried_again(signed_in: Desk, slow_printer: SlowPrinter) -> None:
     slow_printer.fault = PrinterFault.NO_PAPER
     slow_printer.go.set()
