@@ -24,6 +24,8 @@ from kiosk.visit import Visit
 from kiosk.visit_readings import Waiting, on_cards, on_history
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from domain.readings import MeterCard, Reading, RegisterValues
     from domain.registration import Confirmation
     from domain.requests import OperatorRequest, RequestKind
@@ -197,8 +199,10 @@ class ReadingActions(QObject):
         """What operators are asked, newest first; closed ones for a while, too."""
         return self._sessions.ask(lambda client, token: client.requests(token), group="requests")
 
-    def print_acknowledgement(self) -> Job[None]:
+    def print_acknowledgement(self, reading_ids: Collection[str]) -> Job[None]:
         """Print what was given in this visit and, at terminals, for the open periods.
+
+        `reading_ids` are those that the resident sees there: a print of others is not joined.
 
         A success means that the printer is done. The same sheet is printed as often as a bill; with
         another reading on it, it is another sheet. Progress: `kiosk.printing.PrintProgress`.
@@ -215,7 +219,9 @@ class ReadingActions(QObject):
             self._limit.note(name, generation)
 
         job = self._jobs.job(
-            work, shared="print acknowledgement", wanted=self._visit.same_account()
+            work,
+            shared=_sheet_name(self._account, reading_ids),
+            wanted=self._visit.same_account(),
         )
         return job.on_error(self._sessions.end_if_over)
 
@@ -255,6 +261,12 @@ def _check(card: MeterCard, new: NewReading) -> None:
         raise ReadingRefused(verdict.refusal, verdict.register)
     if verdict.unusually_high and not new.high_use_confirmed:
         raise HighUseUnconfirmed
+
+
+def _sheet_name(account_number: str, reading_ids: Collection[str]) -> str:
+    """Tells a sheet from those of other accounts and other readings; nothing can be read in it."""
+    which = " ".join((account_number, *sorted(reading_ids)))
+    return f"print acknowledgement {sha256(which.encode()).hexdigest()}"
 
 
 def _as_given(card: MeterCard, new: NewReading) -> Reading:

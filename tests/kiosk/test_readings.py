@@ -294,12 +294,24 @@ def test_an_acknowledgement_is_printed_once_until_something_else_is_given(
 ) -> None:
     with running_terminal(qtbot, address, printer_uri=printer.uri) as terminal:
         terminal.result(terminal.actions.sign_in(ANNA, PASSWORD))
-        terminal.result(_give(terminal, "401"))
-        terminal.result(terminal.readings.print_acknowledgement())
-        assert isinstance(terminal.error(terminal.readings.print_acknowledgement()), AlreadyPrinted)
-        terminal.result(_give(terminal, "402"))
-        terminal.result(terminal.readings.print_acknowledgement())
+        first = {terminal.result(_give(terminal, "401")).reading.reading_id}
+        terminal.result(terminal.readings.print_acknowledgement(first))
+        again = terminal.readings.print_acknowledgement(first)
+        assert isinstance(terminal.error(again), AlreadyPrinted)
+        second = {terminal.result(_give(terminal, "402")).reading.reading_id}
+        terminal.result(terminal.readings.print_acknowledgement(second))
         assert len(printer.documents()) == 2
+
+
+def test_only_the_same_sheet_is_joined(terminal: Terminal) -> None:
+    readings = terminal.readings
+    name = readings.print_acknowledgement({"r1", "r2"}).shared
+    assert readings.print_acknowledgement(["r2", "r1"]).shared == name
+    assert readings.print_acknowledgement({"r1"}).shared != name
+    assert name is not None
+    assert ANNA not in name
+    terminal.actions.sign_out()
+    assert readings.print_acknowledgement({"r1", "r2"}).shared != name, "of another account"
 
 
 def _card_of(card: MeterCard, meter_id: str) -> MeterCard:

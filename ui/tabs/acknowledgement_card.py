@@ -140,7 +140,8 @@ class AcknowledgementCard(Card):
             job = services.slips.print_acknowledgement(self._given)
             self._follow("slip", CarriedJob(job))
         elif not self._tell_if_offline():
-            self._follow("sheet", CarriedJob(services.readings.print_acknowledgement()))
+            job = services.readings.print_acknowledgement(self._acknowledged)
+            self._follow("sheet", CarriedJob(job))
 
     def _follow(self, action: Action, job: CarriedJob[Any]) -> None:
         """Say how it goes on, and how it ended; until then nothing else is begun."""
