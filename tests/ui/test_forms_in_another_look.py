@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QScrollArea
 from tests.ui.mailbox import code_in, link_in, wait_for_message
 from tests.ui.office import open_window, running_cabinet, settings
 from ui.appearance import TextSize
+from ui.screens.code import CodeScreen
 from ui.widgets.check_row import CheckRow
 from ui.widgets.text_field import TextField
 
@@ -183,6 +184,28 @@ def confirm(visitor, messages):
     assert not field(visitor, "CodeScreen_code").isEnabled()
     assert len(list(messages.glob("*.txt"))) == before + 1
     click(visitor, "CodeScreen_submit")
+
+
+def test_a_code_that_is_being_checked_is_not_sent_again(resident, office, monkeypatch):
+    begin(resident, "7401215467", "романов")
+    fill_in(resident)
+    resident.touch("RegistrationScreen_by_sms")
+    resident.touch("RegistrationScreen_consent")
+    resident.touch("RegistrationScreen_submit")
+    screen = resident.see("CodeScreen", CodeScreen)
+    registering, sent = resident.services.registering, []
+    check = registering.check_code
+    monkeypatch.setattr(registering, "check_code", lambda code: sent.append(code) or check(code))
+    field(resident, "CodeScreen_code").setText("123456")
+    screen.advance()
+    screen.advance()
+    field(resident, "CodeScreen_code").setText("123457")
+    assert not resident.see("CodeScreen_ok").isEnabled()
+    resident.wait(resident.see("CodeScreen_notice").isVisible, "the answer")
+    assert sent == ["123456"]
+    field(resident, "CodeScreen_code").setText("123457")
+    screen.advance()
+    assert sent == ["123456", "123457"]
 
 
 def test_a_document_is_read_on_where_it_was(resident):
