@@ -69,6 +69,16 @@ def test_digits_and_the_open_meter_stay(visit):
     assert visit.entry.findChild(DigitBoxes).text == "1"
 
 
+def test_digits_are_the_same_after_any_number_of_looks(visit):
+    visit.visitor.type("12")
+    for _ in range(3):
+        in_another_look(visit)
+        assert visit.entry.findChild(DigitBoxes).text == "12"
+    visit.visitor.touch("Keyboard_key_backspace")
+    in_another_look(visit)
+    assert visit.entry.findChild(DigitBoxes).text == "1"
+
+
 def test_digits_of_a_meter_that_was_left_stay_too(visit):
     first = visit.name
     visit.visitor.type("12")

@@ -80,10 +80,12 @@ class MeterEntryCard(Card):
         return {register: boxes.text for register, boxes in self._boxes.items()}
 
     def restore(self, draft: Mapping[Register, str]) -> None:
-        """Put back what was typed."""
+        """Put back what was typed, in the place of what is there."""
         for register, text in draft.items():
-            if text:
-                self._boxes[register].type_text(text)
+            boxes = self._boxes[register]
+            if boxes.text != text:
+                boxes.clear_text()
+                boxes.type_text(text)
 
     def keep(self) -> KeptEntry:
         """For a card that is made anew in another look."""

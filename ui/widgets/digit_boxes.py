@@ -35,6 +35,9 @@ FRACTION_LINE = 0.55
 """How strongly the boxes of the decimals are red, as the wheels of a meter are."""
 
 
+NOT_TYPED = "·"
+
+
 class DigitBoxes(QWidget):
     """Whole digits fill from the right, like on a calculator, so that `416` means `00416`.
 
@@ -191,7 +194,9 @@ class DigitBoxes(QWidget):
         painter.setBrush(QColor(colors.tint if current else colors.card))
         painter.drawRoundedRect(self._box(index), px(12), px(12))
         painter.setPen(QColor(colors.ink if typed else colors.field_line))
-        painter.drawText(self._box(index), Qt.AlignmentFlag.AlignCenter, digit)
+        # where all ink is white, a zero that nobody typed would look like one that was
+        face = digit if typed or not self._theme.high_contrast else NOT_TYPED
+        painter.drawText(self._box(index), Qt.AlignmentFlag.AlignCenter, face)
 
     def _paint_comma(self, painter: QPainter) -> None:
         box = self._box(self._capacity)
