@@ -11,6 +11,7 @@ from domain.periods import Period
 from tests.real_parts.ipp_printer import ipp_printer
 from tests.ui.bill_visit import at_the_bills, bill_office, wait_for_document
 from ui.bill.since import since_text
+from ui.tabs.due_card import DueCard
 
 OCTOBER, SEPTEMBER = Period(date(2026, 10, 1)), Period(date(2026, 9, 1))
 
@@ -71,6 +72,30 @@ def test_beside_the_newest_bill_and_no_other(office, qapp):
         wait_for_document(visitor)
         visitor.wait(lambda: not services.jobs.busy, "the balance")
         assert not visitor.sees("BillScreen_since")
+
+
+def test_what_is_due_is_fetched_again_after_a_fault_that_came_during_a_bill(
+    office, qapp, monkeypatch
+):
+    with at_the_bills(qapp, office) as (visitor, services):
+        visitor.see("DueCard_pay")
+        visitor.touch("BillsCard_open_0")
+        wait_for_document(visitor)
+        visitor.wait(lambda: not services.jobs.busy, "the balance")
+        services.connection.restored.emit()
+        visitor.wait(lambda: not services.jobs.busy, "the balance again")
+        told = []
+        show = DueCard.show_balance
+        monkeypatch.setattr(
+            DueCard, "show_balance", lambda card, due: told.append(due) or show(card, due)
+        )
+        visitor.touch("BillScreen_back")
+        visitor.wait(lambda: told, "what is due now")
+        visitor.touch("BillsCard_open_0")
+        wait_for_document(visitor)
+        visitor.touch("BillScreen_back")
+        visitor.wait(lambda: not services.jobs.busy, "the end of it")
+        assert len(told) == 1, "it is known already"
 
 
 def test_it_is_said_before_the_bill_is_printed(office, qapp, tmp_path):

@@ -45,7 +45,6 @@ class DueCard(Card):
         )
         self._pay.hide()
         self._pay.clicked.connect(lambda: context.navigator.open_payment(None, self._due))
-        self._loaded = False
         history = Button(theme, icon="chart", size=Type.LARGE, height=88, name="DueCard_charges")
         history.setAccessibleName(translate("DueCard", "Charges by month"))
         history.clicked.connect(context.navigator.open_charges)
@@ -57,14 +56,8 @@ class DueCard(Card):
         parts = Adaptive(texts, ways, spacing=theme.metrics.gap, shares=(1, 0))
         self.setLayout(column(parts, margins=(pad, theme.px(18), pad, theme.px(18))))
 
-    @property
-    def loaded(self) -> bool:
-        """Whether it was told what is due."""
-        return self._loaded
-
     def show_balance(self, balance: Balance) -> None:
         """Show what is due today; an overpayment is called one, and more can be paid in advance."""
-        self._loaded = True
         self._due = balance.due
         colors = self._context.theme.colors
         period, day = month_name(balance.period), day_and_month(balance.as_of)

@@ -23,6 +23,7 @@ class MainTab(CabinetTab):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
+        self._stale = True
         self._due = DueCard(context)
         self._utilities = UtilitiesCard(context)
         self._bills = BillsCard(context)
@@ -33,6 +34,7 @@ class MainTab(CabinetTab):
 
     def reload(self) -> None:
         """Fetch balance, bills and subscriptions."""
+        self._stale = True
         actions, report = self.context.services.actions, self.context.navigator.report
         actions.load_balance().on_success(self._show_balance).on_error(report).start(self)
         actions.load_bills().on_success(self._show_bills).on_error(report).start(self)
@@ -41,8 +43,8 @@ class MainTab(CabinetTab):
         subscriptions.on_error(report).start(self)
 
     def on_shown(self) -> None:
-        """A bill that was opened at once asked for the balance in this tab's place."""
-        if not self._due.loaded:
+        """A bill above asks for the balance too, and then this tab is told nothing."""
+        if self._stale:
             self.reload()
 
     def keep(self) -> object:
@@ -66,6 +68,7 @@ class MainTab(CabinetTab):
         return column(columns)
 
     def _show_balance(self, balance: Balance) -> None:
+        self._stale = False
         self._due.show_balance(balance)
         self._utilities.show_balance(balance)
 
