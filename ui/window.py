@@ -159,8 +159,8 @@ class Window(QWidget):
         focused = self._interface.access_bar.focused
         kept = self._interface.stack.keep()
         self._exchange(appearance)
-        self._interface.unfold(unfolded)
         self.navigation.restore(kept)
+        self._interface.unfold(unfolded)
         if covered:
             self._interface.overlays.cover()
         if focused:
@@ -182,6 +182,7 @@ class Window(QWidget):
         self._interface.overlays.toast.dismiss()
         if self._scanner is not None:
             self._scanner.listen(screen.takes_scans)
+        self._interface.unfold(False)  # it was opened for the screen before, and takes room
         self._interface.show_bars(screen, self._services)
         self.aloud.screen_entered(screen)
         if not screen.full_window:

@@ -31,7 +31,7 @@ ADDRESS = 200
 
 
 class ElidedLabel(QLabel):
-    """One line that ends in an ellipsis where it does not fit."""
+    """One line that begins with an ellipsis where it does not fit."""
 
     def __init__(self, theme: Theme, *, size: float, weight: int, ink: str, name: str) -> None:
         super().__init__()
@@ -53,7 +53,9 @@ class ElidedLabel(QLabel):
         self._elide()
 
     def _elide(self) -> None:
-        mode = Qt.TextElideMode.ElideRight
+        mode = (
+            Qt.TextElideMode.ElideLeft
+        )  # street and house tell dwellings apart, the region does not
         self.setText(self.fontMetrics().elidedText(self._full, mode, self.width()))
 
 
