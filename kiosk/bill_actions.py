@@ -87,6 +87,16 @@ class BillActions(QObject):
 
         return self._sessions.ask(work, group="bill_link")
 
+    def redraw(self, shown: CheckedLink, *, side: int) -> Job[CheckedLink]:
+        """The same link's code in another size, read back too; the cabinet is not asked."""
+
+        def work() -> CheckedLink:
+            from kiosk.bill_link import drawn_link
+
+            return drawn_link(shown.link, side=side)
+
+        return self._jobs.job(work, wanted=self._visit.same_account())
+
     def send(self, bill: Bill) -> Job[DocumentSent]:
         """Send a bill to the confirmed e-mail. Errors: ContactRefused, TooManyAttempts."""
         key = str(uuid4())

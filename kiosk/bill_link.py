@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from domain.errors import CabinetFaulty
@@ -20,20 +20,30 @@ class CheckedLink:
     """The very pixels that were read back, and until when the link in them is good."""
 
     picture: QrPicture
-    good_until: datetime
+    link: DocumentLink = field(repr=False)
+
+    @property
+    def good_until(self) -> datetime:
+        """When the link in it ends."""
+        return self.link.good_until
 
 
 def checked_link(link: DocumentLink, *, cabinet_url: str, side: int) -> CheckedLink:
     """The picture, `side` pixels square, of a link that a phone may open; raises CabinetFaulty."""
     if not may_be_opened(link.url, cabinet_url):
         raise _refusal("address")
+    return drawn_link(link, side=side)
+
+
+def drawn_link(link: DocumentLink, *, side: int) -> CheckedLink:
+    """The picture of a link whose address was looked at; raises CabinetFaulty."""
     try:
         picture = qr_picture(qr_modules(link.url), side)
     except ValueError as error:
         raise _refusal("length") from error
     if read_back(picture) != link.url:
         raise _refusal("text")
-    return CheckedLink(picture, link.good_until)
+    return CheckedLink(picture, link)
 
 
 def _refusal(fault: str) -> CabinetFaulty:

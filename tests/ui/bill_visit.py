@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import zxingcpp
@@ -17,6 +17,7 @@ from kiosk.demo_cabinet import DemoCabinet, SampleAccount
 from kiosk.services import Services
 from tests.ui.office import open_window, running_cabinet, settings
 from tests.ui.visitor import Visitor
+from ui.appearance import TextSize
 
 WITHOUT_EMAIL = "SELECT account_number FROM credentials WHERE email IS NULL"
 
@@ -65,6 +66,12 @@ def at_the_bills(
         visitor.sign_in(who.account_number, who.password)
         visitor.see("BillsCard_open_0")
         yield visitor, services
+
+
+def larger_letters(visitor: Visitor, size: TextSize = TextSize.LARGEST) -> None:
+    """At once, before anything that is under way can arrive."""
+    window = visitor.window
+    window.set_appearance(replace(window.appearance, text_size=size))
 
 
 def ink(widget: QWidget) -> bool:

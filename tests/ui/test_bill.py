@@ -9,10 +9,11 @@ import pytest
 import requests
 from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from domain.bills import BILLS_KEPT
 from domain.russian import month_and_year
+from domain.wire import DocumentLink
 from kiosk.bill_link import CheckedLink
 from kiosk.qr import qr_modules, qr_picture
 from tests.ui.bill_visit import (
@@ -20,12 +21,15 @@ from tests.ui.bill_visit import (
     at_the_bills,
     bill_office,
     codes,
+    larger_letters,
     wait_for_document,
 )
 from tests.ui.mailbox import wait_for_message
+from ui.appearance import TextSize
 from ui.bill.document_page import ZOOM_MOST, DocumentPage
 from ui.bill.phone_page import PhonePage
 from ui.screens.bill import BillScreen
+from ui.widgets.qr_view import QrView
 
 OF_FIGURES = """
 SELECT account_number FROM charges GROUP BY account_number
@@ -109,7 +113,8 @@ def test_a_code_goes_away_when_its_time_is_over(qtbot, theme):
     page.show()
     soon = datetime.now(UTC) + timedelta(seconds=1)
     with qtbot.waitSignal(page.ran_out, timeout=5000):
-        page.show_link(CheckedLink(qr_picture(qr_modules("https://lk.example.ru/x"), 480), soon))
+        link = DocumentLink(url="https://lk.example.ru/x", good_until=soon)
+        page.show_link(CheckedLink(qr_picture(qr_modules(link.url), 480), link))
         assert page.is_good
     assert not page.is_good
 
@@ -128,6 +133,38 @@ def test_it_is_asked_before_the_bill_goes_to_the_confirmed_address(office, qapp)
         (letter,) = (office.folder / "messages").glob("*.eml")
         parts = email.message_from_bytes(letter.read_bytes(), policy=default).iter_attachments()
         assert [digest(part.get_content()) for part in parts] == [shown_bill(visitor).sha256]
+
+
+def test_in_another_look_the_phone_gets_the_same_link(office, qapp, monkeypatch):
+    with at_the_bills(qapp, office) as (visitor, services):
+        asked = []
+        link = services.bills.link
+        monkeypatch.setattr(
+            services.bills, "link", lambda *args, **kw: asked.append(args) or link(*args, **kw)
+        )
+        open_newest(visitor)
+        visitor.see("BillScreen_phone", QAbstractButton).click()
+        larger_letters(visitor, TextSize.LARGE)
+        visitor.wait(lambda: codes(visitor), "the code that was on its way")
+        (first,) = codes(visitor)
+        side = visitor.see("BillScreen_qr", QrView).device_side
+        larger_letters(visitor)
+        visitor.wait(lambda: codes(visitor), "the code in the new size")
+        assert codes(visitor) == [first]
+        shown = visitor.see("BillScreen", BillScreen)._phone
+        assert shown.link.picture.side == shown.qr.device_side != side
+        assert len(asked) == 1
+
+
+def test_in_another_look_it_is_still_told_that_the_letter_went(office, qapp):
+    with at_the_bills(qapp, office) as (visitor, _):
+        open_newest(visitor)
+        visitor.touch("BillScreen_email")
+        visitor.see("QuestionDialog_yes", QAbstractButton).click()
+        larger_letters(visitor)
+        assert not visitor.see("BillScreen_email").isEnabled()
+        visitor.wait_text("Отправлено на")
+        assert visitor.see("BillScreen_email").isEnabled()
 
 
 def test_without_a_confirmed_address_it_is_said_how_to_come_by_one(office, qapp):

@@ -6,10 +6,12 @@ from PySide6.QtWidgets import QLabel
 from domain.printing import PrinterFault
 from tests.real_parts.ipp_printer import ipp_printer
 from tests.real_parts.printer_faults import NO_CUPS, broken_printer
-from tests.ui.bill_visit import at_the_bills, bill_office
+from tests.ui.bill_visit import at_the_bills, bill_office, larger_letters, wait_for_document
+from ui.appearance import TextSize
 from ui.messages import printer_text
 from ui.printing_words import fault_picture
 from ui.theme.icons import icon_pixmap
+from ui.widgets.button import Button
 
 
 @pytest.fixture(scope="module")
@@ -110,6 +112,26 @@ def test_what_could_not_be_printed_is_offered_to_the_phone(office, qapp, tmp_pat
         assert visitor.see("BillScreen_print").isEnabled()
         visitor.touch("BillScreen_phone")
         visitor.wait_text("Наведите камеру телефона")
+
+
+def test_in_another_look_the_fault_is_still_said_with_what_to_do_instead(office, qapp, tmp_path):
+    said = printer_text(PrinterFault.OFFLINE)
+    with (
+        broken_printer(PrinterFault.OFFLINE, tmp_path) as uri,
+        at_the_bills(qapp, office, uri) as (visitor, _),
+    ):
+        visitor.touch("BillsCard_print_0")
+        visitor.see("BillScreen_fault")
+        larger_letters(visitor)
+        visitor.wait_text("Отменим печать, как только принтер ответит")
+        assert visitor.see("BillScreen_phone", Button)._kind == "accent"
+        visitor.touch("BillScreen_fault_back")
+        larger_letters(visitor, TextSize.NORMAL)
+        wait_for_document(visitor)
+        visitor.wait_text(said)
+        assert not visitor.sees("BillScreen_fault")
+        assert visitor.see("BillScreen_phone", Button)._kind == "accent"
+        assert visitor.see("BillScreen_print", Button)._kind == "outline"
 
 
 def test_whoever_holds_a_phone_to_the_code_is_not_disturbed(office, printer, qapp):

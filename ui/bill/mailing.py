@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from domain.accounts import mask_email
 from domain.bills import Bill
 from domain.contacts import Contacts
+from domain.errors import CabinetError
 from domain.wire import DocumentSent
 from ui.context import Context
 from ui.dialogs.question import Question
+from ui.screens.steps import OnItsWay, Step, Steps
 
 translate = QCoreApplication.translate
+
+SEND = "send"
 
 
 class BillMailing(QObject):
@@ -37,12 +41,21 @@ class BillMailing(QObject):
         self._context = context
         self._bill = bill
         self._take_phone = take_phone
+        self._steps = Steps(self, {SEND: Step(self.began.emit, self._tell, self._not_sent)})
 
     def start(self) -> None:
         """Look where it would go, and ask."""
         job = self._context.services.care.load_contacts()
         job.on_success(self._ask).on_error(self.failed.emit)
         job.on_finished(self.finished.emit).start(self)
+
+    def hand_over(self) -> Sequence[OnItsWay]:
+        """The letter that is on its way, for the screen's successor in another look."""
+        return self._steps.hand_over()
+
+    def take_over(self, ways: Sequence[OnItsWay]) -> None:
+        """Tell of the letter that the predecessor sent."""
+        self._steps.take_over(ways)
 
     def _ask(self, contacts: Contacts) -> None:
         if not contacts.email:
@@ -86,11 +99,13 @@ class BillMailing(QObject):
         )
 
     def _send(self) -> None:
-        self.began.emit()
-        job = self._context.services.bills.send(self._bill)
-        job.on_success(self._tell).on_error(self.failed.emit)
-        job.on_finished(self.finished.emit).start(self)
+        self._steps.begin(SEND, self._context.services.bills.send(self._bill))
+
+    def _not_sent(self, error: CabinetError) -> None:
+        self.failed.emit(error)
+        self.finished.emit()
 
     def _tell(self, sent: DocumentSent) -> None:
         text = translate("BillScreen", "On its way to {address}. A letter may take a few minutes.")
         self.sent.emit(text.format(address=sent.sent_to))
+        self.finished.emit()

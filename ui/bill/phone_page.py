@@ -37,6 +37,7 @@ class PhonePage(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self._link: CheckedLink | None = None
         self.qr = QrView(side=theme.px(_side(theme)), name="BillScreen_qr")
         self._countdown = Countdown(self)
         self._countdown.ticked.connect(self._look_at_time)
@@ -70,12 +71,18 @@ class PhonePage(QWidget):
         """Whether a code is there that can still be used."""
         return self.qr.has_code
 
+    @property
+    def link(self) -> CheckedLink | None:
+        """What the code that is there opens."""
+        return self._link
+
     def wait(self) -> None:
         """A code was asked for."""
         self._pages.setCurrentIndex(0)
 
     def show_link(self, link: CheckedLink) -> None:
         """Show it, until it is no longer good."""
+        self._link = link
         self.qr.show_picture(link.picture)
         self._pages.setCurrentIndex(1)
         text = translate("BillScreen", "The code is good until {time} and opens this bill only.")
@@ -85,6 +92,7 @@ class PhonePage(QWidget):
     def forget(self) -> None:
         """Take the code away."""
         self._countdown.stop()
+        self._link = None
         self.qr.show_picture(None)
         self._until.clear()
         self.wait()

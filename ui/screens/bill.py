@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -21,19 +23,33 @@ from ui.bill.since import since_text
 from ui.context import Context
 from ui.messages import error_text, printer_text, shows_itself
 from ui.screens.screen import Screen
+from ui.screens.steps import OnItsWay, Step, Steps
 from ui.widgets.boxes import along, column
 from ui.widgets.card import Card
 
+if TYPE_CHECKING:
+    from kiosk.bill_link import CheckedLink
+
 translate = QCoreApplication.translate
+
+LINK = "link"
+"""The step that brings the code for a phone."""
 
 
 @dataclass(frozen=True, slots=True)
 class KeptBill:
-    """What was going on: a print, the code for a phone."""
+    """What was going on: a print and what holds it up, the code for a phone, a letter.
+
+    `seen` is the page's place among document, fault and phone.
+    """
 
     printing: bool
     wanted_print: bool
-    on_phone: bool
+    held_by: tuple[PrinterFault, bool] | None
+    seen: int
+    link: CheckedLink | None = field(repr=False)
+    links: Sequence[OnItsWay] = field(repr=False)
+    letters: Sequence[OnItsWay] = field(repr=False)
 
 
 class BillScreen(Screen):
@@ -58,6 +74,7 @@ class BillScreen(Screen):
         )
         self._printing = BillPrinting(context.services.bills, bill, self)
         self._mailing = BillMailing(context, bill, self._to_the_phone, self)
+        self._steps = Steps(self, {LINK: Step(self._await_link, self._show_link, self._no_link)})
         self._build()
         self._connect_buttons()
         self._connect_ways()
@@ -73,18 +90,28 @@ class BillScreen(Screen):
         return KeptBill(
             printing=self._printing.under_way,
             wanted_print=self._print_when_shown,
-            on_phone=self._pages.currentWidget() is self._phone,
+            held_by=self._held_by,
+            seen=self._pages.currentIndex(),
+            link=self._phone.link,
+            links=self._steps.hand_over(),
+            letters=self._mailing.hand_over(),
         )
 
     def restore(self, kept: object) -> None:
-        """Nothing is printed twice: only what was begun goes on."""
+        """Nothing is printed, sent or asked for twice: only what was begun goes on."""
         if not isinstance(kept, KeptBill):
             return
         self._print_when_shown = kept.wanted_print
-        if kept.on_phone:
+        self._steps.take_over(kept.links)
+        self._mailing.take_over(kept.letters)
+        if kept.link is not None:
+            self._show_link(kept.link)
+        if kept.seen == self._pages.indexOf(self._phone):
             self._to_the_phone()
         if kept.printing:
             self._print()
+        if kept.held_by is not None:
+            self._hold_up_again(kept.held_by, left=kept.seen != self._pages.indexOf(self._fault))
 
     def reload(self) -> None:
         """Fetch the document unless it is shown already, and what was paid since it was made."""
@@ -142,7 +169,8 @@ class BillScreen(Screen):
         if not self._printing.allowed:
             self._panel.forbid_print()
             return
-        self._panel.allow_print()
+        if not self._printing.under_way and self._held_by is None:
+            self._panel.allow_print()
         self._print_if_wanted()
 
     def _compare(self, balance: Balance) -> None:
@@ -202,6 +230,12 @@ class BillScreen(Screen):
             self._panel.notice.clear()
             self._turn_to(self._fault)
 
+    def _hold_up_again(self, held_by: tuple[PrinterFault, bool], *, left: bool) -> None:
+        """A print that goes on has told it itself; `left`: the resident is past that page."""
+        self._print_held_up(*held_by)
+        if left and self._pages.currentWidget() is self._fault:
+            self._leave_fault()
+
     def _leave_fault(self) -> None:
         self._turn_to(self._document)
         self._say_fault()
@@ -226,16 +260,26 @@ class BillScreen(Screen):
 
     def _to_the_phone(self) -> None:
         self._turn_to(self._phone)
-        if self._phone.is_good:
+        if self._phone.is_good or self._steps.under_way(LINK):
             return
+        side = self._phone.qr.device_side
+        self._steps.begin(LINK, self.context.services.bills.link(self._bill, side=side))
+
+    def _await_link(self) -> None:
         self._phone.wait()
         self._panel.phone.setEnabled(False)
+
+    def _show_link(self, link: CheckedLink) -> None:
+        """In another look its code may have to be larger or smaller; the link is the same."""
         side = self._phone.qr.device_side
-        job = self.context.services.bills.link(self._bill, side=side)
-        job.on_success(self._phone.show_link).on_error(self._no_link)
-        job.on_finished(lambda: self._panel.phone.setEnabled(True)).start(self)
+        if link.picture.side != side:
+            self._steps.begin(LINK, self.context.services.bills.redraw(link, side=side))
+            return
+        self._panel.phone.setEnabled(True)
+        self._phone.show_link(link)
 
     def _no_link(self, error: CabinetError) -> None:
+        self._panel.phone.setEnabled(True)
         self._turn_to(self._document)
         self._explain(error)
 

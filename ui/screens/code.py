@@ -48,7 +48,7 @@ class CodeScreen(FormScreen):
     def __init__(self, context: Context, status: RegistrationStatus) -> None:
         super().__init__(context)
         theme = self.theme
-        self._confirmed = self._checking = False
+        self._confirmed = False
         self._status = status
         self._phone = PhoneField(theme, name="CodeScreen_phone")
         self._code = CodeField(theme, name="CodeScreen_code")
@@ -171,7 +171,7 @@ class CodeScreen(FormScreen):
     def _may_check(self) -> bool:
         """A code is whole, and was neither sent already nor right: tries are counted."""
         whole = parse_code(self._code.digits) is not None
-        return whole and not (self._checking or self._confirmed)
+        return whole and not (self._confirmed or self.steps.under_way(CHECK))
 
     def _on_code(self) -> None:
         self._ok.setEnabled(self._may_check)
@@ -183,11 +183,9 @@ class CodeScreen(FormScreen):
         self.send(self.context.services.registering.check_code(self._code.digits), CHECK)
 
     def _show_checking(self) -> None:
-        self._checking = True
         self._ok.setEnabled(False)
 
     def _right(self, _status: RegistrationStatus) -> None:
-        self._checking = False
         self.hide_keyboard()
         self._show_confirmed()
         self.say(_confirmed_text, "good")
@@ -201,7 +199,6 @@ class CodeScreen(FormScreen):
         self.button.setEnabled(True)
 
     def _wrong(self, error: CabinetError) -> None:
-        self._checking = False
         wrong = isinstance(error, CodeWrong | ConfirmationExpired)
         if wrong:
             self._code.clear()

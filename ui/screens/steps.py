@@ -44,6 +44,10 @@ class Steps:
         """Ask; the outcome is told to this screen or to its successor."""
         self._follow(OnItsWay(name, job, CarriedJob(job)))
 
+    def under_way(self, name: str) -> bool:
+        """Whether the step was begun, here or by a predecessor, and its outcome is not told."""
+        return name in self._on_their_way
+
     def hand_over(self) -> Sequence[OnItsWay]:
         """What is under way; this screen is told nothing of it any more."""
         ways = tuple(self._on_their_way.values())
