@@ -140,7 +140,7 @@ def test_digits_are_echoed_whatever_groups_them(listener: Listener, theme: Theme
     listener.hears("!5", "!0", "!2", "!1", "!0", "!0", "!стёрто")
     boxes.type_text("41")
     boxes.setFocus()
-    listener.hears("!Показание, 41.")
+    listener.hears("!Показание, поле ввода, 41.")
     boxes.type_text("6")
     listener.hears("!6")
 
