@@ -53,9 +53,7 @@ class ElidedLabel(QLabel):
         self._elide()
 
     def _elide(self) -> None:
-        mode = (
-            Qt.TextElideMode.ElideLeft
-        )  # street and house tell dwellings apart, the region does not
+        mode = Qt.TextElideMode.ElideLeft  # street and house say more than the region
         self.setText(self.fontMetrics().elidedText(self._full, mode, self.width()))
 
 
