@@ -303,6 +303,35 @@ def test_the_way_to_link_an_account_stays(resident, office):
     resident.see(f"LinksCard_switch_{other.account_number}")
 
 
+def test_a_switch_to_another_account_goes_on_in_another_look(resident, office):
+    own, other = office[1][3], office[1][4]
+    resident.sign_in(own.account_number, own.password)
+    resident.touch("CabinetScreen_personal")
+    resident.touch("LinksCard_add")
+    resident.type(other.account_number)
+    resident.touch("AddLinkScreen_by_password")
+    resident.type(other.password)
+    resident.touch("AddLinkScreen_submit")
+    click(resident, f"LinksCard_switch_{other.account_number}")
+    visit = resident.services.visit
+    resident.wait(lambda: visit.account.account_number == other.account_number, "the switch")
+    resident.see("DueCard_line")
+    resident.touch("CabinetScreen_personal")
+    resident.see(f"LinksCard_switch_{own.account_number}")
+
+
+def test_what_is_saved_on_the_way_out_ends_the_visit_in_another_look(resident, office):
+    account = office[1][5]
+    resident.sign_in(account.account_number, account.password)
+    post = resident.see("SubscriptionsCard_bill_by_post", CheckRow)
+    resident.wait(post.isEnabled, "the subscriptions")
+    post.click()
+    resident.touch("TopBar_exit")
+    click(resident, "QuestionDialog_yes")
+    resident.see("ThanksScreen_title")
+    assert not resident.services.visit.active
+
+
 def test_what_is_agreed_to_stays_and_so_does_what_was_taken_away(resident, office):
     account = office[1][8]
     resident.sign_in(account.account_number, account.password)

@@ -1,12 +1,15 @@
 """A payment code on a slip, at a terminal with a thermal printer."""
 
 from contextlib import contextmanager
+from dataclasses import replace
 
 import pytest
+from PySide6.QtWidgets import QAbstractButton
 
 from domain.payment_text import parse
 from tests.real_parts.slip_printer import NO_FAULT, slip_printer
 from tests.ui.office import open_window, running_cabinet, settings
+from ui.appearance import TextSize
 
 NO_PAPER = NO_FAULT | 0x60
 
@@ -59,6 +62,16 @@ def test_no_paper_is_said_and_another_try_prints(resident, thermal):
     resident.wait_text("закончилась бумага")
     thermal.paper = NO_FAULT
     resident.touch("PaymentScreen_print")
+    resident.wait_text("Код напечатан")
+    assert len(thermal.slips) == 1
+
+
+def test_in_another_look_it_is_still_told_that_the_slip_came(resident, thermal):
+    button = resident.see("PaymentScreen_print", QAbstractButton)
+    resident.wait(button.isEnabled, "the code")
+    button.click()
+    window = resident.window
+    window.set_appearance(replace(window.appearance, text_size=TextSize.LARGE))
     resident.wait_text("Код напечатан")
     assert len(thermal.slips) == 1
 

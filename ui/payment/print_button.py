@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
 from domain.errors import CabinetError
 from domain.payments import PaymentCode
 from ui.context import Context
+from ui.screens.steps import OnItsWay, Step, Steps
 from ui.widgets.button import Button
 
 translate = QCoreApplication.translate
+
+PRINT = "print"
 
 HEIGHT = 84
 """As «Назад» beside it."""
@@ -22,6 +27,7 @@ class PrintCodeButton(Button):
         super().__init__(context.theme, kind="outline", height=HEIGHT, name="PaymentScreen_print")
         self._context = context
         self._code: PaymentCode | None = None
+        self._steps = Steps(self, {PRINT: Step(self._allow, self._printed, self._failed)})
         self.clicked.connect(self._print)
         self.offer(None)
 
@@ -36,22 +42,31 @@ class PrintCodeButton(Button):
         self._code = None
         self._allow()
 
+    def hand_over(self) -> Sequence[OnItsWay]:
+        """The slip that is being printed, for the button's successor in another look."""
+        return self._steps.hand_over()
+
+    def take_over(self, ways: Sequence[OnItsWay]) -> None:
+        """Tell of the slip that the predecessor began."""
+        self._steps.take_over(ways)
+
     def _print(self) -> None:
         if self._code is None:
             return
-        self.setEnabled(False)
-        self.setText(translate("Printing", "Printing…"))
-        job = self._context.services.slips.print_payment(self._code)
-        job.on_success(self._printed).on_error(self._failed)
-        job.on_finished(self._allow).start(self)
+        self._steps.begin(PRINT, self._context.services.slips.print_payment(self._code))
 
     def _printed(self, _none: None) -> None:
+        self._allow()
         text = translate("PaymentScreen", "The code is printed. Please take the slip.")
         self._context.navigator.tell(text)
 
     def _failed(self, error: CabinetError) -> None:
+        self._allow()
         self._context.navigator.report(error)
 
     def _allow(self) -> None:
-        self.setText(translate("PaymentScreen", "Print the code"))
-        self.setEnabled(self._code is not None)
+        printing = self._steps.under_way(PRINT)
+        printing_text = translate("Printing", "Printing…")
+        text = printing_text if printing else translate("PaymentScreen", "Print the code")
+        self.setText(text)
+        self.setEnabled(self._code is not None and not printing)

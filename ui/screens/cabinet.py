@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+import shiboken6
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QStackedWidget
 
@@ -140,12 +141,17 @@ class CabinetScreen(Screen):
         """Ask first when something on the main tab is not saved."""
         question = None
         if index != 0:
-            question = self.before_leaving(lambda: self._bar.choose(index))
+            question = self.before_leaving(lambda: self._go_on_to(index))
         if question is not None:
             self._bar.mark(0)
             self.context.navigator.ask(question)
         else:
             self._open_tab(index)
+
+    def _go_on_to(self, index: int) -> None:
+        """Once all is saved; in another look meanwhile, somebody is somewhere else already."""
+        if shiboken6.isValid(self._bar):
+            self._bar.choose(index)
 
     def _open_tab(self, index: int) -> None:
         known = self._tabs.get(index)

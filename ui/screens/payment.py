@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -22,6 +23,7 @@ from ui.payment.keys_page import KeysPage
 from ui.payment.parts import BillParts, part_text
 from ui.payment.print_button import PrintCodeButton
 from ui.screens.screen import Screen
+from ui.screens.steps import OnItsWay
 from ui.theme.metrics import Type, Weight
 from ui.widgets.boxes import along, column, row
 from ui.widgets.label import label
@@ -44,6 +46,7 @@ class KeptPayment:
     way: PaymentWay | None
     part: int
     typed: str | None
+    slips: Sequence[OnItsWay] = field(repr=False)
 
 
 class PaymentScreen(Screen):
@@ -91,15 +94,16 @@ class PaymentScreen(Screen):
             super().on_back()
 
     def keep(self) -> object:
-        """Amount, way and payee, and what was typed of another amount."""
+        """Amount, way and payee, what was typed of another amount, a slip that is printed."""
         typed = self._amount_card.field.text() if self._amount_card.typing else None
-        return KeptPayment(self._amount, self._way, self._part, typed)
+        return KeptPayment(self._amount, self._way, self._part, typed, self._print.hand_over())
 
     def restore(self, kept: object) -> None:
         """Take them over."""
         if not isinstance(kept, KeptPayment):
             return
         self._amount, self._way, self._part = kept.amount, kept.way, kept.part
+        self._print.take_over(kept.slips)
         if kept.typed is None:
             self.reload()
         else:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -10,6 +12,7 @@ from domain.contacts import LinkedAccount, LinkState
 from domain.errors import CabinetError
 from ui.context import Context
 from ui.number_words import money
+from ui.screens.steps import OnItsWay, Step, Steps
 from ui.theme.metrics import Type, Weight
 from ui.widgets.adaptive import Adaptive
 from ui.widgets.boxes import boxed, clear, column, row, rule, stacked, tight
@@ -19,6 +22,8 @@ from ui.widgets.label import label
 
 translate = QCoreApplication.translate
 
+SWITCH, REMOVE = "switch", "remove"
+
 
 class LinksCard(Card):
     """The accounts that can be switched to, and those that still wait for their holder."""
@@ -26,6 +31,14 @@ class LinksCard(Card):
     def __init__(self, context: Context) -> None:
         super().__init__(name="LinksCard")
         self._context = context
+        self._ways: dict[str, list[Button]] = {SWITCH: [], REMOVE: []}
+        self._steps = Steps(
+            self,
+            {
+                SWITCH: Step(self._rest, self._switched, self._refused),
+                REMOVE: Step(self._rest, self._removed, self._refused),
+            },
+        )
         theme, px, pad = context.theme, context.theme.px, context.theme.metrics.card_padding
         title = label(
             theme,
@@ -48,9 +61,18 @@ class LinksCard(Card):
         job = self._context.services.care.load_links()
         job.on_success(self._show).on_error(self._context.navigator.report).start(self)
 
+    def hand_over(self) -> Sequence[OnItsWay]:
+        """What was asked for, for the card's successor in another look."""
+        return self._steps.hand_over()
+
+    def take_over(self, ways: Sequence[OnItsWay]) -> None:
+        """Wait for what the predecessor asked for."""
+        self._steps.take_over(ways)
+
     def _show(self, links: tuple[LinkedAccount, ...]) -> None:
         """All accounts that can be gone to; the one that is shown is not among them."""
         clear(self._rows)
+        self._ways = {SWITCH: [], REMOVE: []}
         theme, visit = self._context.theme, self._context.services.visit
         shown = visit.account.account_number if visit.account else ""
         others = [self._link_row(link) for link in links if link.account_number != shown]
@@ -66,6 +88,7 @@ class LinksCard(Card):
             if index:
                 self._rows.addWidget(rule(theme.px(1)))
             self._rows.addWidget(line)
+        self._rest()
 
     def _own_row(self, account: Account) -> QWidget:
         theme = self._context.theme
@@ -80,7 +103,8 @@ class LinksCard(Card):
         theme, number = self._context.theme, link.account_number
         remove = Button(theme, icon="cross", kind="outline", name=f"LinksCard_remove_{number}")
         remove.setAccessibleName(translate("LinksCard", "Remove"))
-        remove.clicked.connect(lambda: self._remove(remove, number))
+        remove.clicked.connect(lambda: self._remove(number))
+        self._ways[REMOVE].append(remove)
         parts: list[QWidget] = [boxed(self._facts(link))]
         if link.state is LinkState.ACTIVE:
             parts.append(self._switch_button(number))
@@ -89,7 +113,8 @@ class LinksCard(Card):
     def _switch_button(self, number: str) -> Button:
         text = translate("LinksCard", "Switch")
         button = Button(self._context.theme, text, name=f"LinksCard_switch_{number}")
-        button.clicked.connect(lambda: self._switch(button, number))
+        button.clicked.connect(lambda: self._switch(number))
+        self._ways[SWITCH].append(button)
         return button
 
     def _line(self, *parts: QWidget) -> QWidget:
@@ -118,20 +143,26 @@ class LinksCard(Card):
             spacing=theme.px(2),
         )
 
-    def _switch(self, button: Button, number: str) -> None:
-        button.setEnabled(False)
-        job = self._context.services.care.switch_to(number)
-        job.on_success(self._switched).on_error(self._not_switched).start(self)
+    def _switch(self, number: str) -> None:
+        self._steps.begin(SWITCH, self._context.services.care.switch_to(number))
+
+    def _remove(self, number: str) -> None:
+        self._steps.begin(REMOVE, self._context.services.care.remove_link(number))
+
+    def _rest(self) -> None:
+        """One at a time: what is asked for may change all rows."""
+        for name, buttons in self._ways.items():
+            for button in buttons:
+                button.setEnabled(not self._steps.under_way(name))
 
     def _switched(self, _account: Account) -> None:
         self._context.navigator.open_cabinet()
 
-    def _not_switched(self, error: CabinetError) -> None:
-        """The rows may have been built anew meanwhile: no button is asked, all are built again."""
-        self._context.navigator.report(error)
+    def _removed(self, _none: None) -> None:
         self.reload()
 
-    def _remove(self, button: Button, number: str) -> None:
-        button.setEnabled(False)
-        job = self._context.services.care.remove_link(number)
-        job.on_error(self._context.navigator.report).on_finished(self.reload).start(self)
+    def _refused(self, error: CabinetError) -> None:
+        """The cabinet may know other links by now."""
+        self._rest()
+        self._context.navigator.report(error)
+        self.reload()

@@ -6,11 +6,10 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from domain.bills import Bill
 from domain.charges import Balance
-from domain.contacts import Subscriptions
 from ui.context import Context
 from ui.tabs.bills_card import BillsCard
 from ui.tabs.due_card import DueCard
-from ui.tabs.subscriptions_card import SubscriptionsCard
+from ui.tabs.subscriptions_card import KeptSubscriptions, SubscriptionsCard
 from ui.tabs.tab import CabinetTab
 from ui.tabs.utilities_card import UtilitiesCard
 from ui.widgets.adaptive import Adaptive
@@ -48,13 +47,13 @@ class MainTab(CabinetTab):
             self.reload()
 
     def keep(self) -> object:
-        """Subscriptions that were changed and not saved."""
-        return self.subscriptions.wanted
+        """Subscriptions that were changed and not saved, or are being saved."""
+        return self.subscriptions.keep()
 
     def restore(self, kept: object) -> None:
-        """They are still not saved."""
-        if isinstance(kept, Subscriptions):
-            self.subscriptions.want(kept)
+        """Go on with them."""
+        if isinstance(kept, KeptSubscriptions):
+            self.subscriptions.take_over(kept)
 
     def _arrange(self) -> QVBoxLayout:
         gap = self.theme.px(18)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout
 
@@ -9,7 +12,9 @@ from domain.accounts import Account
 from domain.money import NO_BREAK
 from ui.context import Context
 from ui.count_words import people
+from ui.kept_state import KeptState, keep_state
 from ui.number_words import decimal
+from ui.screens.steps import OnItsWay
 from ui.tabs.contacts_card import ContactsCard
 from ui.tabs.facts_card import facts_card
 from ui.tabs.links_card import LinksCard
@@ -19,6 +24,14 @@ from ui.widgets.boxes import column, tight
 from ui.widgets.finger_scroll import FingerScroll
 
 translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class KeptPersonal:
+    """What is handed over to the tab in another look."""
+
+    state: KeptState = field(repr=False)
+    links: Sequence[OnItsWay] = field(repr=False)
 
 
 class PersonalTab(CabinetTab):
@@ -38,6 +51,16 @@ class PersonalTab(CabinetTab):
     def on_shown(self) -> None:
         """They may have been changed on the screens above."""
         self.reload()
+
+    def keep(self) -> object:
+        """How far down it was, and what was asked of the links."""
+        return KeptPersonal(keep_state(self), self._links.hand_over())
+
+    def restore(self, kept: object) -> None:
+        """Go on from there."""
+        if isinstance(kept, KeptPersonal):
+            super().restore(kept.state)
+            self._links.take_over(kept.links)
 
     def _arrange(self) -> QVBoxLayout:
         gap = self.theme.px(18)

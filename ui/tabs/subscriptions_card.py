@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QCoreApplication
 
@@ -11,6 +11,7 @@ from domain.accounts import mask_email, mask_phone
 from domain.contacts import NEEDS_EMAIL, NEEDS_PHONE, Subscription, Subscriptions
 from domain.errors import CabinetError
 from ui.context import Context
+from ui.screens.steps import OnItsWay, Step, Steps
 from ui.theme.metrics import Type, Weight
 from ui.widgets.boxes import column
 from ui.widgets.button import Button
@@ -21,6 +22,17 @@ from ui.wording import subscription_name
 
 translate = QCoreApplication.translate
 
+SAVE = "save"
+
+
+@dataclass(frozen=True, slots=True)
+class KeptSubscriptions:
+    """What was changed and not saved, whether that is under way, and what is done afterwards."""
+
+    wanted: Subscriptions | None
+    saving: Sequence[OnItsWay] = field(repr=False)
+    then: Callable[[], None] | None
+
 
 class SubscriptionsCard(Card):
     """Nothing is changed until «Сохранить изменения»."""
@@ -30,7 +42,7 @@ class SubscriptionsCard(Card):
         self._context = context
         self._saved: Subscriptions | None = None
         self._wanted: Subscriptions | None = None
-        self._saving = False
+        self._steps = Steps(self, {SAVE: Step(self._paint, self._on_saved, self._on_failed)})
         self._then: Callable[[], None] | None = None
         theme, px, pad = context.theme, context.theme.px, context.theme.metrics.card_padding
         self._rows = {kind: self._make_row(kind) for kind in Subscription}
@@ -59,9 +71,20 @@ class SubscriptionsCard(Card):
         return self._wanted != self._saved
 
     @property
-    def wanted(self) -> Subscriptions | None:
-        """What was changed and not saved; None where nothing was."""
-        return self._wanted if self.unsaved else None
+    def _saving(self) -> bool:
+        return self._steps.under_way(SAVE)
+
+    def keep(self) -> KeptSubscriptions:
+        """For the card that takes its place in another look."""
+        wanted = self._wanted if self.unsaved else None
+        return KeptSubscriptions(wanted, self._steps.hand_over(), self._then)
+
+    def take_over(self, kept: KeptSubscriptions) -> None:
+        """What was not saved is still not; what is being saved is not saved twice."""
+        self._then = kept.then
+        if kept.wanted is not None:
+            self.want(kept.wanted)
+        self._steps.take_over(kept.saving)
 
     def want(self, wanted: Subscriptions) -> None:
         """Tick what somebody agreed to; it is not saved yet."""
@@ -80,12 +103,8 @@ class SubscriptionsCard(Card):
         if self._wanted is None:
             return
         self._then = then
-        if self._saving:
-            return
-        self._saving = True
-        self._paint()
-        job = self._context.services.care.save_subscriptions(self._wanted)
-        job.on_success(self._on_saved).on_error(self._on_failed).start(self)
+        if not self._saving:
+            self._steps.begin(SAVE, self._context.services.care.save_subscriptions(self._wanted))
 
     def discard(self) -> None:
         """Forget what was changed."""
@@ -135,14 +154,14 @@ class SubscriptionsCard(Card):
 
     def _on_saved(self, subscriptions: Subscriptions) -> None:
         self._wanted = self._saved = subscriptions
-        self._saving = False
         self._paint()
         self._context.navigator.tell(translate("SubscriptionsCard", "The changes are saved."))
-        if self._then is not None:
-            self._then()
+        then, self._then = self._then, None
+        if then is not None:
+            then()
 
     def _on_failed(self, error: CabinetError) -> None:
-        self._saving = False
+        self._then = None
         self._paint()
         self._context.navigator.report(error)
 
