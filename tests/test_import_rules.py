@@ -19,7 +19,7 @@ START_UP = "kiosk.start"
 """The terminal's composition root."""
 
 SPOOLING = "kiosk.printing.spooling"
-"""Runs in a process of its own (decision 13)."""
+"""Runs in a process of its own (decision 14)."""
 
 SPEAKING = {
     "kiosk.speech.voice": "PySide6.QtTextToSpeech",

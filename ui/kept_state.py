@@ -1,6 +1,7 @@
 """What stays when a screen is made anew in another look: what was typed, ticked, scrolled to.
 
-Controls are found again by their object names. It lives as long as the exchange takes.
+Controls are found again by their object names. What a covered screen or tab has done waits until
+that one is made and taken over in its turn, after the one that is seen.
 """
 
 from __future__ import annotations

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class Overlays:
-    """One of each, owned by the window."""
+    """At most one of each, laid over the interface of one look and gone with it."""
 
     def __init__(self, theme: Theme, window: QWidget, *, warning_s: float) -> None:
         self._theme = theme
