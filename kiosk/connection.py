@@ -40,6 +40,7 @@ class Connection(QObject):
         self._available = False
         self._info: TerminalInfo | None = None
         self._attempts = 0
+        self._stopped = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._probe)
@@ -61,14 +62,18 @@ class Connection(QObject):
 
     def start(self) -> None:
         """Begin to look for the cabinet."""
+        self._stopped = False
         self._timer.start(0)
 
     def stop(self) -> None:
-        """Stop looking."""
+        """Stop looking, whatever is still answered."""
+        self._stopped = True
         self._timer.stop()
 
     @Slot()
     def _probe(self) -> None:
+        if self._stopped:
+            return
         job = self._jobs.job(lambda: self._client().terminal_info(), outlives_visit=True)
         job.on_success(self._on_answer).on_error(self._try_later).start(self)
 

@@ -19,6 +19,8 @@ AFTER_MS = 150
 BETWEEN_MS = 10
 
 MODULES = (
+    "ui.screens.steps",
+    "ui.screens.kept_form",
     "ui.screens.sign_in",
     "ui.screens.first_visit",
     "ui.tabs.main_tab",
@@ -27,6 +29,7 @@ MODULES = (
     "ui.screens.cabinet",
     "ui.screens.bill",
     "PySide6.QtPdfWidgets",
+    "ui.screens.charges_table",
     "ui.screens.charges",
     "ui.screens.payment",
     "ui.screens.explain",

@@ -25,6 +25,7 @@ from kiosk.jobs import JobRunner
 from kiosk.printing.printer import Printer
 from kiosk.settings import CabinetSettings as CabinetCalls
 from kiosk.visit import Visit
+from tests.cabinet.conftest import COMPANY
 from tests.cabinet.samples import ANNA, PASSWORD, fill
 from tests.kiosk.desk import Desk, SlowPrinter
 from tests.kiosk.printing import PDF, Printing
@@ -59,6 +60,7 @@ def cabinet(tmp_path: Path) -> Iterator[Cabinet]:
         database=Database(url=url),
         bills=Bills(location=str(tmp_path / "bills")),
         pages=Pages(public_url="https://lk.example.org"),
+        company=COMPANY,
     )
     cabinet = Cabinet(
         settings=settings,

@@ -8,7 +8,7 @@ import pytest
 
 from kiosk.demo_cabinet import DemoCabinet
 from kiosk.demo_printer import DemoPrinter
-from tests.privacy.traces import in_folders, in_objects, in_widgets, needle
+from tests.privacy.traces import in_folders, in_objects, in_widgets, known_strings, needle
 from tests.screenshots.tour import Place, Tour
 from tests.ui.office import DELIVERY, open_window, settings
 from ui.appearance import Appearance
@@ -101,12 +101,12 @@ def test_nothing_is_left_of_who_went_away(place, leg, state, caplog):
     caplog.set_level(logging.DEBUG)
     visitor, services = place.visitor, place.services
     visitor.window.navigation.open_attract()
-    walk_to(place, leg, state)
     needles = of_the_resident(place)
+    known = [*known_strings(needles), place.account.account_number, place.account.password]
+    walk_to(place, leg, state)
     nobody_touches_anything(visitor)
     visitor.wait(lambda: not services.jobs.busy, "what was under way")
     folders = [services.settings.storage.folder, Path(tempfile.gettempdir())]
-    known = [place.account.account_number, place.account.password]
     assert not list(in_widgets(needles))
     assert not list(in_folders(needles, folders))
     assert not [each.what for each in needles if each.text in caplog.text.casefold()]

@@ -70,22 +70,33 @@ def _of(widget: QWidget) -> Iterator[str]:
         yield widget.text()
 
 
-def in_objects(needles: Iterable[Needle], known: Iterable[object]) -> Iterator[str]:
-    """In the strings that any object of the process holds; `known` are those of the test itself."""
-    gc.collect()
+def known_strings(needles: Iterable[Needle]) -> list[str]:
+    """Those that are there before anybody comes: other tests have residents of their own."""
+    return [held for _, _, held in _holders_of(needles)]
+
+
+def in_objects(needles: Iterable[Needle], known: Iterable[str]) -> Iterator[str]:
+    """In the strings that any object of the process holds, without these very `known` ones."""
     own = {id(each) for each in known}
+    for what, holder, held in _holders_of(needles):
+        if id(held) not in own:
+            yield f"{what} in a {type(holder).__name__}"
+
+
+def _holders_of(needles: Iterable[Needle]) -> Iterator[tuple[str, object, str]]:
+    gc.collect()
     wanted = [(each.what, each.text) for each in needles]
-    own |= {id(text) for _, text in wanted}
+    own = {id(text) for _, text in wanted}
     for holder in gc.get_objects():
-        if holder is wanted or _of_the_tests(holder):
+        if _of_the_tests(holder):
             continue
         for held in gc.get_referents(holder):
             if type(held) is not str or id(held) in own or held.endswith("\n"):
                 continue
             plain = _plain(held)
             for what, text in wanted:
-                if text in plain and holder is not wanted and not _is_pair(holder, wanted):
-                    yield f"{what} in a {type(holder).__name__}"
+                if text in plain:
+                    yield what, holder, held
 
 
 def _of_the_tests(holder: object) -> bool:
@@ -96,10 +107,6 @@ def _of_the_tests(holder: object) -> bool:
     if isinstance(holder, dict):
         return str(holder.get("__name__", "")).startswith("tests.")
     return isinstance(holder, CodeType | FunctionType)
-
-
-def _is_pair(holder: object, wanted: list[tuple[str, str]]) -> bool:
-    return any(holder is pair for pair in wanted)
 
 
 def in_folders(needles: Iterable[Needle], folders: Iterable[Path]) -> Iterator[str]:
