@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -15,6 +13,7 @@ from domain.errors import CabinetError, SurroundingsFailed
 from domain.printing import PrinterFault
 from ui.bill.document_page import DocumentPage
 from ui.bill.fault_page import FaultPage
+from ui.bill.kept_bill import KeptBill
 from ui.bill.mailing import BillMailing
 from ui.bill.panel import BillPanel
 from ui.bill.phone_page import PhonePage
@@ -23,7 +22,7 @@ from ui.bill.since import since_text
 from ui.context import Context
 from ui.messages import error_text, printer_text, shows_itself
 from ui.screens.screen import Screen
-from ui.screens.steps import OnItsWay, Step, Steps
+from ui.screens.steps import Step, Steps
 from ui.widgets.boxes import along, column
 from ui.widgets.card import Card
 
@@ -34,22 +33,6 @@ translate = QCoreApplication.translate
 
 LINK = "link"
 """The step that brings the code for a phone."""
-
-
-@dataclass(frozen=True, slots=True)
-class KeptBill:
-    """What was going on: a print and what holds it up, the code for a phone, a letter.
-
-    `seen` is the page's place among document, fault and phone.
-    """
-
-    printing: bool
-    wanted_print: bool
-    held_by: tuple[PrinterFault, bool] | None
-    seen: int
-    link: CheckedLink | None = field(repr=False)
-    links: Sequence[OnItsWay] = field(repr=False)
-    letters: Sequence[OnItsWay] = field(repr=False)
 
 
 class BillScreen(Screen):
