@@ -22,7 +22,7 @@ def mirrored(visitor: Visitor) -> Iterator[None]:
         new.show()
         old.hide()
         new.unfold(old.unfolded)
-        window._restore(kept)
+        window.navigation.restore(kept)
         try:
             yield
         finally:
