@@ -2,7 +2,7 @@ PYTHON ?= python3
 VENV := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help run test crash-test drain-test check fix screenshots audit bench lock clean
+.PHONY: help run test crash-test drain-test codes-test check fix screenshots audit bench lock clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -22,6 +22,10 @@ crash-test: ## readings while terminal and cabinet are killed, 200 times each; C
 drain-test: ## a terminal's outbox of 10,000 rows is delivered in order while its screen is watched
 	@$(PYTHON) -m deploy.prepare test
 	$(VENV)/python -m tests.drain
+
+codes-test: ## the payment code of every account and utility, read off the window in both themes
+	@$(PYTHON) -m deploy.prepare test
+	WHOLE=1 $(VENV)/python -m pytest -n 2 tests/ui/test_codes_on_the_window.py
 
 check: ## lint, types, import contracts, translations
 	@$(PYTHON) -m deploy.prepare check

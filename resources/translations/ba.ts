@@ -645,7 +645,7 @@ privilege</source>
     </message>
     <message>
         <source>To pay for {period}, as of {day}</source>
-        <translation type="unfinished">Түләргә {period} өсөн, {day}</translation>
+        <translation type="unfinished">{day} көнөнә {period} өсөн түләргә</translation>
     </message>
     <message>
         <source>Overpaid as of {day}</source>

@@ -638,7 +638,7 @@ privilege</source>
     </message>
     <message>
         <source>To pay for {period}, as of {day}</source>
-        <translation type="unfinished">Түләргә {period} өчен, {day}</translation>
+        <translation type="unfinished">{day} көненә {period} өчен түләргә</translation>
     </message>
     <message>
         <source>Overpaid as of {day}</source>

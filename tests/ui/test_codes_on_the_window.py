@@ -1,5 +1,6 @@
 """The code of every account and utility, read off the real window in both themes."""
 
+import os
 from itertools import cycle
 
 import pytest
@@ -17,6 +18,10 @@ from ui.widgets.qr_view import QrView
 
 AMOUNT = Kopecks(1_234_56)
 LETTERS = cycle(TextSize)
+WIDE, TALL = (1280, 1024), (1080, 1920)
+SHORT = [(WIDE, True), (TALL, False)]
+CASES = [*SHORT, (WIDE, False), (TALL, True)] if os.environ.get("WHOLE") else SHORT
+"""Size and theme. Half of the accounts are read in each size; `make codes-test` reads all twice."""
 
 
 @pytest.fixture(scope="module")
@@ -42,8 +47,7 @@ def sign_in(visitor, services, account, password):
     visitor.window.navigation.open_cabinet()
 
 
-@pytest.mark.parametrize("high_contrast", [False, True], ids=["light", "high-contrast"])
-@pytest.mark.parametrize("size", [(1280, 1024), (1080, 1920)], ids=["wide", "tall"])
+@pytest.mark.parametrize(("size", "high_contrast"), CASES)
 def test_every_account_pays_every_utility(office, qapp, size, high_contrast):
     """Half of the accounts on a wide screen, the others on a tall one, in changing text sizes."""
     cabinet, accounts, passwords = office
