@@ -23,6 +23,7 @@ class AdaptiveBox(QBoxLayout):
         super().__init__(_ACROSS)
         self._parts = tuple(parts)
         self._shares = tuple(shares) or (0,) * len(parts)
+        self._heights: dict[int, int] = {}
         for part, share in zip(self._parts, self._shares, strict=True):
             self.addWidget(part, share)
 
@@ -44,12 +45,28 @@ class AdaptiveBox(QBoxLayout):
         height = self._piled(heights) if turned else max(heights, default=0)
         return QSize(width + self._sides(), height + self._ends())
 
+    def invalidate(self) -> None:
+        """A part has changed."""
+        self._heights = {}
+        super().invalidate()
+
     def hasHeightForWidth(self) -> bool:
         """One under the other they are higher."""
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """Pixels of height in that width."""
+        """Pixels of height in that width.
+
+        Layouts within layouts ask many times; before it is shown it is not told of changes.
+        """
+        parent = self.parentWidget()
+        if parent is None or not parent.isVisible():
+            return self._height_of(width)
+        if width not in self._heights:
+            self._heights[width] = self._height_of(width)
+        return self._heights[width]
+
+    def _height_of(self, width: int) -> int:
         inner = width - self._sides()
         if not self._fits(width):
             return self._piled([_height(part, inner) for part in self._shown()]) + self._ends()

@@ -65,6 +65,7 @@ class Button(QAbstractButton):
         self._icon = icon
         self._icon_after = icon_after
         self._focus_shown = False
+        self._sizes: dict[tuple[str, ...], QSize] = {}
         self.setText(text)
         self.setFont(theme.font(size, Weight.SEMIBOLD))
         self.setObjectName(name)
@@ -176,6 +177,13 @@ class Button(QAbstractButton):
         return wrapped(self.text(), metrics, max(room, narrowest(self.text(), metrics, 2)))
 
     def _size_of(self, lines: list[str]) -> QSize:
+        """Asked for at every layout, and always of the same few texts."""
+        key = (self._icon or "", *lines)
+        if key not in self._sizes:
+            self._sizes[key] = self._measure(lines)
+        return QSize(self._sizes[key])
+
+    def _measure(self, lines: list[str]) -> QSize:
         text = self.fontMetrics().lineSpacing() * len(lines) + self._theme.px(16)
         height = max(self._least_height, text)
         return QSize(max(self._content_width(lines) + self._padding(), self._least_height), height)

@@ -24,6 +24,7 @@ class CheckRow(QAbstractButton):
         super().__init__()
         self._theme = theme
         self._detail = ""
+        self._least: int | None = None
         self.setText(text)
         self.setCheckable(True)
         self.setObjectName(name)
@@ -48,7 +49,7 @@ class CheckRow(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         """A long text goes on in a second line."""
-        width = self._text_left() + narrowest(self.text(), self.fontMetrics(), 2) + 2
+        width = self._text_left() + self._narrowest() + 2
         return QSize(width, self.heightForWidth(width))
 
     def hasHeightForWidth(self) -> bool:
@@ -82,9 +83,15 @@ class CheckRow(QAbstractButton):
             painter.drawText(QRectF(left, top + text, room, detail), flags, self._detail)
         paint_focus_ring(painter, self._theme, self, colors.brand)
 
+    def _narrowest(self) -> int:
+        """Of two lines; asked for at every layout, and the text stays."""
+        if self._least is None:
+            self._least = narrowest(self.text(), self.fontMetrics(), 2)
+        return self._least
+
     def _lines(self, width: int) -> list[str]:
         metrics = self.fontMetrics()
-        room = max(width - self._text_left(), narrowest(self.text(), metrics, 2))
+        room = max(width - self._text_left(), self._narrowest())
         return wrapped(self.text(), metrics, room)
 
     def _detail_font(self) -> QFont:
