@@ -26,18 +26,21 @@ _PLAIN = {"LC_ALL": "C"}
 
 
 class Outputs(QObject):
-    """`changed`: look again. `lost`: nothing tells of changes any more."""
+    """`changed`: look again. `lost`: nothing tells of changes any more.
+
+    `begin` begins to listen to changes. `headset` tells where the sound goes now, and waits for the
+    system to answer.
+    """
 
     changed = Signal()
     lost = Signal()
 
-    def begin(self) -> None:
-        """Listen to changes."""
-        raise NotImplementedError
-
-    def headset(self) -> Headset:
-        """Where the sound goes now; waits for the system to answer."""
-        raise NotImplementedError
+    def __init__(
+        self, parent: QObject, begin: Callable[[], object], headset: Callable[[], Headset]
+    ) -> None:
+        super().__init__(parent)
+        self.begin = begin
+        self.headset = headset
 
 
 class ProgramOutputs(Outputs):
@@ -46,8 +49,7 @@ class ProgramOutputs(Outputs):
     def __init__(
         self, parent: QObject, listener: list[str], headset: Callable[[], Headset]
     ) -> None:
-        super().__init__(parent)
-        self._headset = headset
+        super().__init__(parent, self._listen, headset)
         self._listener = listener
         self._process = QProcess(self)
         environment = QProcessEnvironment.systemEnvironment()
@@ -58,13 +60,9 @@ class ProgramOutputs(Outputs):
         self._process.readyReadStandardOutput.connect(self._on_told)
         self._process.finished.connect(self.lost)
 
-    def begin(self) -> None:
+    def _listen(self) -> None:
         """Start the program that tells of changes; it ends with this process."""
         self._process.start(self._listener[0], self._listener[1:])
-
-    def headset(self) -> Headset:
-        """Ask the other program."""
-        return self._headset()
 
     @Slot()
     def _on_told(self) -> None:

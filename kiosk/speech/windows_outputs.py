@@ -23,17 +23,16 @@ class WindowsOutputs(Outputs):
     """Qt tells when outputs come, go, or another one becomes the default."""
 
     def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
+        super().__init__(parent, self._listen, _default_output)
         self._devices = QMediaDevices(self)
 
-    def begin(self) -> None:
-        """Listen to Qt."""
+    def _listen(self) -> None:
         self._devices.audioOutputsChanged.connect(self.changed)
 
-    def headset(self) -> Headset:
-        """By the default output."""
-        endpoint = QMediaDevices.defaultAudioOutput().id().data()
-        return from_windows(form_factor(endpoint_guid(bytes(endpoint).decode("utf-8", "replace"))))
+
+def _default_output() -> Headset:
+    endpoint = QMediaDevices.defaultAudioOutput().id().data()
+    return from_windows(form_factor(endpoint_guid(bytes(endpoint).decode("utf-8", "replace"))))
 
 
 def endpoint_guid(identifier: str) -> str:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-import time
 from functools import lru_cache
 from xml.etree import ElementTree as ET
 
 from PySide6.QtCore import QSize
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from tests.audit.looks import Look
@@ -19,7 +19,7 @@ from ui.screens.screen import Screen
 from ui.window import Window
 
 KEY = "Keyboard_key_"
-MOMENT_S = 0.001
+MOMENT_MS = 1
 _PLACEHOLDER = re.compile(r"\\\{\w*\\\}|%n")
 
 
@@ -43,7 +43,7 @@ class Reader(Visitor):
     def settle(self) -> None:
         """A moment for the cabinet, too: it has the same processor."""
         super().settle()
-        time.sleep(MOMENT_S)
+        QTest.qWait(MOMENT_MS)
 
     def touch(self, name: str) -> None:
         """Keys that were put away to show an error come back at a touch on the field."""
