@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -151,6 +152,7 @@ def test_a_spooler_that_does_not_name_its_printers_is_given_up() -> None:
 
 def assert_nothing_is_left() -> None:
     """Neither the process nor a thread that waits for it."""
-    spoolers = [child for child in psutil.Process().children() if "python" in child.name()]
-    assert spoolers == []
+    ours = [each.info for each in psutil.process_iter(["ppid", "cmdline"])]
+    spoolers = [each for each in ours if "print-spooled" in (each["cmdline"] or ())]
+    assert [each for each in spoolers if each["ppid"] == os.getpid()] == []
     assert "spooler" not in {thread.name for thread in threading.enumerate()}
