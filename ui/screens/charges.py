@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QBoxLayout
 
 from domain.charges import MonthCharges
@@ -54,15 +54,14 @@ class ChargesScreen(Screen):
 
     def keep(self) -> object:
         """The month that is shown."""
-        return KeptCharges(self._months, self._index, self._scroll.verticalScrollBar().value())
+        return KeptCharges(self._months, self._index, self._scroll.scrolled)
 
     def restore(self, kept: object) -> None:
         """Show it again; the months are being asked for anew meanwhile."""
         if isinstance(kept, KeptCharges) and kept.months:
             self._index = kept.index
             self._show_months(kept.months)
-            bar = self._scroll.verticalScrollBar()
-            QTimer.singleShot(0, bar, lambda: bar.setValue(kept.scrolled))
+            self._scroll.scroll_to(kept.scrolled)
 
     def _build(self) -> None:
         theme, px = self.theme, self.theme.px

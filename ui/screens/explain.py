@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from domain.charge_change import ChargeChange, Explanation, explain, month_cost
@@ -64,14 +64,13 @@ class ExplainScreen(Screen):
 
     def keep(self) -> object:
         """The months that were loaded."""
-        return KeptExplanation(self._months, self._scroll.verticalScrollBar().value())
+        return KeptExplanation(self._months, self._scroll.scrolled)
 
     def restore(self, kept: object) -> None:
         """Explain them again."""
         if isinstance(kept, KeptExplanation) and kept.months:
             self._show(kept.months)
-            bar = self._scroll.verticalScrollBar()
-            QTimer.singleShot(0, bar, lambda: bar.setValue(kept.scrolled))
+            self._scroll.scroll_to(kept.scrolled)
 
     def _build(self) -> None:
         theme, px = self.theme, self.theme.px

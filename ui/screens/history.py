@@ -79,7 +79,11 @@ class HistoryScreen(Screen):
     def keep(self) -> object:
         """The meter, and the page that is open."""
         return KeptHistory(
-            self._meter, self._meters_known, self._history, self._view.index, self._table.scrolled
+            self._meter,
+            self._meters_known,
+            self._history,
+            self._view.index,
+            self._table.scroll_area.scrolled,
         )
 
     def restore(self, kept: object) -> None:
@@ -92,7 +96,7 @@ class HistoryScreen(Screen):
             self._offer(kept.meters)
         if kept.history is not None:
             self._show(kept.meter, kept.history)
-            self._table.scroll_to(kept.scrolled)
+            self._table.scroll_area.scroll_to(kept.scrolled)
 
     @property
     def _room(self) -> int:

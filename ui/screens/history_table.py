@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from domain.meters import Meter
@@ -52,12 +52,12 @@ class HistoryTable(QWidget):
         self._theme = theme
         beside_mark = (0, 0, theme.px(BESIDE_MARK), 0)
         content = column(self.rows, None, margins=beside_mark)
-        self._scroll = FingerScroll(theme, content, name="HistoryTable_scroll")
-        self._scroll.setProperty("grow", 1)
+        self.scroll_area = FingerScroll(theme, content, name="HistoryTable_scroll")
+        self.scroll_area.setProperty("grow", 1)
         self.setObjectName("HistoryTable")
         heads = column(self._heads, margins=beside_mark)
         self._above = tight(column(heads, rule(theme.px(2))))
-        self.setLayout(column(self._above, self._scroll))
+        self.setLayout(column(self._above, self.scroll_area))
 
     def show_readings(self, meter: Meter, readings: tuple[Reading, ...]) -> None:
         """Show them, the newest first; they come so."""
@@ -69,17 +69,7 @@ class HistoryTable(QWidget):
         if blocks:
             self.rows.set_rows([self._block(meter, *pair) for pair in pairs], HALVES)
         self._above.setVisible(not blocks)
-        self._scroll.verticalScrollBar().setValue(0)
-
-    @property
-    def scrolled(self) -> int:
-        """Pixels of the rows above what is seen."""
-        return self._scroll.verticalScrollBar().value()
-
-    def scroll_to(self, scrolled: int) -> None:
-        """Go there as soon as the rows have their height."""
-        bar = self._scroll.verticalScrollBar()
-        QTimer.singleShot(0, bar, lambda: bar.setValue(scrolled))
+        self.scroll_area.verticalScrollBar().setValue(0)
 
     @property
     def _fits(self) -> bool:

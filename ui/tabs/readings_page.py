@@ -56,16 +56,6 @@ class ReadingsPage(QWidget):
         self._resting.setSingleShot(True)
         self._resting.timeout.connect(self._wake)
 
-    @property
-    def scrolled(self) -> int:
-        """Pixels of the list above what is seen."""
-        return self._scroll.verticalScrollBar().value()
-
-    def scroll_to(self, scrolled: int) -> None:
-        """Go there as soon as the list has its height; what has to be revealed comes later."""
-        bar = self._scroll.verticalScrollBar()
-        QTimer.singleShot(0, bar, lambda: bar.setValue(scrolled))
-
     def show_list(self, widgets: list[QWidget], *, typing: bool) -> None:
         """Show these instead of those before."""
         clear(self._list)
@@ -108,10 +98,10 @@ class ReadingsPage(QWidget):
         QTimer.singleShot(0, widget, lambda: self._reveal(widget, least))
 
     def _reveal(self, widget: QWidget, least: QWidget) -> None:
-        inner, bar = self._cards, self._scroll.verticalScrollBar()
+        inner, bar = self._cards, self.scroll_area.verticalScrollBar()
         for _ in range(2):  # the rows first, then the page that holds them
             QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
-        room = self._scroll.viewport().height()
+        room = self.scroll_area.viewport().height()
         top = widget.mapTo(inner, QPoint(0, 0)).y()
         end = top + widget.height()
         if widget.height() > room:
@@ -125,15 +115,15 @@ class ReadingsPage(QWidget):
         gap, gutter = theme.px(18), theme.px(GUTTER)
         cards = column(self._list, self._end, None, margins=(0, 0, gutter, 0))
         cards.setSpacing(theme.px(16))
-        self._scroll = FingerScroll(theme, cards, name="ReadingsTab_scroll")
-        self._scroll.resized.connect(self.resized)
+        self.scroll_area = FingerScroll(theme, cards, name="ReadingsTab_scroll")
+        self.scroll_area.resized.connect(self.resized)
         parts = along(portrait, spacing=gap if portrait else gap - gutter)
-        parts.addWidget(self._scroll, 1)
+        parts.addWidget(self.scroll_area, 1)
         parts.addWidget(self._side)
         whole = column(self.lines, spacing=theme.px(14))
         whole.addLayout(parts, 1)
         self.setLayout(whole)
-        return self._scroll.content
+        return self.scroll_area.content
 
     @property
     def _narrow(self) -> bool:
@@ -171,7 +161,7 @@ class ReadingsPage(QWidget):
         above = self.keyboard.minimumHeight() if self._typing else self._acknowledgement_height()
         needed = above + gap + self.use.least_height(width)
         fits = self.use.minimumSizeHint().width() <= width
-        return fits and needed <= self._scroll.height()
+        return fits and needed <= self.scroll_area.height()
 
     def _acknowledgement_height(self) -> int:
         card = self.acknowledgement

@@ -65,7 +65,7 @@ class ReadingsTab(CabinetTab):
             entry=None if self._entry is None else self._entry.keep(),
             deletion=self._deletion.keep(),
             acknowledgement=self._page.acknowledgement.keep(),
-            scrolled=self._page.scrolled,
+            scrolled=self._page.scroll_area.scrolled,
         )
 
     def restore(self, kept: object) -> None:
@@ -75,7 +75,7 @@ class ReadingsTab(CabinetTab):
         self._states = kept.states.copy()
         self._page.lines.show_window(self._states.cards)
         self._rebuild()
-        self._page.scroll_to(kept.scrolled)
+        self._page.scroll_area.scroll_to(kept.scrolled)
         if self._entry is not None and kept.entry is not None:
             self._entry.restore(kept.entry.draft)
             self._entry.take_over(kept.entry)

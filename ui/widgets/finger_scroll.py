@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
@@ -49,6 +49,16 @@ class FingerScroll(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._position = ScrollPosition(theme, self)
         FingerDrag(theme, self)
+
+    @property
+    def scrolled(self) -> int:
+        """Pixels of the content above what is seen."""
+        return self.verticalScrollBar().value()
+
+    def scroll_to(self, scrolled: int) -> None:
+        """Go there as soon as the content has its height; what has to be revealed comes later."""
+        bar = self.verticalScrollBar()
+        QTimer.singleShot(0, bar, lambda: bar.setValue(scrolled))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The mark stays at the right edge."""
