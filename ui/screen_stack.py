@@ -84,6 +84,11 @@ class ScreenStack(QStackedWidget):
         self._enter()
         QTimer.singleShot(0, self, self._take_over_next)
 
+    def take_over_all(self) -> None:
+        """Without waiting for their turn: something is asked of every screen."""
+        for screen in list(self._to_restore):
+            screen.take_over(self._to_restore.pop(screen))
+
     def _take_over_next(self) -> None:
         """What was not saved on a covered screen is asked about, and lost connections know it."""
         for screen in list(self._to_restore)[:1]:

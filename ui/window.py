@@ -25,6 +25,7 @@ from ui.appearance import Appearance
 from ui.double_tap import NEAR, DoubleTapGuard
 from ui.idle import IdleWatch
 from ui.interface import Interface
+from ui.kept_interface import keep_interface, restore_interface
 from ui.navigation import Navigation, Ways
 from ui.scanner import Scanner
 from ui.screens.screen import Screen
@@ -34,6 +35,9 @@ from ui.theme import Theme
 from ui.widgets.access_bar import Offer
 
 MakeTheme = Callable[[Appearance, QSize], Theme]
+
+_LEAVING = object()
+"""What the question before the end of a visit is about."""
 
 
 class Window(QWidget):
@@ -155,16 +159,9 @@ class Window(QWidget):
         return made
 
     def _remake(self, appearance: Appearance) -> None:
-        unfolded, covered = self._interface.unfolded, self._interface.overlays.covered
-        focused = self._interface.access_bar.focused
-        kept = self._interface.stack.keep()
+        kept = keep_interface(self._interface)
         self._exchange(appearance)
-        self.navigation.restore(kept)
-        self._interface.unfold(unfolded)
-        if covered:
-            self._interface.overlays.cover()
-        if focused:
-            self._interface.access_bar.focus_on(focused)
+        restore_interface(self._interface, kept, self._ask_again)
 
     def _exchange(self, appearance: Appearance) -> None:
         """The new interface is shown before the old one goes: nothing flickers."""
@@ -208,13 +205,24 @@ class Window(QWidget):
 
     def _on_exit(self) -> None:
         """What was changed and not saved, here or below, is asked about first."""
-        screens = self._interface.stack.screens
-        asked = (screen.before_leaving(self._sign_out) for screen in screens)
+        stack = self._interface.stack
+        stack.take_over_all()
+        asked = (screen.before_leaving(self._sign_out) for screen in stack.screens)
         question = next(filter(None, asked), None)
         if question is None:
             self._sign_out()
         else:
-            self._interface.overlays.ask(question)
+            self._interface.overlays.ask(replace(question, about=_LEAVING))
+
+    def _ask_again(self, about: object) -> None:
+        """In another look, by whoever asked; a screen that did not knows nothing of it."""
+        if about is _LEAVING:
+            self._on_exit()
+            return
+        stack = self._interface.stack
+        stack.take_over_all()
+        for screen in stack.screens:
+            screen.ask_again(about)
 
     def _on_back(self) -> None:
         screen = self._interface.stack.topmost

@@ -12,6 +12,8 @@ from ui.appearance import Appearance, TextSize
 from ui.attract.dimming import is_night
 from ui.theme.colors import BLACK, Colors
 
+LARGE_ENGLISH = Appearance(text_size=TextSize.LARGEST, language="en")
+
 
 @pytest.fixture(scope="module")
 def cabinet(tmp_path_factory):
@@ -187,6 +189,46 @@ def test_what_was_not_saved_outlives_two_looks_under_another_screen(visitor, cab
     visitor.touch("AccessBar_text_130")
     visitor.touch("TopBar_exit")
     visitor.wait_text("Сохранить изменения?")
+    visitor.touch("QuestionDialog_no")
+    visitor.see("ThanksScreen_title")
+
+
+def change_subscriptions(visitor, cabinet):
+    """And do not save them."""
+    sign_in(visitor, cabinet)
+    box = "SubscriptionsCard_bill_by_post"
+    visitor.wait(lambda: visitor.see(box, QAbstractButton).isEnabled(), "the subscriptions")
+    visitor.touch(box)
+
+
+@pytest.mark.parametrize("above", [[], ["DueCard_charges"]])
+def test_who_leaves_is_asked_again_in_another_look(visitor, cabinet, above):
+    change_subscriptions(visitor, cabinet)
+    for name in [*above, "TopBar_exit"]:
+        visitor.touch(name)
+    visitor.see("QuestionDialog")
+    visitor.window.set_appearance(LARGE_ENGLISH)
+    visitor.wait_text("Save the changes?")
+    visitor.touch("QuestionDialog_no")
+    visitor.see("ThanksScreen_title")
+
+
+def test_who_chooses_a_tab_is_asked_again_in_another_look(visitor, cabinet):
+    change_subscriptions(visitor, cabinet)
+    visitor.touch("CabinetScreen_personal")
+    visitor.see("QuestionDialog")
+    visitor.window.set_appearance(LARGE_ENGLISH)
+    visitor.wait_text("Save the changes?")
+    visitor.touch("QuestionDialog_no")
+    visitor.see("PersonalTab_scroll")
+
+
+def test_a_question_lies_below_what_hides_all(visitor, cabinet):
+    change_subscriptions(visitor, cabinet)
+    visitor.touch("TopBar_exit")
+    visitor.window._interface.overlays.cover()
+    visitor.window.set_appearance(LARGE_ENGLISH)
+    visitor.touch("Cover_show")
     visitor.touch("QuestionDialog_no")
     visitor.see("ThanksScreen_title")
 

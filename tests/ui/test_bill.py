@@ -156,10 +156,12 @@ def test_in_another_look_the_phone_gets_the_same_link(office, qapp, monkeypatch)
         assert len(asked) == 1
 
 
-def test_in_another_look_it_is_still_told_that_the_letter_went(office, qapp):
+def test_in_another_look_it_is_asked_again_and_told_that_the_letter_went(office, qapp):
     with at_the_bills(qapp, office) as (visitor, _):
         open_newest(visitor)
         visitor.touch("BillScreen_email")
+        visitor.see("QuestionDialog_yes")
+        larger_letters(visitor, TextSize.LARGE)
         visitor.see("QuestionDialog_yes", QAbstractButton).click()
         larger_letters(visitor)
         assert not visitor.see("BillScreen_email").isEnabled()
@@ -172,6 +174,8 @@ def test_without_a_confirmed_address_it_is_said_how_to_come_by_one(office, qapp)
     with at_the_bills(qapp, office, account=account) as (visitor, _):
         open_newest(visitor)
         visitor.touch("BillScreen_email")
+        visitor.wait_text("на вкладке «Личные данные»")
+        larger_letters(visitor)
         visitor.wait_text("на вкладке «Личные данные»")
         visitor.touch("QuestionDialog_yes")
         visitor.wait_text("Наведите камеру телефона")

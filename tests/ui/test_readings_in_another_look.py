@@ -155,6 +155,49 @@ def test_what_was_given_can_still_be_deleted(visit):
     visit.visitor.see(f"{name}_send")
 
 
+def test_a_high_use_is_asked_about_again_and_sent_once(visit):
+    name = visit.type_too_much()
+    before = given(visit, name.removeprefix("MeterCard_"))
+    in_another_look(visit)
+    visit.visitor.wait_text("Is the reading correct?")
+    assert len(visit.visitor.names("QuestionDialog")) == 1
+    visit.visitor.touch("QuestionDialog_yes")
+    visit.visitor.see(f"{name}_given")
+    visit.visitor.wait(lambda: not visit.services.jobs.busy, "all answers")
+    assert given(visit, name.removeprefix("MeterCard_")) == before + 1
+    in_another_look(visit)
+    assert not visit.visitor.sees("QuestionDialog")
+
+
+def test_who_corrects_a_high_use_in_another_look_is_not_asked_again(visit):
+    typed = visit.type_too_much() and visit.entry.findChild(DigitBoxes).text
+    in_another_look(visit)
+    visit.visitor.touch("QuestionDialog_no")
+    in_another_look(visit)
+    boxes = visit.entry.findChild(DigitBoxes)
+    assert (boxes.text, boxes.hasFocus()) == (typed, True)
+    assert not visit.visitor.sees("QuestionDialog")
+    assert not visit.entry.busy
+
+
+def test_a_request_is_asked_about_again(visit):
+    name = visit.type_too_little()
+    visit.visitor.touch(f"{name}_way_out_meter_replaced")
+    in_another_look(visit)
+    visit.visitor.wait_text("The meter was replaced")
+    visit.visitor.touch("QuestionDialog_yes")
+    visit.visitor.see(f"{name}_request_0")
+
+
+def test_a_deletion_is_asked_about_again(visit):
+    name = visit.give()
+    visit.visitor.touch(f"{name}_delete")
+    in_another_look(visit)
+    visit.visitor.wait_text("Delete the reading?")
+    visit.visitor.touch("QuestionDialog_yes")
+    visit.visitor.see(f"{name}_send")
+
+
 def test_an_acknowledgement_is_printed_once(qapp, office, tmp_path):
     printer = DemoPrinter(tmp_path)
     try:

@@ -49,6 +49,11 @@ class BillMailing(QObject):
         job.on_success(self._ask).on_error(self.failed.emit)
         job.on_finished(self.finished.emit).start(self)
 
+    def ask_again(self, about: object) -> None:
+        """Of the same addresses, in another look."""
+        if isinstance(about, Contacts):
+            self._ask(about)
+
     def hand_over(self) -> Sequence[OnItsWay]:
         """The letter that is on its way, for the screen's successor in another look."""
         return self._steps.hand_over()
@@ -59,7 +64,7 @@ class BillMailing(QObject):
 
     def _ask(self, contacts: Contacts) -> None:
         if not contacts.email:
-            self._explain(contacts.pending_email)
+            self._explain(contacts)
             return
         title = translate("BillScreen", "Send the bill to {address}?")
         self._context.navigator.ask(
@@ -70,11 +75,13 @@ class BillMailing(QObject):
                 no=translate("BillScreen", "Do not send"),
                 on_yes=self._send,
                 on_no=lambda: None,
+                about=contacts,
             )
         )
 
-    def _explain(self, pending: str | None) -> None:
+    def _explain(self, contacts: Contacts) -> None:
         """There is no address that is known to be the resident's own."""
+        pending = contacts.pending_email
         if pending:
             text = translate(
                 "BillScreen",
@@ -95,6 +102,7 @@ class BillMailing(QObject):
                 no=translate("BillScreen", "Close"),
                 on_yes=self._take_phone,
                 on_no=lambda: None,
+                about=contacts,
             )
         )
 

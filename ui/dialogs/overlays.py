@@ -53,6 +53,11 @@ class Overlays:
             self._question = QuestionDialog(self._theme, self._window)
         self._question.ask(question)
 
+    @property
+    def asked_about(self) -> object:
+        """What the question that stands is about; None when none does."""
+        return None if self._question is None else self._question.about
+
     def explain(self, error: CabinetError, tone: Tone) -> None:
         """Say what went wrong; a lost connection has a state of its own."""
         from ui.messages import error_text, shows_itself

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -24,6 +24,9 @@ class Question:
 
     `yes` is the one to be expected; where it destroys something, `no` has the look of the main one.
     Escape says no, unless that does something: then the question is just put away.
+
+    In another look it is asked again by the screen's successor, which is told what it was `about`:
+    the words and the answers here belong to the look and to the widgets that it was asked in.
     """
 
     title: str
@@ -34,6 +37,7 @@ class Question:
     on_no: Answer
     destroys: bool = False
     no_acts: bool = False
+    about: object = field(default=None, repr=False)
 
 
 class QuestionDialog(Overlay):
@@ -55,6 +59,11 @@ class QuestionDialog(Overlay):
         self._no.clicked.connect(lambda: self._answer(yes=False))
         said = column(self._title, self._text, spacing=theme.px(16))
         self.fill_card(said, self._no, self._yes)
+
+    @property
+    def about(self) -> object:
+        """What the question that stands is about; None when none does."""
+        return None if self._question is None else self._question.about
 
     def ask(self, question: Question) -> None:
         """Ask it."""

@@ -96,6 +96,10 @@ class BillScreen(Screen):
         if kept.held_by is not None:
             self._hold_up_again(kept.held_by, left=kept.seen != self._pages.indexOf(self._fault))
 
+    def ask_again(self, about: object) -> None:
+        """Whether to send a letter, or what to do without an address."""
+        self._mailing.ask_again(about)
+
     def reload(self) -> None:
         """Fetch the document unless it is shown already, and what was paid since it was made."""
         self._balance_known = False

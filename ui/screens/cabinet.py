@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QTimer
@@ -29,6 +29,13 @@ class KeptTabs:
 
     open: int
     tabs: dict[int, object] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class GoingToTab:
+    """What is asked about: a tab was chosen while something on the first one was not saved."""
+
+    index: int
 
 
 class CabinetScreen(Screen):
@@ -108,6 +115,14 @@ class CabinetScreen(Screen):
         self._open_tab(kept.open)
         QTimer.singleShot(0, self, self._make_next)
 
+    def ask_again(self, about: object) -> None:
+        """Its own question, or one of a tab, whichever is open."""
+        if isinstance(about, GoingToTab):
+            self._choose(about.index)
+            return
+        for index in [*self._tabs, *self._behind]:
+            self._tab(index).ask_again(about)
+
     def before_leaving(self, leave: Callable[[], None]) -> Question | None:
         """Subscriptions that were changed and not saved."""
         main = self._tab(0) if 0 in self._behind else self._tabs.get(0)
@@ -144,7 +159,7 @@ class CabinetScreen(Screen):
             question = self.before_leaving(lambda: self._go_on_to(index))
         if question is not None:
             self._bar.mark(0)
-            self.context.navigator.ask(question)
+            self.context.navigator.ask(replace(question, about=GoingToTab(index)))
         else:
             self._open_tab(index)
 

@@ -106,6 +106,9 @@ class Screen(QWidget):
         if isinstance(kept, KeptState):
             restore_state(self, kept)
 
+    def ask_again(self, about: object) -> None:
+        """A question stood unanswered in another look: if it was this screen's, ask it again."""
+
     @property
     def works_offline(self) -> bool:
         """Whether what is shown now can be used while the cabinet does not answer."""

@@ -25,6 +25,10 @@ LOCK_AFTER_S = 120.0
 """Without a touch."""
 
 
+_CLOSING = object()
+"""What its question is about."""
+
+
 class ServiceScreen(Screen):
     """Opened by the right PIN alone. It locks itself."""
 
@@ -62,6 +66,11 @@ class ServiceScreen(Screen):
     def reload(self) -> None:
         """The cabinet is back."""
         self._state.look()
+
+    def ask_again(self, about: object) -> None:
+        """Whether to close the program."""
+        if about is _CLOSING:
+            self._ask_to_close()
 
     def _build(self) -> None:
         px, metrics = self.theme.px, self.theme.metrics
@@ -123,6 +132,7 @@ class ServiceScreen(Screen):
             on_yes=_close,
             on_no=lambda: None,
             destroys=True,
+            about=_CLOSING,
         )
         self.context.navigator.ask(question)
 

@@ -78,4 +78,5 @@ def delete_question(meter: Meter, reading: Reading, on_yes: Answer) -> Question:
         on_yes=on_yes,
         on_no=lambda: None,
         destroys=True,
+        about=reading,
     )

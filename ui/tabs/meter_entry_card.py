@@ -98,6 +98,13 @@ class MeterEntryCard(Card):
         elif kept.refused is not None:
             self._refuse(*kept.refused)
 
+    def ask_again(self, about: object) -> None:
+        """What the predecessor asked, of the digits that stand here now."""
+        if isinstance(about, Verdict):
+            self._ask_about_high_use(about, self._values())
+        elif isinstance(about, RequestKind):
+            self._ask_before_leaving_request(about)
+
     def show_state(self, state: MeterState) -> None:
         """What is to be known beside the digits."""
         clear(self._notices)
@@ -193,6 +200,7 @@ class MeterEntryCard(Card):
     def _ask_about_high_use(self, verdict: Verdict, values: RegisterValues) -> None:
         """Never refuse silently: show both figures, and take it when it is confirmed."""
         self.busy = True
+        self._on_its_way = None
         self._context.navigator.ask(
             high_use_question(
                 self.card,

@@ -82,6 +82,13 @@ class ReadingsTab(CabinetTab):
         self._page.acknowledgement.take_over(kept.acknowledgement)
         self._deletion.follow(kept.deletion)
 
+    def ask_again(self, about: object) -> None:
+        """Whether to delete a reading, or something of the meter that is open."""
+        if isinstance(about, Reading):
+            self._ask_to_delete(about)
+        elif self._entry is not None:
+            self._entry.ask_again(about)
+
     def _connect(self) -> None:
         services = self.context.services
         self._page.use.opened.connect(self.context.navigator.open_history)

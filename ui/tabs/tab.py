@@ -31,6 +31,9 @@ class CabinetTab(QWidget):
         if isinstance(kept, KeptState):
             restore_state(self, kept)
 
+    def ask_again(self, about: object) -> None:
+        """A question stood unanswered in another look: if it was this tab's, ask it again."""
+
     def reload(self) -> None:
         """Fetch what the tab shows; what was typed stays."""
 

@@ -79,4 +79,5 @@ def way_out_question(
         no=translate("WaysOut", "Back to the digits"),
         on_yes=on_yes,
         on_no=on_no,
+        about=kind,
     )

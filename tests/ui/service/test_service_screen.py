@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
@@ -83,6 +83,15 @@ def test_it_locks_itself(staff: Staff, monkeypatch: pytest.MonkeyPatch) -> None:
 def test_closing_is_asked_about(staff: Staff) -> None:
     staff.enter()
     staff.visitor.touch("ServiceScreen_close")
+    staff.visitor.wait_text("Закрыть программу?")
+    staff.visitor.touch("QuestionDialog_no")
+    assert staff.visitor.sees("ServiceScreen_lock")
+
+
+def test_closing_is_asked_about_again_when_the_screen_is_another(staff: Staff) -> None:
+    staff.enter()
+    staff.visitor.touch("ServiceScreen_close")
+    staff.visitor.window.take_size(QSize(1366, 768))
     staff.visitor.wait_text("Закрыть программу?")
     staff.visitor.touch("QuestionDialog_no")
     assert staff.visitor.sees("ServiceScreen_lock")
