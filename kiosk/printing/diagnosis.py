@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from domain.printing import PrinterFault, Supply
-from kiosk.printing.state_reasons import Reason, Severity, read_reason
+from kiosk.printing.state_reasons import Severity, StateReason, read_reason
 
 IDLE, STOPPED = 3, 5
 """`printer-state` (RFC 8011, 5.4.11); 4 is processing."""
@@ -35,7 +35,7 @@ _NEEDED = "media-needed"
 
 
 @dataclass(frozen=True, slots=True)
-class PrinterReport:
+class PrinterAttributes:
     """The attributes of a printer that matter here; None where it does not tell.
 
     `tray_levels`: sheets in the input trays that tell, -3 for "some" (PWG 5100.13,
@@ -52,6 +52,12 @@ class PrinterReport:
     tray_levels: Collection[int] = ()
     marker_levels: Collection[tuple[int, int]] = ()
     is_cups: bool = False
+
+    @property
+    def takes_pages(self) -> bool:
+        """Whether it accepts jobs, and a format that pages come in."""
+        readable = self.formats is None or not PRINTABLE.isdisjoint(self.formats)
+        return self.accepting and readable
 
     @property
     def out_of_paper(self) -> bool:
@@ -76,37 +82,40 @@ class PrinterReport:
 
 
 def diagnose(
-    report: PrinterReport, *, job_sent: bool = False, job_stuck: bool = False
+    attributes: PrinterAttributes, *, job_sent: bool = False, job_stuck: bool = False
 ) -> PrinterFault | None:
     """What keeps the printer from printing; None when nothing does.
 
     `job_sent`: the printer has a job of ours. `job_stuck`: it does not even process it, so that
     warnings explain it too.
     """
-    stuck = job_stuck or report.state == STOPPED
+    stuck = job_stuck or attributes.state == STOPPED
     faults = {
         reason.fault
-        for reason in map(read_reason, report.reasons)
-        if reason.fault is not None and (stuck or _blocks(reason, reason.fault, report, job_sent))
+        for reason in map(read_reason, attributes.reasons)
+        if reason.fault is not None
+        and (stuck or _blocks(reason, reason.fault, attributes, job_sent))
     }
     if faults == {PrinterFault.SLEEPING} and not job_sent:
         return None
     worst = next((fault for fault in _WORST_FIRST if fault in faults), None)
     if worst is not None:
         return worst
-    if not report.accepting or (report.formats is not None and not PRINTABLE & {*report.formats}):
+    if not attributes.takes_pages:
         return PrinterFault.REFUSED
-    return PrinterFault.UNKNOWN if report.state == STOPPED else None
+    return PrinterFault.UNKNOWN if attributes.state == STOPPED else None
 
 
-def _blocks(reason: Reason, fault: PrinterFault, report: PrinterReport, job_sent: bool) -> bool:
+def _blocks(
+    reason: StateReason, fault: PrinterFault, attributes: PrinterAttributes, job_sent: bool
+) -> bool:
     """Whether a reason keeps a printer that did not stop from printing.
 
     "Offline" may be left over from the last job: only a job of ours proves it. A sleeping printer
     is woken by the job. An empty tray is no matter while another one is ready. An idle queue of
     CUPS knows nothing of its printer: its reasons stay as they are until the next job.
     """
-    if report.is_cups and report.state == IDLE and not job_sent:
+    if attributes.is_cups and attributes.state == IDLE and not job_sent:
         return fault is PrinterFault.PAUSED
     if fault is PrinterFault.SLEEPING:
         return job_sent
@@ -115,5 +124,5 @@ def _blocks(reason: Reason, fault: PrinterFault, report: PrinterReport, job_sent
     if reason.severity is Severity.ERROR or fault in _AT_ANY_SEVERITY:
         return True
     if fault is PrinterFault.NO_PAPER:
-        return report.out_of_paper or (job_sent and reason.keyword == _NEEDED)
+        return attributes.out_of_paper or (job_sent and reason.keyword == _NEEDED)
     return False

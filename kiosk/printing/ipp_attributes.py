@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from kiosk.printing.diagnosis import PrinterReport
+from kiosk.printing.diagnosis import PrinterAttributes
 
 PRINTER_ATTRIBUTES = [
     "printer-state",
@@ -38,7 +38,7 @@ PENDING, HELD, JOB_STOPPED = 3, 4, 6
 
 
 @dataclass(frozen=True, slots=True)
-class JobReport:
+class JobAttributes:
     """Where a job is; `pages` is 0 where the printer does not tell."""
 
     state: int
@@ -51,9 +51,9 @@ class JobReport:
         return self.state in {PENDING, HELD, JOB_STOPPED}
 
 
-def printer_report(found: Mapping[str, Any]) -> PrinterReport:
+def printer_attributes(found: Mapping[str, Any]) -> PrinterAttributes:
     """What a printer says about itself."""
-    return PrinterReport(
+    return PrinterAttributes(
         state=found.get("printer-state"),
         reasons=values(found, "printer-state-reasons") or (),
         accepting=found.get("printer-is-accepting-jobs", True) is not False,
@@ -65,9 +65,9 @@ def printer_report(found: Mapping[str, Any]) -> PrinterReport:
     )
 
 
-def job_report(found: Mapping[str, Any]) -> JobReport:
+def job_attributes(found: Mapping[str, Any]) -> JobAttributes:
     """What a printer says about a job."""
-    return JobReport(
+    return JobAttributes(
         state=int(found["job-state"]),
         pages_done=_count(found, "job-impressions-completed", "job-media-sheets-completed"),
         pages=_count(found, "job-impressions", "job-media-sheets"),

@@ -18,13 +18,13 @@ from pyipp.tags import ATTRIBUTE_TAG_MAP
 
 from domain.errors import PrinterFailed
 from domain.printing import PrinterFault
-from kiosk.printing.diagnosis import PrinterReport
+from kiosk.printing.diagnosis import PrinterAttributes
 from kiosk.printing.ipp_attributes import (
     JOB_ATTRIBUTES,
     PRINTER_ATTRIBUTES,
-    JobReport,
-    job_report,
-    printer_report,
+    JobAttributes,
+    job_attributes,
+    printer_attributes,
     values,
 )
 
@@ -56,7 +56,7 @@ class IppConnection:
         self._ipp = IPP(uri, request_timeout=SEND_TIMEOUT_S)
         self._media_supported: list[str] = []
         self.is_cups = False
-        """Whether it is a queue of CUPS; known after the first `report`."""
+        """Whether it is a queue of CUPS; known after the first `attributes`."""
 
     async def __aenter__(self) -> Self:
         return self
@@ -69,7 +69,7 @@ class IppConnection:
     ) -> None:
         await self._ipp.close()
 
-    async def report(self) -> PrinterReport:
+    async def attributes(self) -> PrinterAttributes:
         """Get-Printer-Attributes."""
         answer = await self._execute(
             IppOperation.GET_PRINTER_ATTRIBUTES,
@@ -77,14 +77,15 @@ class IppConnection:
         )
         found = _first(answer, "printers")
         self._media_supported = values(found, "media-supported") or []
-        report = printer_report(found)
-        self.is_cups = report.is_cups
-        return report
+        attributes = printer_attributes(found)
+        self.is_cups = attributes.is_cups
+        return attributes
 
     async def print_job(self, pdf: bytes, paper: str, name: str) -> int | None:
         """Print-Job; gives the job's id, None when the printer is busy with another document.
 
-        `paper` is asked for where the printer knows it; call `report` first. `name` is the job's.
+        `paper` is asked for where the printer knows it; call `attributes` first. `name` is that of
+        the job.
         """
         rest: dict[str, Any] = {"data": pdf}
         if paper in self._media_supported:
@@ -96,13 +97,13 @@ class IppConnection:
             return None
         return int(_first(answer, "jobs")["job-id"])
 
-    async def job(self, job_id: int) -> JobReport:
+    async def job(self, job_id: int) -> JobAttributes:
         """Get-Job-Attributes."""
         answer = await self._execute(
             IppOperation.GET_JOB_ATTRIBUTES,
             {"job-id": job_id, "requested-attributes": JOB_ATTRIBUTES},
         )
-        return job_report(_first(answer, "jobs"))
+        return job_attributes(_first(answer, "jobs"))
 
     async def cancel(self, job_id: int) -> None:
         """Cancel-Job."""
@@ -134,12 +135,12 @@ class IppConnection:
         uris = values(_first(answer, "printers"), "printer-uri-supported")
         return uris[0] if uris else None
 
-    async def queues(self) -> list[tuple[str, PrinterReport]]:
+    async def queues(self) -> list[tuple[str, PrinterAttributes]]:
         """CUPS-Get-Printers: the name of each queue, and what it says about itself."""
         wanted = {"requested-attributes": ["printer-name", *PRINTER_ATTRIBUTES]}
         answer = await self._execute(IppOperation.CUPS_GET_PRINTERS, wanted)
         return [
-            (str(found.get("printer-name", "")), printer_report(found))
+            (str(found.get("printer-name", "")), printer_attributes(found))
             for found in answer["printers"]
         ]
 

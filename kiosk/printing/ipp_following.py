@@ -12,8 +12,8 @@ from domain.errors import PrinterFailed
 from domain.printing import PrinterFault
 from kiosk.jobs import JobContext
 from kiosk.printing import PrintProgress, PrintStage
-from kiosk.printing.diagnosis import PrinterReport, diagnose
-from kiosk.printing.ipp_attributes import JobReport
+from kiosk.printing.diagnosis import PrinterAttributes, diagnose
+from kiosk.printing.ipp_attributes import JobAttributes
 from kiosk.printing.ipp_connection import IppConnection
 
 POLL_S = 0.5
@@ -45,9 +45,9 @@ class Resuming:
         self._wanted = wanted
         self._next = 0.0
 
-    async def resume(self, report: PrinterReport) -> bool:
+    async def resume(self, attributes: PrinterAttributes) -> bool:
         """Whether a queue that was stopped is told to go on just now."""
-        if not (self._wanted and report.paused and time.monotonic() >= self._next):
+        if not (self._wanted and attributes.paused and time.monotonic() >= self._next):
             return False
         self._next = time.monotonic() + RESUME_EVERY_S
         try:
@@ -65,13 +65,15 @@ class Resuming:
 class Stall:
     """Whether a job moves, and what may hold it up. `known` is what the printer said before it."""
 
-    def __init__(self, known: PrinterReport, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self, known: PrinterAttributes, clock: Callable[[], float] = time.monotonic
+    ) -> None:
         self._known = frozenset(known.reasons)
         self._clock = clock
-        self._last: JobReport | None = None
+        self._last: JobAttributes | None = None
         self._since = clock()
 
-    def fault(self, job: JobReport, report: PrinterReport) -> PrinterFault | None:
+    def fault(self, job: JobAttributes, attributes: PrinterAttributes) -> PrinterFault | None:
         """What a job that stands still waits for, as far as warnings tell; None while it moves."""
         if job != self._last:
             self._last = job
@@ -80,8 +82,8 @@ class Stall:
         if stalled < STALL_S:
             return None
         known = self._known if stalled < LONG_STALL_S else frozenset()
-        new = [reason for reason in report.reasons if reason not in known]
-        return diagnose(replace(report, reasons=new), job_sent=True, job_stuck=True)
+        new = [reason for reason in attributes.reasons if reason not in known]
+        return diagnose(replace(attributes, reasons=new), job_sent=True, job_stuck=True)
 
 
 class Follower:
@@ -117,21 +119,21 @@ class Follower:
             self._tell(job, fault)
             await self._pause()
 
-    async def _look(self) -> tuple[JobReport | None, PrinterFault | None]:
+    async def _look(self) -> tuple[JobAttributes | None, PrinterFault | None]:
         """The job and what is wrong; no job while the printer does not answer."""
         try:
             job = await self._printer.job(self._job_id)
-            report = await self._printer.report()
+            attributes = await self._printer.attributes()
             if job.stuck:
-                await self._resuming.resume(report)
+                await self._resuming.resume(attributes)
         except PrinterFailed as error:
             if error.fault is not PrinterFault.OFFLINE:
                 raise
             return None, error.fault
-        fault = diagnose(report, job_sent=True, job_stuck=job.stuck)
-        return job, fault or self._stall.fault(job, report)
+        fault = diagnose(attributes, job_sent=True, job_stuck=job.stuck)
+        return job, fault or self._stall.fault(job, attributes)
 
-    def _tell(self, job: JobReport | None, fault: PrinterFault | None) -> None:
+    def _tell(self, job: JobAttributes | None, fault: PrinterFault | None) -> None:
         """Report progress; PrinterFailed when patience is at its end."""
         waited = self._waited(fault)
         if fault is not None and waited >= self._patience:

@@ -17,7 +17,7 @@ from domain.errors import PrinterFailed
 from domain.printing import PrinterFault
 from kiosk.jobs import JobContext
 from kiosk.printing import PrintProgress, PrintStage
-from kiosk.printing.diagnosis import PrinterReport, diagnose
+from kiosk.printing.diagnosis import PrinterAttributes, diagnose
 from kiosk.printing.ipp_connection import IppConnection
 from kiosk.printing.ipp_following import POLL_S, Follower, Resuming, Stall
 from kiosk.printing.printer import PrinterStatus
@@ -42,11 +42,11 @@ class IppPrinting:
         """What keeps the printer from printing, if anything, and what it runs low of."""
         try:
             async with self._connected() as printer:
-                report = await printer.report()
+                attributes = await printer.attributes()
                 await self._withdrawals.catch_up(printer)
         except PrinterFailed as error:
             return PrinterStatus(error.fault)
-        return PrinterStatus(diagnose(report), report.low, tuple(report.reasons))
+        return PrinterStatus(diagnose(attributes), attributes.low, tuple(attributes.reasons))
 
     async def print_pdf(self, pdf: bytes, context: JobContext) -> None:
         """Preflight, print, follow; see `kiosk.printing.printer.Printer`."""
@@ -67,20 +67,20 @@ class IppPrinting:
             await delete_copy(printer, job_id)
             self._withdrawals.end(name)
 
-    async def _preflight(self, printer: IppConnection, resuming: Resuming) -> PrinterReport:
+    async def _preflight(self, printer: IppConnection, resuming: Resuming) -> PrinterAttributes:
         """What the printer says; PrinterFailed when nothing can come out.
 
         Jobs of earlier visits are gone before a queue that holds them is resumed. What a queue
         says that was stopped is over with the refill; it finds out by printing.
         """
-        report = await printer.report()
+        attributes = await printer.attributes()
         await self._withdrawals.catch_up(printer)
-        if await resuming.resume(report):
-            return PrinterReport()
-        fault = diagnose(report)
+        if await resuming.resume(attributes):
+            return PrinterAttributes()
+        fault = diagnose(attributes)
         if fault is not None:
             raise PrinterFailed(fault)
-        return report
+        return attributes
 
     async def _send(
         self, printer: IppConnection, pdf: bytes, name: str, context: JobContext
@@ -135,6 +135,6 @@ async def cups_queues() -> list[tuple[str, PrinterStatus]]:
     async with IppConnection(_cups()) as cups:
         found = await cups.queues()
     return [
-        (name, PrinterStatus(diagnose(report), report.low, tuple(report.reasons)))
-        for name, report in found
+        (name, PrinterStatus(diagnose(attributes), attributes.low, tuple(attributes.reasons)))
+        for name, attributes in found
     ]

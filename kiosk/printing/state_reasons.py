@@ -22,7 +22,7 @@ class Severity(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Reason:
+class StateReason:
     """A keyword without its suffix, its severity, and what it means for us, if anything.
 
     `fault` keeps a page from coming out, `low` will, some day soon.
@@ -107,7 +107,7 @@ _BY_CONDITION: tuple[tuple[re.Pattern[str], PrinterFault], ...] = (
 )
 
 
-def read_reason(text: str) -> Reason:
+def read_reason(text: str) -> StateReason:
     """Read one value of `printer-state-reasons`.
 
     A keyword that the tables do not have keeps nothing from printing by itself.
@@ -116,7 +116,7 @@ def read_reason(text: str) -> Reason:
     for suffix in Severity:
         if text.endswith(f"-{suffix}") and text not in _FAULTS:
             keyword, severity = text.removesuffix(f"-{suffix}"), suffix
-    return Reason(keyword, severity, _meaning(keyword), _LOW.get(keyword))
+    return StateReason(keyword, severity, _meaning(keyword), _LOW.get(keyword))
 
 
 def _meaning(keyword: str) -> PrinterFault | None:

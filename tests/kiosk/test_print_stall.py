@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 
 from domain.printing import PrinterFault
-from kiosk.printing.diagnosis import PrinterReport
-from kiosk.printing.ipp_attributes import JobReport
+from kiosk.printing.diagnosis import PrinterAttributes
+from kiosk.printing.ipp_attributes import JobAttributes
 from kiosk.printing.ipp_following import LONG_STALL_S, STALL_S, Stall
 
-FIRST_PAGE = JobReport(state=5, pages_done=0, pages=2)
-SECOND_PAGE = JobReport(state=5, pages_done=1, pages=2)
+FIRST_PAGE = JobAttributes(state=5, pages_done=0, pages=2)
+SECOND_PAGE = JobAttributes(state=5, pages_done=1, pages=2)
 BLUE_IS_EMPTY = "marker-supply-empty-warning"
 
 
@@ -27,8 +27,8 @@ def clock() -> Clock:
     return Clock()
 
 
-def _says(*reasons: str) -> PrinterReport:
-    return PrinterReport(state=4, reasons=reasons)
+def _says(*reasons: str) -> PrinterAttributes:
+    return PrinterAttributes(state=4, reasons=reasons)
 
 
 def test_a_new_warning_holds_up_a_job_that_stands_still(clock: Clock) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from domain.printing import PrinterFault
-from kiosk.printing.diagnosis import PrinterReport, diagnose
+from kiosk.printing.diagnosis import PrinterAttributes, diagnose
 from kiosk.printing.state_reasons import Severity, read_reason
 
 IDLE, PROCESSING, STOPPED = 3, 4, 5
@@ -77,18 +77,18 @@ def test_a_keyword_of_a_stopped_printer(keyword: str, fault: str) -> None:
     """A stopped printer is explained by any severity; without an explanation it is unknown."""
     wanted = PrinterFault.UNKNOWN if fault == "_" else PrinterFault(fault)
     for suffix in ("", "-report", "-warning", "-error"):
-        report = PrinterReport(state=STOPPED, reasons=[keyword + suffix])
-        assert diagnose(report) is wanted
+        attributes = PrinterAttributes(state=STOPPED, reasons=[keyword + suffix])
+        assert diagnose(attributes) is wanted
 
 
 @pytest.mark.parametrize(("keyword", "fault"), KEYWORDS.items())
 def test_a_keyword_without_a_suffix_is_an_error(keyword: str, fault: str) -> None:
-    report = PrinterReport(state=IDLE, reasons=[keyword])
-    assert diagnose(report) is (None if fault == "_" else PrinterFault(fault))
+    attributes = PrinterAttributes(state=IDLE, reasons=[keyword])
+    assert diagnose(attributes) is (None if fault == "_" else PrinterFault(fault))
 
 
 @pytest.mark.parametrize(
-    ("reasons", "report", "fault"),
+    ("reasons", "attributes", "fault"),
     [
         # an idle printer that calls itself well
         ("none", {}, "_"),
@@ -126,8 +126,8 @@ def test_a_keyword_without_a_suffix_is_an_error(keyword: str, fault: str) -> Non
         ("none", {"state": STOPPED}, "unknown"),
     ],
 )
-def test_preflight(reasons: str, report: dict[str, object], fault: str) -> None:
-    asked = PrinterReport(**{"state": IDLE, "reasons": reasons.split(), **report})  # type: ignore[arg-type]  # a table
+def test_preflight(reasons: str, attributes: dict[str, object], fault: str) -> None:
+    asked = PrinterAttributes(**{"state": IDLE, "reasons": reasons.split(), **attributes})  # type: ignore[arg-type]  # a table
     assert diagnose(asked) is (None if fault == "_" else PrinterFault(fault))
 
 
@@ -146,11 +146,11 @@ def test_preflight(reasons: str, report: dict[str, object], fault: str) -> None:
     ],
 )
 def test_while_a_job_of_ours_is_there(reasons: str, stuck: bool, fault: str) -> None:
-    report = PrinterReport(
+    attributes = PrinterAttributes(
         state=PROCESSING, reasons=reasons.split(), media_ready=["iso_a4_210x297mm"]
     )
     wanted = None if fault == "_" else PrinterFault(fault)
-    assert diagnose(report, job_sent=True, job_stuck=stuck) is wanted
+    assert diagnose(attributes, job_sent=True, job_stuck=stuck) is wanted
 
 
 def test_suffixes() -> None:

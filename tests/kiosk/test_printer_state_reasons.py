@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from domain.printing import PrinterFault, Supply
-from kiosk.printing.diagnosis import PrinterReport, diagnose
+from kiosk.printing.diagnosis import PrinterAttributes, diagnose
 from kiosk.printing.state_reasons import read_reason
 from tests.kiosk.printer_state_reasons import LOW, every_keyword
 
@@ -27,8 +27,8 @@ def test_what_a_keyword_means(suffix: str) -> None:
 
 def test_a_stopped_printer_is_never_taken_for_a_good_one() -> None:
     for keyword, fault in KEYWORDS.items():
-        report = PrinterReport(state=STOPPED, reasons=[keyword])
-        assert diagnose(report, job_sent=True) == (fault or PrinterFault.UNKNOWN), keyword
+        attributes = PrinterAttributes(state=STOPPED, reasons=[keyword])
+        assert diagnose(attributes, job_sent=True) == (fault or PrinterFault.UNKNOWN), keyword
 
 
 def test_the_registry_has_no_others() -> None:
@@ -41,9 +41,9 @@ def test_the_registry_has_no_others() -> None:
 @pytest.mark.parametrize("supply", list(Supply))
 def test_what_runs_low_is_told_and_keeps_nothing_from_printing(supply: Supply) -> None:
     for keyword in LOW[supply].split():
-        report = PrinterReport(state=3, reasons=[f"{keyword}-warning"])
-        assert report.low == {supply}
-        assert diagnose(report, job_sent=True) is None
+        attributes = PrinterAttributes(state=3, reasons=[f"{keyword}-warning"])
+        assert attributes.low == {supply}
+        assert diagnose(attributes, job_sent=True) is None
 
 
 @pytest.mark.parametrize(
@@ -57,15 +57,15 @@ def test_what_runs_low_is_told_and_keeps_nothing_from_printing(supply: Supply) -
     ],
 )
 def test_levels_of_toner(levels: list[tuple[int, int]], low: bool) -> None:
-    report = PrinterReport(state=3, reasons=["none"], marker_levels=levels)
-    assert report.low == ({Supply.TONER} if low else set())
+    attributes = PrinterAttributes(state=3, reasons=["none"], marker_levels=levels)
+    assert attributes.low == ({Supply.TONER} if low else set())
 
 
 @pytest.mark.parametrize("keyword", ["hibernate", "suspend-report", "resuming"])
 def test_a_sleeping_printer_is_sent_the_page_and_told_to_be_waking_up(keyword: str) -> None:
     for state in (3, STOPPED):
-        report = PrinterReport(state=state, reasons=[keyword])
-        assert diagnose(report) is None
-        assert diagnose(report, job_sent=True) is PrinterFault.SLEEPING
-    report = PrinterReport(state=STOPPED, reasons=[keyword, "media-empty"])
-    assert diagnose(report) is PrinterFault.NO_PAPER
+        attributes = PrinterAttributes(state=state, reasons=[keyword])
+        assert diagnose(attributes) is None
+        assert diagnose(attributes, job_sent=True) is PrinterFault.SLEEPING
+    attributes = PrinterAttributes(state=STOPPED, reasons=[keyword, "media-empty"])
+    assert diagnose(attributes) is PrinterFault.NO_PAPER
