@@ -12,7 +12,7 @@ from domain.charges import Charge, UtilityBalance, VolumeMethod, overdue
 from domain.money import MINUS, NO_BREAK
 from ui.calendar_words import month_name
 from ui.number_words import RUBLE, decimal, money
-from ui.wording import inside, month_and_year, volume, zone_name
+from ui.wording import inside, month_and_year_title, volume, zone_name
 
 translate = QCoreApplication.translate
 
@@ -118,7 +118,7 @@ def _terms(terms: Iterable[tuple[str, int]], *, first: bool) -> str:
 
 def month_amount(charge: Charge, amount: int) -> str:
     """`Сентябрь 2026: 221,64 ₽`."""
-    return f"{month_and_year(charge.period)}: {money(amount)}"
+    return f"{month_and_year_title(charge.period)}: {money(amount)}"
 
 
 def _volume_text(more: Decimal, charge: Charge) -> str:

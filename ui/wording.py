@@ -97,19 +97,19 @@ def dial_lines(values: Mapping[Register, Decimal], meter: Meter) -> list[str]:
     ]
 
 
-def month(period: Period) -> str:
+def month_title(period: Period) -> str:
     """`Октябрь`."""
     return capitalized(calendar_words.month_name(period))
 
 
-def month_and_year(period: Period) -> str:
+def month_and_year_title(period: Period) -> str:
     """`Октябрь 2026`."""
     return capitalized(calendar_words.month_and_year(period))
 
 
 def bar_caption(period: Period) -> str:
     """Under a bar of many: the month's initial, and the year in its January."""
-    return str(period.year) if period.month == 1 else month(period)[0]
+    return str(period.year) if period.month == 1 else month_title(period)[0]
 
 
 def capitalized(text: str) -> str:

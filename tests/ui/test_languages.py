@@ -125,7 +125,7 @@ def test_dates_and_numbers_are_those_of_the_language(qapp: QApplication, code: s
     day = date(2026, 11, 5)
     said = (
         calendar_words.month_name(NOVEMBER),
-        wording.month_and_year(NOVEMBER),
+        wording.month_and_year_title(NOVEMBER),
         calendar_words.day_and_month(day),
         calendar_words.short_date(day),
         number_words.decimal(Decimal("1204.5")),

@@ -21,7 +21,7 @@ from ui.widgets.card import Card
 from ui.widgets.finger_scroll import FingerScroll
 from ui.widgets.label import label
 from ui.widgets.wrapped import widest
-from ui.wording import bar_caption, month_and_year
+from ui.wording import bar_caption, month_and_year_title
 
 translate = QCoreApplication.translate
 
@@ -173,4 +173,4 @@ class ChargesScreen(Screen):
 
 
 def _title(period: Period) -> str:
-    return f"{month_and_year(period)}, ₽"
+    return f"{month_and_year_title(period)}, ₽"

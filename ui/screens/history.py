@@ -27,7 +27,7 @@ from ui.widgets.label import label
 from ui.widgets.meter_choice import MeterChoice
 from ui.widgets.pair_chart import Pair, PairBar, PairChart
 from ui.widgets.stepwise import Stepwise
-from ui.wording import month_and_year, utility_name
+from ui.wording import month_and_year_title, utility_name
 
 translate = QCoreApplication.translate
 
@@ -217,7 +217,7 @@ def shown_pairs(meter: Meter, history: tuple[Reading, ...], now: Period) -> list
     last = newest if meter.archived else max(newest, now)
     return [
         (
-            _bar(pair.month, month_and_year(pair.month.period)),
+            _bar(pair.month, month_and_year_title(pair.month.period)),
             _bar(pair.year_before, str(pair.year_before.period.year)),
         )
         for pair in year_pairs(meter, history, last)

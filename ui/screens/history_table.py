@@ -22,7 +22,7 @@ from ui.widgets.boxes import column, rule, tight
 from ui.widgets.finger_scroll import FingerScroll
 from ui.widgets.label import Ink
 from ui.widgets.text_rows import Cell, Line, Row, TextRows
-from ui.wording import dial, month_and_year
+from ui.wording import dial, month_and_year_title
 
 translate = QCoreApplication.translate
 
@@ -103,7 +103,7 @@ class HistoryTable(QWidget):
         status, ink = reading_status(reading, meter)
         taken = translate("HistoryTable", "taken on {day}").format(day=short_date(reading.taken_on))
         return (
-            (self._line(month_and_year(reading.period), Weight.MEDIUM), self._soft(taken)),
+            (self._line(month_and_year_title(reading.period), Weight.MEDIUM), self._soft(taken)),
             tuple(self._values(meter, reading)),
             tuple(self._uses(meter, use)),
             (self._line(status, Weight.MEDIUM, ink), *self._number(reading)),

@@ -25,7 +25,7 @@ from ui.widgets.label import Ink, label, set_ink
 from ui.widgets.notice import Tone
 
 
-class CheckRow(QWidget):
+class SelfTestRow(QWidget):
     """A button that cannot be pressed while its test is under way, and the result."""
 
     begun = Signal()
@@ -81,8 +81,8 @@ class ChecksCard(Card):
         margins = (pad, theme.px(20), pad, theme.px(22))
         self.setLayout(column(title, *rows, None, spacing=theme.metrics.gap, margins=margins))
 
-    def _row(self, name: str, text: str, begin: Callable[[], None]) -> CheckRow:
-        made = CheckRow(self._theme, name, text)
+    def _row(self, name: str, text: str, begin: Callable[[], None]) -> SelfTestRow:
+        made = SelfTestRow(self._theme, name, text)
         made.begun.connect(begin)
         return made
 
@@ -141,5 +141,5 @@ class ChecksCard(Card):
         self._sound.say(text, tone, over=text != words.SOUND_STARTING)
 
 
-def _failed(test: CheckRow, error: CabinetError) -> None:
+def _failed(test: SelfTestRow, error: CabinetError) -> None:
     test.say(not_done(error), "bad")

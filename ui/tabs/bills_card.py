@@ -14,7 +14,7 @@ from ui.widgets.boxes import clear, column, row, rule, stacked, tight
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.label import label
-from ui.wording import month
+from ui.wording import month_title
 
 translate = QCoreApplication.translate
 
@@ -52,16 +52,16 @@ class BillsCard(Card):
         theme, navigator = self._context.theme, self._context.navigator
         names = tight(
             stacked(
-                label(theme, month(bill.period), weight=Weight.MEDIUM),
+                label(theme, month_title(bill.period), weight=Weight.MEDIUM),
                 label(theme, money(bill.total), size=Type.SMALL, ink="soft"),
             )
         )
         view = Button(theme, translate("BillsCard", "Open"), name=f"BillsCard_open_{index}")
-        view.setAccessibleDescription(month(bill.period))
+        view.setAccessibleDescription(month_title(bill.period))
         view.clicked.connect(lambda: navigator.open_bill(bill))
         printing = Button(theme, icon="printer", name=f"BillsCard_print_{index}")
         printing.setAccessibleName(translate("BillsCard", "Print"))
-        printing.setAccessibleDescription(month(bill.period))
+        printing.setAccessibleDescription(month_title(bill.period))
         printing.clicked.connect(lambda: navigator.open_bill(bill, print_at_once=True))
         line = QWidget()
         line.setMinimumHeight(theme.px(86))

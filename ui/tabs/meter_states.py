@@ -33,8 +33,8 @@ class MeterState:
     refused: Reading | None
 
 
-class VisitReadings(Protocol):
-    """What the terminal knows of the readings of this visit: `kiosk.reading_actions`."""
+class ReadingDelivery(Protocol):
+    """Where the readings of this visit are: `kiosk.reading_actions` answers."""
 
     def undelivered(self, reading_id: str) -> bool:
         """Whether it is still on the terminal."""
@@ -68,7 +68,7 @@ class MeterStates:
         vars(other).update(held)
         return other
 
-    def show_cards(self, cards: tuple[MeterCard, ...], visit: VisitReadings, on: date) -> None:
+    def show_cards(self, cards: tuple[MeterCard, ...], visit: ReadingDelivery, on: date) -> None:
         """Archived meters are not shown."""
         self.cards = tuple(card for card in cards if not card.meter.archived)
         self.loaded = True

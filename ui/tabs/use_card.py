@@ -18,7 +18,7 @@ from ui.widgets.boxes import column, stacked, tight
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.label import label
-from ui.wording import month, utility_name
+from ui.wording import month_title, utility_name
 
 translate = QCoreApplication.translate
 
@@ -77,4 +77,4 @@ class UseCard(Card):
 
 
 def _bar(use: MonthUse) -> Bar:
-    return None if use.total is None else float(use.total), month(use.period)[0]
+    return None if use.total is None else float(use.total), month_title(use.period)[0]
