@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import dataclasses
+import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -13,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 import resources
 from kiosk.cabinet_address import CabinetAddress
-from kiosk.demo_cabinet import Announcement, DemoCabinet
+from kiosk.demo_cabinet import Announcement, DemoCabinet, SampleAccount
 from kiosk.secrets import MemorySecrets, SecretStore
 from kiosk.services import Services
 from kiosk.settings import (
@@ -29,9 +31,44 @@ from tests.real_parts.cutting_proxy import CuttingProxy
 from tests.ui.stray_windows import no_stray_windows
 from tests.ui.visitor import Visitor
 from ui.application import make_window
+from ui.window import Window
 
 DELIVERY = resources.ROOT / "sample-delivery"
 COMPANY = "АО «Энергосбыт Миасс»"
+
+
+@dataclass(frozen=True)
+class Office:
+    """A cabinet for several visits, and who has an account there."""
+
+    cabinet: DemoCabinet
+    folder: Path
+    accounts: tuple[SampleAccount, ...]
+
+    @property
+    def messages(self) -> Path:
+        """Where its letters and text messages arrive."""
+        return self.folder / "messages"
+
+    def account(self, query: str) -> SampleAccount:
+        """The first one that the query finds in the cabinet's database."""
+        with closing(sqlite3.connect(self.folder / "cabinet.db")) as db:
+            numbers = {number for (number,) in db.execute(query)}
+        return next(each for each in self.accounts if each.account_number in numbers)
+
+    def change(self, statement: str, *values: object) -> None:
+        """Something that happens in the cabinet meanwhile."""
+        with closing(sqlite3.connect(self.folder / "cabinet.db", timeout=30)) as db:
+            db.execute(statement, values)
+            db.commit()
+
+
+class Resident(Visitor):
+    """Whoever has come to the terminal; `services` are the terminal's, behind the screen."""
+
+    def __init__(self, window: Window, services: Services) -> None:
+        super().__init__(window)
+        self.services = services
 
 
 @contextmanager
@@ -44,6 +81,13 @@ def running_cabinet(data_dir: Path) -> Iterator[tuple[DemoCabinet, Announcement]
         yield cabinet, said
     finally:
         cabinet.stop()
+
+
+@contextmanager
+def running_office(folder: Path) -> Iterator[Office]:
+    """The same, with its folder and its accounts."""
+    with running_cabinet(folder) as (cabinet, said):
+        yield Office(cabinet, folder, said.accounts)
 
 
 def settings(
@@ -70,7 +114,7 @@ def open_window(
     *,
     proxy: CuttingProxy | None = None,
     secrets: SecretStore | None = None,
-) -> Iterator[tuple[Visitor, Services]]:
+) -> Iterator[tuple[Resident, Services]]:
     """A window on that cabinet, or on the proxy before it, until the block ends."""
 
     def address() -> CabinetAddress:
@@ -82,7 +126,7 @@ def open_window(
     services, client = build_services(chosen, address, secrets or MemorySecrets())
     window = make_window(services, app)
     window.show()
-    visitor = Visitor(window)
+    visitor = Resident(window, services)
     try:
         services.connection.start()
         with no_stray_windows(app, window):
@@ -95,3 +139,11 @@ def open_window(
         visitor.settle()
         shut_down(services, client)
         folder.cleanup()
+
+
+@contextmanager
+def resident_at(app: QApplication, office: Office, chosen: Settings) -> Iterator[Resident]:
+    """Somebody in front of the first screen, the cabinet answering."""
+    with open_window(app, office.cabinet, chosen) as (resident, services):
+        resident.wait(lambda: services.connection.available, "the cabinet", 30)
+        yield resident

@@ -1,28 +1,11 @@
 """A first visit and the care of an account, as the resident sees them, on a real cabinet."""
 
-import pytest
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from tests.ui.mailbox import code_in, wait_for_message
-from tests.ui.office import open_window, running_cabinet, settings
 from ui.widgets.check_row import CheckRow
 
 PASSWORD = "snezhinka26"
-
-
-@pytest.fixture(scope="module")
-def office(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("office")
-    with running_cabinet(folder) as (cabinet, said):
-        yield cabinet, said.accounts, folder / "messages"
-
-
-@pytest.fixture
-def resident(office, qapp):
-    with open_window(qapp, office[0], settings()) as (visitor, services):
-        visitor.wait(lambda: services.connection.available, "the cabinet", 30)
-        visitor.services = services
-        yield visitor
 
 
 def begin(visitor, number, surname):
@@ -53,7 +36,7 @@ def test_a_newcomer_registers_by_sms_and_signs_in_later(resident, office):
     resident.see("CodeScreen_phone")
     resident.type("9000000009")
     resident.touch("CodeScreen_send")
-    code = code_in(wait_for_message(resident, office[2], ".txt"))
+    code = code_in(wait_for_message(resident, office.messages, ".txt"))
     resident.type(code)
     resident.touch("CodeScreen_ok")
     resident.wait_text("Подтверждено")
@@ -86,7 +69,7 @@ def test_two_different_passwords_are_told_in_sight(resident):
 
 
 def test_a_linked_account_is_one_touch_away_and_back(resident, office):
-    own, other = office[1][1], office[1][2]
+    own, other = office.accounts[1], office.accounts[2]
     resident.sign_in(own.account_number, own.password)
     resident.touch("CabinetScreen_personal")
     resident.touch("LinksCard_add")
@@ -104,7 +87,7 @@ def test_a_linked_account_is_one_touch_away_and_back(resident, office):
 
 
 def test_unsaved_subscriptions_are_asked_about(resident, office):
-    account = office[1][3]
+    account = office.accounts[3]
     resident.sign_in(account.account_number, account.password)
     post = resident.see("SubscriptionsCard_bill_by_post", CheckRow)
     resident.wait(post.isEnabled, "the subscriptions")
@@ -122,7 +105,7 @@ def test_unsaved_subscriptions_are_asked_about(resident, office):
 
 
 def test_subscriptions_that_are_saved_on_the_way_out_are_saved_and_the_visit_ends(resident, office):
-    account = office[1][4]
+    account = office.accounts[4]
     before = _touch_bill_by_post(resident, account)
     resident.touch("TopBar_exit")
     resident.touch("QuestionDialog_yes")
@@ -131,7 +114,7 @@ def test_subscriptions_that_are_saved_on_the_way_out_are_saved_and_the_visit_end
 
 
 def test_unsaved_subscriptions_are_asked_about_from_a_screen_above(resident, office):
-    _touch_bill_by_post(resident, office[1][6])
+    _touch_bill_by_post(resident, office.accounts[6])
     resident.touch("BillsCard_open_0")
     resident.touch("TopBar_exit")
     resident.touch("QuestionDialog_no")
@@ -149,7 +132,7 @@ def _touch_bill_by_post(resident, account):
 
 
 def test_nobody_agrees_to_a_text_that_has_not_come(resident, office):
-    account = office[1][8]
+    account = office.accounts[8]
     resident.sign_in(account.account_number, account.password)
     row = resident.see("SubscriptionsCard_email_notices", CheckRow)
     resident.wait(row.isEnabled, "the subscriptions")
@@ -163,7 +146,7 @@ def test_nobody_agrees_to_a_text_that_has_not_come(resident, office):
 
 
 def test_the_button_saves_what_was_filled_in(resident, office):
-    account = office[1][7]
+    account = office.accounts[7]
     resident.sign_in(account.account_number, account.password)
     resident.touch("CabinetScreen_personal")
     resident.touch("ContactsCard_change")
@@ -177,7 +160,7 @@ def test_the_button_saves_what_was_filled_in(resident, office):
 
 def test_five_wrong_passwords_tell_how_long_to_wait(resident, office):
     resident.touch("AttractScreen_start")
-    resident.type(office[1][5].account_number)
+    resident.type(office.accounts[5].account_number)
     for _ in range(5):
         resident.touch("SignInScreen_submit")
         resident.type("notit123")

@@ -6,18 +6,12 @@ from PySide6.QtWidgets import QLabel
 from domain.printing import PrinterFault
 from tests.real_parts.ipp_printer import ipp_printer
 from tests.real_parts.printer_faults import NO_CUPS, broken_printer
-from tests.ui.bill_visit import at_the_bills, bill_office, larger_letters, wait_for_document
+from tests.ui.bill_visit import at_the_bills, larger_letters, wait_for_document
 from ui.appearance import TextSize
 from ui.messages import printer_text
 from ui.printing_words import fault_picture
 from ui.theme.icons import icon_pixmap
 from ui.widgets.button import Button
-
-
-@pytest.fixture(scope="module")
-def office(tmp_path_factory):
-    with bill_office(tmp_path_factory.mktemp("office")) as office:
-        yield office
 
 
 @pytest.fixture

@@ -9,17 +9,11 @@ from domain.charges import Balance
 from domain.money import Kopecks
 from domain.periods import Period
 from tests.real_parts.ipp_printer import ipp_printer
-from tests.ui.bill_visit import at_the_bills, bill_office, wait_for_document
+from tests.ui.bill_visit import at_the_bills, wait_for_document
 from ui.bill.since import since_text
 from ui.tabs.due_card import DueCard
 
 OCTOBER, SEPTEMBER = Period(date(2026, 10, 1)), Period(date(2026, 9, 1))
-
-
-@pytest.fixture(scope="module")
-def office(tmp_path_factory):
-    with bill_office(tmp_path_factory.mktemp("office")) as office:
-        yield office
 
 
 def bill(period=OCTOBER, total=5_201_23):

@@ -11,7 +11,7 @@ from domain.payment_text import parse
 from domain.utilities import Utility
 from tests.domain.payment_samples import OCTOBER
 from tests.ui.decoders import read_on
-from tests.ui.office import open_window, running_cabinet, settings
+from tests.ui.office import resident_at, settings
 from tests.ui.test_payment_codes import ACCOUNTS, payee_for
 from ui.appearance import Appearance, TextSize
 from ui.widgets.qr_view import QrView
@@ -24,13 +24,6 @@ CASES = [*SHORT, (WIDE, False), (TALL, True)] if os.environ.get("WHOLE") else SH
 """Size and theme. Half of the accounts are read in each size; `make codes-test` reads all twice."""
 
 
-@pytest.fixture(scope="module")
-def office(tmp_path_factory):
-    with running_cabinet(tmp_path_factory.mktemp("office")) as (cabinet, said):
-        passwords = {each.account_number: each.password for each in said.accounts}
-        yield cabinet, [each for each in ACCOUNTS if each.account_number in passwords], passwords
-
-
 def read_off(visitor):
     """What both decoders read on the window, once a code is there."""
     view = visitor.see("PaymentScreen_qr", QrView)
@@ -39,8 +32,9 @@ def read_off(visitor):
     return dict(parse(read_on(visitor.window) or "").fields)
 
 
-def sign_in(visitor, services, account, password):
+def sign_in(visitor, account, password):
     """Without typing: it is not what is tried here."""
+    services = visitor.services
     job = services.actions.sign_in(account.account_number, password)
     job.start(visitor.window)
     visitor.wait(lambda: services.visit.active, "the visit")
@@ -50,12 +44,12 @@ def sign_in(visitor, services, account, password):
 @pytest.mark.parametrize(("size", "high_contrast"), CASES)
 def test_every_account_pays_every_utility(office, qapp, size, high_contrast):
     """Half of the accounts on a wide screen, the others on a tall one, in changing text sizes."""
-    cabinet, accounts, passwords = office
+    passwords = {each.account_number: each.password for each in office.accounts}
+    accounts = [each for each in ACCOUNTS if each.account_number in passwords]
     assert len(accounts) > 10
-    with open_window(qapp, cabinet, settings(size)) as (visitor, services):
-        visitor.wait(lambda: services.connection.available, "the cabinet", 30)
+    with resident_at(qapp, office, settings(size)) as visitor:
         for account in accounts[size[0] > size[1] :: 2]:
-            sign_in(visitor, services, account, passwords[account.account_number])
+            sign_in(visitor, account, passwords[account.account_number])
             look = Appearance(high_contrast=high_contrast, text_size=next(LETTERS))
             visitor.window.set_appearance(look)
             for utility in Utility:

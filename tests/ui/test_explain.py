@@ -11,7 +11,6 @@ from domain.charges import UtilityBalance, VolumeMethod
 from domain.meters import Register
 from domain.money import NO_BREAK
 from tests.domain.test_charge_change import charge, part
-from tests.ui.office import open_window, running_cabinet, settings
 from ui.explain_words import (
     difference_text,
     due_text,
@@ -152,23 +151,17 @@ def test_without_a_month_to_compare_with(theme, qtbot):
     assert any("Сравнить не с чем" in each.text() for each in card.findChildren(QLabel))
 
 
-def test_the_row_of_a_utility_leads_there_and_back(qapp, tmp_path_factory):
-    with (
-        running_cabinet(tmp_path_factory.mktemp("office")) as (cabinet, said),
-        open_window(qapp, cabinet, settings()) as (visitor, services),
-    ):
-        visitor.wait(lambda: services.connection.available, "the cabinet", 30)
-        visitor.sign_in(said.accounts[0].account_number, said.accounts[0].password)
-        row = visitor.see("UtilityRow_electricity_why")
-        assert row.height() >= visitor.window.theme.metrics.control
-        visitor.touch("UtilityRow_electricity_why")
-        visitor.see("ExplainScreen_since_month_difference", QLabel)
-        visitor.see("ExplainScreen_since_year_difference", QLabel)
-        visitor.wait_text("Пени: было 0,00 ₽, стало 14,25 ₽")
-        visitor.wait_text("+ пени 14,25 ₽")
-        joined = visitor.see("ExplainScreen_due", QLabel).text().replace(NO_BREAK, " ")
-        assert joined == "К оплате 2 747,05 ₽ = за октябрь 839,29 ₽ + долг 1 907,76 ₽"
-        back = visitor.see("ExplainScreen_back")
-        assert back.mapTo(visitor.window, back.rect().center()).y() > visitor.window.height() / 2
-        visitor.touch("ExplainScreen_back")
-        visitor.see("DueCard_pay")
+def test_the_row_of_a_utility_leads_there_and_back(signed_in):
+    row = signed_in.see("UtilityRow_electricity_why")
+    assert row.height() >= signed_in.window.theme.metrics.control
+    signed_in.touch("UtilityRow_electricity_why")
+    signed_in.see("ExplainScreen_since_month_difference", QLabel)
+    signed_in.see("ExplainScreen_since_year_difference", QLabel)
+    signed_in.wait_text("Пени: было 0,00 ₽, стало 14,25 ₽")
+    signed_in.wait_text("+ пени 14,25 ₽")
+    joined = signed_in.see("ExplainScreen_due", QLabel).text().replace(NO_BREAK, " ")
+    assert joined == "К оплате 2 747,05 ₽ = за октябрь 839,29 ₽ + долг 1 907,76 ₽"
+    back = signed_in.see("ExplainScreen_back")
+    assert back.mapTo(signed_in.window, back.rect().center()).y() > signed_in.window.height() / 2
+    signed_in.touch("ExplainScreen_back")
+    signed_in.see("DueCard_pay")

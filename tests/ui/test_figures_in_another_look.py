@@ -11,7 +11,6 @@ from domain.charges import Charge, VolumeMethod, month_charges
 from domain.money import Kopecks
 from domain.periods import Period
 from domain.utilities import Unit, Utility
-from tests.ui.office import open_window, running_cabinet, settings
 from ui.appearance import TextSize
 from ui.screens.charges_table import ChargesTable
 from ui.theme import Theme
@@ -44,67 +43,52 @@ CHARGES = tuple(
 SIZES = ((1280, 1024), (1920, 1080), (1080, 1920), (1366, 768), (1280, 800))
 
 
-@pytest.fixture(scope="module")
-def office(tmp_path_factory):
-    with running_cabinet(tmp_path_factory.mktemp("office")) as (cabinet, said):
-        yield cabinet, said.accounts[0]
-
-
-@pytest.fixture
-def resident(qapp, office):
-    cabinet, account = office
-    with open_window(qapp, cabinet, settings()) as (visitor, services):
-        visitor.wait(lambda: services.connection.available, "the cabinet", 30)
-        visitor.sign_in(account.account_number, account.password)
-        visitor.see("DueCard_pay")
-        yield visitor
-
-
 def in_another_look(visitor, text_size=TextSize.LARGEST):
     window = visitor.window
     window.set_appearance(replace(window.appearance, text_size=text_size, language="en"))
     visitor.settle()
 
 
-def test_the_month_that_was_chosen_stays(resident):
-    resident.touch("DueCard_charges")
-    resident.touch("ChargesScreen_earlier")
-    resident.touch("ChargesScreen_earlier")
-    resident.wait_text("Август 2026")
-    in_another_look(resident)
-    resident.wait_text("August 2026")
-    resident.touch("ChargesScreen_later")
-    resident.wait_text("September 2026")
+def test_the_month_that_was_chosen_stays(signed_in):
+    signed_in.touch("DueCard_charges")
+    signed_in.touch("ChargesScreen_earlier")
+    signed_in.touch("ChargesScreen_earlier")
+    signed_in.wait_text("Август 2026")
+    in_another_look(signed_in)
+    signed_in.wait_text("August 2026")
+    signed_in.touch("ChargesScreen_later")
+    signed_in.wait_text("September 2026")
 
 
-def test_the_causes_are_told_in_the_other_language(resident):
-    why = resident.names("UtilityRow_.+_why")[0]
-    resident.touch(why)
-    resident.see("ExplainScreen_since_month")
-    in_another_look(resident)
-    resident.wait_text("Compared with the month before")
-    resident.touch("ExplainScreen_back")
-    resident.see(why)
+def test_the_causes_are_told_in_the_other_language(signed_in):
+    signed_in.wait(lambda: signed_in.names("UtilityRow_.+_why"), "the utilities")
+    why = signed_in.names("UtilityRow_.+_why")[0]
+    signed_in.touch(why)
+    signed_in.see("ExplainScreen_since_month")
+    in_another_look(signed_in)
+    signed_in.wait_text("Compared with the month before")
+    signed_in.touch("ExplainScreen_back")
+    signed_in.see(why)
 
 
-def test_the_meter_and_the_page_of_its_history_stay(resident):
-    resident.touch("CabinetScreen_readings")
-    resident.touch("UseCard_history")
-    resident.wait(lambda: resident.names("HistoryScreen_meter_.+"), "the meters")
-    other = resident.names("HistoryScreen_meter_.+")[-1]
-    resident.touch(other)
-    resident.touch("HistoryScreen_readings")
-    resident.see("HistoryTable_rows")
-    scroll = resident.see("HistoryTable_scroll", FingerScroll)
+def test_the_meter_and_the_page_of_its_history_stay(signed_in):
+    signed_in.touch("CabinetScreen_readings")
+    signed_in.touch("UseCard_history")
+    signed_in.wait(lambda: signed_in.names("HistoryScreen_meter_.+"), "the meters")
+    other = signed_in.names("HistoryScreen_meter_.+")[-1]
+    signed_in.touch(other)
+    signed_in.touch("HistoryScreen_readings")
+    signed_in.see("HistoryTable_rows")
+    scroll = signed_in.see("HistoryTable_scroll", FingerScroll)
     scroll.verticalScrollBar().setValue(200)
-    title = resident.see("HistoryScreen_title", QLabel).text()
-    in_another_look(resident)
-    assert resident.see(other, QAbstractButton).isChecked()
+    title = signed_in.see("HistoryScreen_title", QLabel).text()
+    in_another_look(signed_in)
+    assert signed_in.see(other, QAbstractButton).isChecked()
     number = title.split()[-1]
-    resident.wait_text(number)
-    assert resident.see("HistoryTable_rows", TextRows).texts
-    moved = resident.see("HistoryTable_scroll", FingerScroll).verticalScrollBar()
-    resident.wait(lambda: moved.value() == 200, "the place in the table")
+    signed_in.wait_text(number)
+    assert signed_in.see("HistoryTable_rows", TextRows).texts
+    moved = signed_in.see("HistoryTable_scroll", FingerScroll).verticalScrollBar()
+    signed_in.wait(lambda: moved.value() == 200, "the place in the table")
 
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: "x".join(map(str, size)))

@@ -11,28 +11,12 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QScrollArea
 
 from tests.ui.mailbox import code_in, link_in, wait_for_message
-from tests.ui.office import open_window, running_cabinet, settings
 from ui.appearance import TextSize
 from ui.screens.code import CodeScreen
 from ui.widgets.check_row import CheckRow
 from ui.widgets.text_field import TextField
 
 PASSWORD = "snezhinka26"
-
-
-@pytest.fixture(scope="module")
-def office(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("office")
-    with running_cabinet(folder) as (cabinet, said):
-        yield cabinet, said.accounts, folder / "messages"
-
-
-@pytest.fixture
-def resident(office, qapp):
-    with open_window(qapp, office[0], settings()) as (visitor, services):
-        visitor.wait(lambda: services.connection.available, "the cabinet", 30)
-        visitor.services = services
-        yield visitor
 
 
 def look(visitor, language="en"):
@@ -91,7 +75,7 @@ def fill_in(visitor):
 
 
 def test_a_refused_sign_in_is_told_in_the_new_language_and_mended(resident, office):
-    account = office[1][0]
+    account = office.accounts[0]
     resident.touch("AttractScreen_start")
     resident.type(account.account_number)
     resident.touch("SignInScreen_submit")
@@ -112,7 +96,7 @@ def test_a_refused_sign_in_is_told_in_the_new_language_and_mended(resident, offi
 
 
 def test_who_goes_back_while_it_is_checked_is_not_signed_in(resident, office):
-    account = office[1][0]
+    account = office.accounts[0]
     resident.touch("AttractScreen_start")
     resident.type(account.account_number)
     resident.touch("SignInScreen_submit")
@@ -158,7 +142,7 @@ def test_a_newcomer_registers_by_sms_in_many_looks(resident, office):
     assert text(resident, "RegistrationScreen_email") == "kim@yandex.ru"
     click(resident, "RegistrationScreen_submit")
     resident.see("CodeScreen_phone")
-    confirm(resident, office[2])
+    confirm(resident, office.messages)
     resident.see("DueCard_line")
 
 
@@ -230,16 +214,16 @@ def test_a_letter_is_waited_for_in_another_look(resident, office):
     begin(resident, "7401216190", "лебедева")
     fill_in(resident)
     resident.touch("RegistrationScreen_consent")
-    before = len(list(office[2].glob("*.eml")))
+    before = len(list(office.messages.glob("*.eml")))
     click(resident, "RegistrationScreen_submit")
     resident.see("LetterWaitScreen_title")
-    letter = wait_for_message(resident, office[2], ".eml", before + 1)
+    letter = wait_for_message(resident, office.messages, ".eml", before + 1)
     resident.wait_text("Send again in")
     look(resident, "ru")
     resident.wait_text("Отправить ещё раз через")
     assert not resident.see("LetterWaitScreen_resend").isEnabled()
     look(resident)
-    assert len(list(office[2].glob("*.eml"))) == before + 1
+    assert len(list(office.messages.glob("*.eml"))) == before + 1
     open_link(link_in(letter))
     resident.see("DueCard_line")
 
@@ -271,7 +255,7 @@ def test_a_letter_that_was_asked_for_is_not_asked_for_again(resident):
 
 
 def test_a_change_of_password_that_is_refused_can_be_mended(resident, office):
-    account = office[1][7]
+    account = office.accounts[7]
     resident.sign_in(account.account_number, account.password)
     resident.touch("CabinetScreen_personal")
     resident.touch("ContactsCard_change")
@@ -288,7 +272,7 @@ def test_a_change_of_password_that_is_refused_can_be_mended(resident, office):
 
 
 def test_the_way_to_link_an_account_stays(resident, office):
-    own, other = office[1][1], office[1][2]
+    own, other = office.accounts[1], office.accounts[2]
     resident.sign_in(own.account_number, own.password)
     resident.touch("CabinetScreen_personal")
     resident.touch("LinksCard_add")
@@ -304,7 +288,7 @@ def test_the_way_to_link_an_account_stays(resident, office):
 
 
 def test_a_switch_to_another_account_goes_on_in_another_look(resident, office):
-    own, other = office[1][3], office[1][4]
+    own, other = office.accounts[3], office.accounts[4]
     resident.sign_in(own.account_number, own.password)
     resident.touch("CabinetScreen_personal")
     resident.touch("LinksCard_add")
@@ -321,7 +305,7 @@ def test_a_switch_to_another_account_goes_on_in_another_look(resident, office):
 
 
 def test_what_is_saved_on_the_way_out_ends_the_visit_in_another_look(resident, office):
-    account = office[1][5]
+    account = office.accounts[5]
     resident.sign_in(account.account_number, account.password)
     post = resident.see("SubscriptionsCard_bill_by_post", CheckRow)
     resident.wait(post.isEnabled, "the subscriptions")
@@ -333,7 +317,7 @@ def test_what_is_saved_on_the_way_out_ends_the_visit_in_another_look(resident, o
 
 
 def test_what_is_agreed_to_stays_and_so_does_what_was_taken_away(resident, office):
-    account = office[1][8]
+    account = office.accounts[8]
     resident.sign_in(account.account_number, account.password)
     tick = resident.see("SubscriptionsCard_email_notices", CheckRow)
     resident.wait(tick.isEnabled, "the subscriptions")

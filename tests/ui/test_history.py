@@ -14,7 +14,6 @@ from domain.readings import Channel, Refusal
 from domain.receipts import receipt_number
 from tests.domain.factories import make_meter, make_reading
 from tests.ui.finger import Panel
-from tests.ui.office import open_window, running_cabinet, settings
 from ui.screens.history import HistoryScreen, shown_pairs
 from ui.screens.history_table import HistoryTable
 from ui.tabs.use_card import UseCard
@@ -190,22 +189,14 @@ def test_the_use_card_offers_the_history_once_there_is_a_meter(theme, qtbot):
     assert opened.args == [meter]
 
 
-@pytest.fixture(scope="module")
-def office(tmp_path_factory):
-    with running_cabinet(tmp_path_factory.mktemp("office")) as (cabinet, said):
-        yield cabinet, said.accounts[0].password
-
-
 @pytest.fixture
-def resident(office, qapp):
+def resident(resident, office):
     """At the history of the first meter of an account that has four."""
-    with open_window(qapp, office[0], settings()) as (visitor, services):
-        visitor.wait(lambda: services.connection.available, "the cabinet", 30)
-        visitor.sign_in(SEVERAL_TARIFFS, office[1])
-        visitor.touch("CabinetScreen_readings")
-        visitor.touch("UseCard_history")
-        visitor.wait(lambda: visitor.names("HistoryScreen_meter_.+"), "the meters")
-        yield visitor
+    resident.sign_in(SEVERAL_TARIFFS, office.accounts[0].password)
+    resident.touch("CabinetScreen_readings")
+    resident.touch("UseCard_history")
+    resident.wait(lambda: resident.names("HistoryScreen_meter_.+"), "the meters")
+    return resident
 
 
 def shows(visitor, number):

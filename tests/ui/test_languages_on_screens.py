@@ -7,9 +7,7 @@ import pytest
 from msgspec import structs
 from PySide6.QtWidgets import QApplication
 
-from kiosk.demo_cabinet import Announcement, DemoCabinet
-from tests.ui.office import COMPANY, open_window, running_cabinet, settings
-from tests.ui.visitor import Visitor
+from tests.ui.office import COMPANY, Office, Resident, resident_at, settings
 from ui import languages
 
 PLACES = ("кухня", "прихожая", "санузел", "лестничная площадка")
@@ -21,21 +19,16 @@ _CYRILLIC = re.compile(r"[А-Яа-яЁё]")
 _ADDRESS = re.compile(r"\S+@\S+")
 
 
-@pytest.fixture(scope="module")
-def office(tmp_path_factory) -> Iterator[tuple[DemoCabinet, Announcement]]:
-    with running_cabinet(tmp_path_factory.mktemp("office")) as running:
-        yield running
-
-
 @pytest.fixture(autouse=True)
 def russian_again(qapp: QApplication) -> Iterator[None]:
     yield
     languages.install(qapp, "ru")
 
 
-def _walk(visitor: Visitor, said: Announcement) -> Iterator[list[str]]:
+def _walk(visitor: Resident, office: Office) -> Iterator[list[str]]:
     """What is read on the screens behind the first one, which invites in all languages."""
-    visitor.sign_in(said.accounts[0].account_number, said.accounts[0].password)
+    account = office.accounts[0]
+    visitor.sign_in(account.account_number, account.password)
     visitor.see("DueCard_pay")
     yield visitor.texts()
     for opening, sign in (
@@ -55,15 +48,13 @@ def _walk(visitor: Visitor, said: Announcement) -> Iterator[list[str]]:
     yield visitor.texts()
 
 
-def _texts(qapp: QApplication, office, code: str) -> tuple[set[str], str]:
+def _texts(qapp: QApplication, office: Office, code: str) -> tuple[set[str], str]:
     """All that was read, and what of it is data, as it was delivered."""
-    cabinet, said = office
     chosen = settings()
     chosen = structs.replace(chosen, screen=structs.replace(chosen.screen, language=code))
-    with open_window(qapp, cabinet, chosen) as (visitor, services):
-        visitor.wait(lambda: services.connection.available, "the cabinet", 30)
-        texts = {text for screen in _walk(visitor, said) for text in screen}
-        account = services.visit.account
+    with resident_at(qapp, office, chosen) as visitor:
+        texts = {text for screen in _walk(visitor, office) for text in screen}
+        account = visitor.services.visit.account
         assert account is not None
         holder = f"{account.surname} {account.first_name} {account.middle_name}"
         data = [holder, account.address, COMPANY, chosen.brand.product_name, *PLACES]
@@ -72,7 +63,7 @@ def _texts(qapp: QApplication, office, code: str) -> tuple[set[str], str]:
 
 
 @pytest.mark.parametrize("code", ["tt", "ba"])
-def test_no_english_is_left(qapp: QApplication, office, code: str):
+def test_no_english_is_left(qapp: QApplication, office: Office, code: str):
     texts, _ = _texts(qapp, office, code)
     words = {
         word.casefold()
@@ -82,7 +73,7 @@ def test_no_english_is_left(qapp: QApplication, office, code: str):
     assert words - LATIN_IN_ANY == set()
 
 
-def test_no_russian_is_left_in_english(qapp: QApplication, office):
+def test_no_russian_is_left_in_english(qapp: QApplication, office: Office):
     texts, data = _texts(qapp, office, "en")
     parts = {part.strip(" …") for text in texts for part in re.split("[\n,]", text)}
     assert sorted(part for part in parts if _CYRILLIC.search(part) and part not in data) == []

@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QScrollArea
 
-from tests.ui.office import open_window, running_cabinet, settings
+from tests.ui.office import settings
 from ui.appearance import Appearance, TextSize
 from ui.dialogs.question import Question
 
@@ -13,19 +13,16 @@ SENTENCE = "Дополнительные услуги изменены, но н�
 LOW = (1366, 768)
 
 
-@pytest.fixture(scope="module")
-def cabinet(tmp_path_factory):
-    with running_cabinet(tmp_path_factory.mktemp("cabinet")) as running:
-        yield running[0]
+@pytest.fixture
+def chosen():
+    return settings(LOW)
 
 
 @pytest.fixture
-def visitor(qapp, cabinet):
-    with open_window(qapp, cabinet, settings(LOW)) as (visitor, services):
-        visitor.wait(lambda: services.connection.available, "the cabinet", 30)
-        visitor.window.set_appearance(Appearance(text_size=TextSize.LARGEST))
-        visitor.touch("AttractScreen_start")
-        yield visitor
+def visitor(resident):
+    resident.window.set_appearance(Appearance(text_size=TextSize.LARGEST))
+    resident.touch("AttractScreen_start")
+    return resident
 
 
 def ask(visitor, text, answers=None):

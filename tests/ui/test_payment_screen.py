@@ -9,38 +9,18 @@ import kiosk.qr_check
 from domain.payment_text import parse
 from kiosk.qr import qr_modules, qr_picture
 from tests.ui.decoders import read_on
-from tests.ui.office import open_window, running_cabinet, settings
+from tests.ui.office import resident_at, settings
 from ui.screens.payment import PaymentScreen
 from ui.widgets.amount import Amount
 from ui.widgets.amount_field import AmountField
 from ui.widgets.qr_view import QrView
 
 
-@pytest.fixture(scope="module")
-def office(tmp_path_factory):
-    with running_cabinet(tmp_path_factory.mktemp("office")) as (cabinet, said):
-        yield cabinet, said.accounts[0], said.accounts
-
-
-def signed_in(app, office, size=(1280, 1024)):
-    return open_window(app, office[0], settings(size))
-
-
-@pytest.fixture
-def resident(office, qapp):
-    with signed_in(qapp, office) as (visitor, services):
-        visitor.wait(lambda: services.connection.available, "the cabinet", 30)
-        visitor.sign_in(office[1].account_number, office[1].password)
-        visitor.services = services
-        yield visitor
-
-
 @contextmanager
-def running_visit(app, office, about, size=(1280, 1024)):
+def running_visit(app, office, about="", size=(1280, 1024)):
     """Of the first resident of whom this is said."""
-    who = next(each for each in office[2] if about in each.about)
-    with signed_in(app, office, size) as (visitor, services):
-        visitor.wait(lambda: services.connection.available, "the cabinet", 30)
+    who = next(each for each in office.accounts if about in each.about)
+    with resident_at(app, office, settings(size)) as visitor:
         visitor.sign_in(who.account_number, who.password)
         visitor.account = who
         yield visitor
@@ -59,9 +39,7 @@ def shown_amount(visitor):
 
 @pytest.mark.parametrize("size", [(1280, 1024), (1920, 1080), (1080, 1920)])
 def test_both_ways_are_read_off_the_screen(office, qapp, size):
-    with signed_in(qapp, office, size) as (visitor, services):
-        visitor.wait(lambda: services.connection.available, "the cabinet", 30)
-        visitor.sign_in(office[1].account_number, office[1].password)
+    with running_visit(qapp, office, size=size) as visitor:
         visitor.touch("DueCard_pay")
         visitor.touch("PaymentScreen_camera")
         visitor.wait_text("Откройте камеру телефона")
@@ -69,88 +47,91 @@ def test_both_ways_are_read_off_the_screen(office, qapp, size):
         visitor.touch("PaymentScreen_app_scanner")
         visitor.wait_text("Откройте СберБанк Онлайн")
         text = parse(code_on(visitor))
-        assert text.get("PersAcc") == office[1].account_number
+        assert text.get("PersAcc") == visitor.account.account_number
         assert text.get("Name") in visitor.texts()
         code = visitor.see("PaymentScreen_qr", QrView)
         assert min(code.width(), code.height()) >= 0.6 * min(size)
 
 
-def test_the_amount_is_what_is_due_until_it_is_changed(resident):
-    resident.touch("DueCard_pay")
-    assert (shown_amount(resident), parse(code_on(resident)).get("Sum")) == ("5 201,23 ₽", "520123")
-    resident.touch("PaymentScreen_change")
-    assert read_on(resident.window) is None, "a code of another amount than the one being typed"
-    resident.type("1500,5")
-    resident.touch("PaymentScreen_take")
-    assert parse(code_on(resident)).get("Sum") == "150050"
-    assert shown_amount(resident) == "1 500,50 ₽"
-    resident.touch("PaymentScreen_change")
-    resident.touch("PaymentScreen_whole")
-    assert parse(code_on(resident)).get("Sum") == "520123"
+def test_the_amount_is_what_is_due_until_it_is_changed(signed_in):
+    signed_in.touch("DueCard_pay")
+    assert (shown_amount(signed_in), parse(code_on(signed_in)).get("Sum")) == (
+        "5 201,23 ₽",
+        "520123",
+    )
+    signed_in.touch("PaymentScreen_change")
+    assert read_on(signed_in.window) is None, "a code of another amount than the one being typed"
+    signed_in.type("1500,5")
+    signed_in.touch("PaymentScreen_take")
+    assert parse(code_on(signed_in)).get("Sum") == "150050"
+    assert shown_amount(signed_in) == "1 500,50 ₽"
+    signed_in.touch("PaymentScreen_change")
+    signed_in.touch("PaymentScreen_whole")
+    assert parse(code_on(signed_in)).get("Sum") == "520123"
 
 
 @pytest.mark.parametrize(
     ("typed", "words"),
     [("9,99", "Можно заплатить от 10 ₽"), ("100000,01", "не больше 100 000 ₽")],
 )
-def test_an_amount_out_of_bounds_is_said_and_can_be_mended(resident, typed, words):
-    resident.touch("UtilityRow_heating_pay")
-    resident.touch("PaymentScreen_change")
-    resident.type(typed)
-    resident.touch("PaymentScreen_take")
-    resident.wait_text(words)
-    assert not resident.sees("PaymentScreen_qr")
-    resident.touch("Keyboard_key_backspace")
-    assert not resident.sees("PaymentScreen_amount_notice")
+def test_an_amount_out_of_bounds_is_said_and_can_be_mended(signed_in, typed, words):
+    signed_in.touch("UtilityRow_heating_pay")
+    signed_in.touch("PaymentScreen_change")
+    signed_in.type(typed)
+    signed_in.touch("PaymentScreen_take")
+    signed_in.wait_text(words)
+    assert not signed_in.sees("PaymentScreen_qr")
+    signed_in.touch("Keyboard_key_backspace")
+    assert not signed_in.sees("PaymentScreen_amount_notice")
     for _ in range(8):
-        resident.touch("Keyboard_key_backspace")
-    resident.type("10")
-    resident.touch("PaymentScreen_take")
-    assert parse(code_on(resident)).get("Sum") == "1000"
+        signed_in.touch("Keyboard_key_backspace")
+    signed_in.type("10")
+    signed_in.touch("PaymentScreen_take")
+    assert parse(code_on(signed_in)).get("Sum") == "1000"
 
 
-def test_no_line_beside_the_code_is_cut(resident):
-    resident.touch("UtilityRow_waste_pay")
-    resident.touch("PaymentScreen_advance")
-    resident.type("150")
-    resident.touch("PaymentScreen_take")
+def test_no_line_beside_the_code_is_cut(signed_in):
+    signed_in.touch("UtilityRow_waste_pay")
+    signed_in.touch("PaymentScreen_advance")
+    signed_in.type("150")
+    signed_in.touch("PaymentScreen_take")
     for way in ("camera", "app_scanner"):
-        resident.touch(f"PaymentScreen_{way}")
-        code_on(resident)
-        assert cut_texts(resident) == []
+        signed_in.touch(f"PaymentScreen_{way}")
+        code_on(signed_in)
+        assert cut_texts(signed_in) == []
 
 
 def is_cut(text):
     return text.wordWrap() and text.height() < text.heightForWidth(text.width())
 
 
-def test_the_amount_so_far_is_marked_and_can_be_taken_away(resident):
-    resident.touch("DueCard_pay")
-    resident.touch("PaymentScreen_change")
-    field = resident.see("PaymentScreen_amount_field", AmountField)
+def test_the_amount_so_far_is_marked_and_can_be_taken_away(signed_in):
+    signed_in.touch("DueCard_pay")
+    signed_in.touch("PaymentScreen_change")
+    field = signed_in.see("PaymentScreen_amount_field", AmountField)
     assert field.selectedText() == field.text()
-    resident.type("12")
-    resident.touch("Keyboard_key_clear")
+    signed_in.type("12")
+    signed_in.touch("Keyboard_key_clear")
     assert field.text() == ""
 
 
-def test_back_from_typing_leads_to_the_code(resident):
-    resident.touch("DueCard_pay")
-    resident.touch("PaymentScreen_change")
-    resident.type("77")
-    resident.touch("PaymentScreen_back")
-    assert parse(code_on(resident)).get("Sum") == "520123"
-    assert shown_amount(resident) == "5 201,23 ₽"
-    resident.touch("PaymentScreen_back")
-    resident.see("MainTab_scroll")
+def test_back_from_typing_leads_to_the_code(signed_in):
+    signed_in.touch("DueCard_pay")
+    signed_in.touch("PaymentScreen_change")
+    signed_in.type("77")
+    signed_in.touch("PaymentScreen_back")
+    assert parse(code_on(signed_in)).get("Sum") == "520123"
+    assert shown_amount(signed_in) == "5 201,23 ₽"
+    signed_in.touch("PaymentScreen_back")
+    signed_in.see("MainTab_scroll")
 
 
-def test_back_from_typing_an_advance_leads_to_that_nothing_is_due(resident):
-    resident.touch("UtilityRow_waste_pay")
-    resident.touch("PaymentScreen_advance")
-    resident.touch("PaymentScreen_back")
-    resident.wait_text("Переплата")
-    assert not resident.sees("PaymentScreen_amount_card")
+def test_back_from_typing_an_advance_leads_to_that_nothing_is_due(signed_in):
+    signed_in.touch("UtilityRow_waste_pay")
+    signed_in.touch("PaymentScreen_advance")
+    signed_in.touch("PaymentScreen_back")
+    signed_in.wait_text("Переплата")
+    assert not signed_in.sees("PaymentScreen_amount_card")
 
 
 def test_whoever_has_overpaid_can_pay_all_in_advance(office, qapp):
@@ -164,60 +145,58 @@ def test_whoever_has_overpaid_can_pay_all_in_advance(office, qapp):
         assert parse(code_on(resident)).get("Sum") == "30000"
 
 
-def test_nothing_due_is_said_and_an_advance_can_be_paid(resident):
-    resident.touch("UtilityRow_waste_pay")
-    resident.wait_text("Переплата")
-    assert not resident.sees("PaymentScreen_qr")
-    resident.touch("PaymentScreen_advance")
-    resident.touch("PaymentScreen_take")
-    resident.wait_text("Введите сумму")
-    resident.type("300")
-    resident.touch("PaymentScreen_take")
-    text = parse(code_on(resident))
+def test_nothing_due_is_said_and_an_advance_can_be_paid(signed_in):
+    signed_in.touch("UtilityRow_waste_pay")
+    signed_in.wait_text("Переплата")
+    assert not signed_in.sees("PaymentScreen_qr")
+    signed_in.touch("PaymentScreen_advance")
+    signed_in.touch("PaymentScreen_take")
+    signed_in.wait_text("Введите сумму")
+    signed_in.type("300")
+    signed_in.touch("PaymentScreen_take")
+    text = parse(code_on(signed_in))
     assert (text.get("Sum"), text.get("Name")) == ("30000", "ООО «Чистый Миасс»")
 
 
-def test_of_quick_switches_the_last_code_is_shown(resident):
-    resident.touch("DueCard_pay")
-    code_on(resident)
-    camera = resident.see("PaymentScreen_camera")
-    scanner = resident.see("PaymentScreen_app_scanner")
+def test_of_quick_switches_the_last_code_is_shown(signed_in):
+    signed_in.touch("DueCard_pay")
+    code_on(signed_in)
+    camera = signed_in.see("PaymentScreen_camera")
+    scanner = signed_in.see("PaymentScreen_app_scanner")
     for button in (camera, scanner, camera, scanner, camera):
         button.click()
-    assert "/p/pay/" in code_on(resident)
-    resident.wait(lambda: not resident.services.jobs.busy, "all jobs done")
-    assert "/p/pay/" in code_on(resident)
+    assert "/p/pay/" in code_on(signed_in)
+    signed_in.wait(lambda: not signed_in.services.jobs.busy, "all jobs done")
+    assert "/p/pay/" in code_on(signed_in)
 
 
-def test_a_code_that_does_not_pass_the_check_is_not_shown(resident, monkeypatch):
+def test_a_code_that_does_not_pass_the_check_is_not_shown(signed_in, monkeypatch):
     def other(_modules, side):
         return qr_picture(qr_modules("ST00012|Name=somebody else"), side)
 
     monkeypatch.setattr(kiosk.qr_check, "qr_picture", other)
-    resident.touch("DueCard_pay")
-    resident.wait_text("не прошёл проверку")
-    assert read_on(resident.window) is None
+    signed_in.touch("DueCard_pay")
+    signed_in.wait_text("не прошёл проверку")
+    assert read_on(signed_in.window) is None
     monkeypatch.undo()
-    resident.touch("PaymentScreen_again")
-    assert parse(code_on(resident)).get("Sum") == "520123"
+    signed_in.touch("PaymentScreen_again")
+    assert parse(code_on(signed_in)).get("Sum") == "520123"
 
 
-def test_the_code_goes_with_the_visit_and_is_nothing_to_touch(resident):
-    resident.touch("DueCard_pay")
-    before = code_on(resident)
-    resident.touch("PaymentScreen_qr")
-    assert code_on(resident) == before
-    resident.touch("TopBar_exit")
-    resident.see("ThanksScreen_title")
-    assert read_on(resident.window) is None
-    assert resident.window.findChildren(QrView) == []
+def test_the_code_goes_with_the_visit_and_is_nothing_to_touch(signed_in):
+    signed_in.touch("DueCard_pay")
+    before = code_on(signed_in)
+    signed_in.touch("PaymentScreen_qr")
+    assert code_on(signed_in) == before
+    signed_in.touch("TopBar_exit")
+    signed_in.see("ThanksScreen_title")
+    assert read_on(signed_in.window) is None
+    assert signed_in.window.findChildren(QrView) == []
 
 
 @pytest.mark.parametrize("size", [(1280, 1024), (1920, 1080), (1080, 1920)])
 def test_nothing_reaches_into_the_white_around_the_code(office, qapp, size):
-    with signed_in(qapp, office, size) as (visitor, services):
-        visitor.wait(lambda: services.connection.available, "the cabinet", 30)
-        visitor.sign_in(office[1].account_number, office[1].password)
+    with running_visit(qapp, office, size=size) as visitor:
         visitor.touch("DueCard_pay")
         code_on(visitor)
         code, switch = visitor.see("PaymentScreen_qr"), visitor.see("PaymentScreen_camera")

@@ -2,37 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
-from kiosk.demo_cabinet import DemoCabinet
-from tests.ui.office import open_window, running_cabinet, settings
+from tests.ui.office import Resident
 from tests.ui.visitor import Visitor
 from ui.dialogs.question import Question
 
 KEY = Qt.Key
 
 
-@pytest.fixture(scope="module")
-def cabinet(tmp_path_factory: pytest.TempPathFactory) -> Iterator[DemoCabinet]:
-    with running_cabinet(tmp_path_factory.mktemp("office")) as (cabinet, _):
-        yield cabinet
-
-
 @pytest.fixture
-def visitor(qapp: QApplication, cabinet: DemoCabinet) -> Iterator[Visitor]:
+def visitor(resident: Resident) -> Visitor:
     """At the sign-in."""
-    with open_window(qapp, cabinet, settings()) as (visitor, services):
-        visitor.wait(lambda: services.connection.available, "the cabinet", 30)
-        visitor.touch("AttractScreen_start")
-        visitor.see("SignInScreen_account_number", QLineEdit)
-        visitor.window.activateWindow()
-        visitor.wait(visitor.window.isActiveWindow, "the window")
-        yield visitor
+    resident.touch("AttractScreen_start")
+    resident.see("SignInScreen_account_number", QLineEdit)
+    resident.window.activateWindow()
+    resident.wait(resident.window.isActiveWindow, "the window")
+    return resident
 
 
 def press(visitor: Visitor, *keys: Qt.Key) -> None:

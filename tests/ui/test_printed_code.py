@@ -8,16 +8,10 @@ from PySide6.QtWidgets import QAbstractButton
 
 from domain.payment_text import parse
 from tests.real_parts.slip_printer import NO_FAULT, slip_printer
-from tests.ui.office import open_window, running_cabinet, settings
+from tests.ui.office import resident_at, settings
 from ui.appearance import TextSize
 
 NO_PAPER = NO_FAULT | 0x60
-
-
-@pytest.fixture(scope="module")
-def office(tmp_path_factory):
-    with running_cabinet(tmp_path_factory.mktemp("office")) as (cabinet, said):
-        yield cabinet, said.accounts[0]
 
 
 @pytest.fixture
@@ -29,14 +23,11 @@ def thermal():
 @contextmanager
 def paying(app, office, slip_printer_uri):
     """The first resident, who owes something, before the code."""
-    cabinet, account = office
-    with open_window(app, cabinet, settings(slip_printer_uri=slip_printer_uri)) as opened:
-        visitor, services = opened
-        visitor.wait(lambda: services.connection.available, "the cabinet", 30)
+    account = office.accounts[0]
+    with resident_at(app, office, settings(slip_printer_uri=slip_printer_uri)) as visitor:
         visitor.sign_in(account.account_number, account.password)
         visitor.touch("DueCard_pay")
         visitor.see("PaymentScreen_steps")
-        visitor.services = services
         yield visitor
 
 
@@ -53,7 +44,7 @@ def test_ten_touches_bring_the_code_on_one_slip(resident, office, thermal):
     resident.wait(lambda: not resident.services.jobs.busy, "the slip")
     (slip,) = thermal.slips
     (code,) = slip.codes
-    assert parse(code).get("PersAcc") == office[1].account_number
+    assert parse(code).get("PersAcc") == office.accounts[0].account_number
 
 
 def test_no_paper_is_said_and_another_try_prints(resident, thermal):

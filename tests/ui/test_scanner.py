@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from domain.payment_request import payment_code
 from tests.domain.payment_samples import ACCOUNT, NUMBER, OCTOBER, PAYEE
-from tests.ui.office import open_window, running_cabinet, settings
 from ui.scanner import BURST_GAP_MS, GAP_MS, Scanner
 
 BILL = payment_code(PAYEE, ACCOUNT, None, OCTOBER, 4812_36).text
@@ -166,19 +165,11 @@ def test_other_keys_go_their_way(form, qtbot):
     assert form.field.text() == "41"
 
 
-@pytest.fixture(scope="module")
-def office(tmp_path_factory):
-    with running_cabinet(tmp_path_factory.mktemp("office")) as (cabinet, said):
-        yield cabinet, said.accounts[0]
-
-
 @pytest.fixture
-def at_sign_in(office, qapp):
-    with open_window(qapp, office[0], settings()) as (visitor, services):
-        visitor.wait(lambda: services.connection.available, "the cabinet", 30)
-        visitor.touch("AttractScreen_start")
-        visitor.window.activateWindow()
-        yield visitor
+def at_sign_in(resident):
+    resident.touch("AttractScreen_start")
+    resident.window.activateWindow()
+    return resident
 
 
 def shown(visitor):
@@ -205,7 +196,8 @@ def test_rubbish_does_nothing(at_sign_in, qtbot):
 
 
 def test_a_person_signs_in_on_a_plugged_keyboard(at_sign_in, office, qtbot):
-    for text in (office[1].account_number, office[1].password):
+    account = office.accounts[0]
+    for text in (account.account_number, account.password):
         for symbol in text:
             scan(at_sign_in.window, symbol, end="")
             pause(qtbot, GAP_MS)
@@ -228,9 +220,10 @@ def test_the_first_visit_takes_a_bill_too(at_sign_in):
 
 
 def test_within_a_visit_no_keys_are_held_back(at_sign_in, office):
-    at_sign_in.type(office[1].account_number)
+    account = office.accounts[0]
+    at_sign_in.type(account.account_number)
     at_sign_in.touch("SignInScreen_submit")
-    at_sign_in.type(office[1].password)
+    at_sign_in.type(account.password)
     at_sign_in.touch("SignInScreen_submit")
     at_sign_in.see("MainTab_scroll")
     seen = Presses(at_sign_in.window)

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QWidget
 
-from tests.ui.office import open_window, running_cabinet, settings
+from tests.ui.office import settings
 from tests.ui.visitor import Visitor
 from ui.tabs.meter_entry_card import MeterEntryCard
 from ui.widgets.digit_boxes import DigitBoxes
@@ -56,65 +56,60 @@ class CountingVisitor(Visitor):
         return next((card for card in found if card.isVisible()), None)
 
 
-@pytest.fixture(scope="module")
-def office(tmp_path_factory):
-    with running_cabinet(tmp_path_factory.mktemp("office")) as (cabinet, said):
-        yield cabinet, said.accounts[0]
-
-
 @pytest.fixture(params=SIZES, ids=lambda size: "x".join(map(str, size)))
-def resident(request, qapp, office):
+def chosen(request):
+    return settings(request.param)
+
+
+@pytest.fixture
+def counted(signed_in):
     """Just signed in."""
-    cabinet, account = office
-    with open_window(qapp, cabinet, settings(request.param)) as (visitor, services):
-        visitor.wait(lambda: services.connection.available, "the cabinet", 30)
-        visitor.sign_in(account.account_number, account.password)
-        visitor.see("DueCard_pay")
-        yield CountingVisitor(visitor.window)
+    signed_in.see("DueCard_pay")
+    return CountingVisitor(signed_in.window)
 
 
-def leave(resident):
-    resident.touch("TopBar_exit")
-    resident.touch("ThanksScreen")
-    resident.see("AttractScreen_start")
+def leave(counted):
+    counted.touch("TopBar_exit")
+    counted.touch("ThanksScreen")
+    counted.see("AttractScreen_start")
 
 
-def test_a_visit_to_pay_the_bill(resident):
-    resident.touch("DueCard_pay")
-    resident.see("PaymentScreen_qr")
-    resident.touch("PaymentScreen_back")
-    leave(resident)
-    assert len(resident.touches) <= MOST_FOR_A_BILL, resident.touches
+def test_a_visit_to_pay_the_bill(counted):
+    counted.touch("DueCard_pay")
+    counted.see("PaymentScreen_qr")
+    counted.touch("PaymentScreen_back")
+    leave(counted)
+    assert len(counted.touches) <= MOST_FOR_A_BILL, counted.touches
 
 
-def test_a_reading_for_any_one_meter(resident):
+def test_a_reading_for_any_one_meter(counted):
     """Of whichever meter the resident has come for: with two tariffs, or given before, too."""
-    resident.touch("CabinetScreen_readings")
-    resident.wait(lambda: resident.names("MeterCard_.+_(open|send)"), "the meters")
-    names = resident.names("MeterCard_.+_(open|send)")
+    counted.touch("CabinetScreen_readings")
+    counted.wait(lambda: counted.names("MeterCard_.+_(open|send)"), "the meters")
+    names = counted.names("MeterCard_.+_(open|send)")
     assert len(names) > 2
     for meter in (name.rpartition("_")[0] for name in names):
-        resident.touches, resident.digits = ["CabinetScreen_readings"], 0
-        typed = give(resident, meter)
-        resident.see(f"{meter}_given")
-        resident.touches += ["TopBar_exit", "ThanksScreen"]
-        assert len(resident.touches) <= MOST_FOR_A_READING, resident.touches
-        assert resident.digits == typed
-    leave(resident)
+        counted.touches, counted.digits = ["CabinetScreen_readings"], 0
+        typed = give(counted, meter)
+        counted.see(f"{meter}_given")
+        counted.touches += ["TopBar_exit", "ThanksScreen"]
+        assert len(counted.touches) <= MOST_FOR_A_READING, counted.touches
+        assert counted.digits == typed
+    leave(counted)
 
 
-def give(resident, meter):
+def give(counted, meter):
     """One more than before in every register; how many keys that takes."""
-    if resident.entry() is None or resident.entry().objectName() != meter:
-        resident.touch(f"{meter}_open")
-    entry = resident.entry()
+    if counted.entry() is None or counted.entry().objectName() != meter:
+        counted.touch(f"{meter}_open")
+    entry = counted.entry()
     typed = 0
     for place, register in enumerate(entry.card.meter.registers):
         if place:
-            resident.touch(f"{meter}_{register}")
-        assert resident.see(f"{meter}_{register}", DigitBoxes).hasFocus()
+            counted.touch(f"{meter}_{register}")
+        assert counted.see(f"{meter}_{register}", DigitBoxes).hasFocus()
         value = dial(entry.card.previous.values[register] + 1, entry.card.meter)
-        resident.type(value)
+        counted.type(value)
         typed += len(value)
-    resident.touch(f"{meter}_send")
+    counted.touch(f"{meter}_send")
     return typed

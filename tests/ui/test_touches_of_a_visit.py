@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.ui.finger import Panel, TimedFinger
-from tests.ui.office import open_window, running_cabinet, settings
+from tests.ui.office import settings
 from ui.widgets.finger_drag import FingerDrag
 from ui.widgets.finger_scroll import FingerScroll
 from ui.widgets.key import Key
@@ -21,25 +21,16 @@ TABS = {
 }
 
 
-@pytest.fixture(scope="module")
-def office(tmp_path_factory):
-    with running_cabinet(tmp_path_factory.mktemp("office")) as (cabinet, said):
-        yield cabinet, said.accounts[0]
+@pytest.fixture
+def chosen():
+    """On a low screen pages are longer than what is seen."""
+    return settings((1280, 800))
 
 
 @pytest.fixture
-def resident(office, qapp):
-    """On a low screen, where pages are longer than what is seen."""
-    with open_window(qapp, office[0], settings((1280, 800))) as (visitor, services):
-        visitor.wait(lambda: services.connection.available, "the cabinet", 30)
-        visitor.services = services
-        visitor.panel = Panel(visitor.window)
-        yield visitor
-
-
-@pytest.fixture
-def signed_in(resident, office):
-    resident.sign_in(office[1].account_number, office[1].password)
+def resident(resident):
+    """With fingers of its own on the panel."""
+    resident.panel = Panel(resident.window)
     return resident
 
 
@@ -84,9 +75,9 @@ def test_a_double_touch_signs_in_once(resident, office, monkeypatch):
     sign_in = actions.sign_in
     monkeypatch.setattr(actions, "sign_in", lambda *said: sent.append(said) or sign_in(*said))
     resident.touch("AttractScreen_start")
-    resident.type(office[1].account_number)
+    resident.type(office.accounts[0].account_number)
     resident.touch("SignInScreen_submit")
-    resident.type(office[1].password)
+    resident.type(office.accounts[0].password)
     submit = resident.see("SignInScreen_submit")
     for _ in range(5):
         resident.panel.tap(submit)

@@ -2,12 +2,11 @@
 
 import time
 
-import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from tests.ui.office import open_window, running_cabinet, settings
+from tests.ui.office import resident_at, settings
 from ui.dialogs.idle_warning import IdleWarning
 from ui.double_tap import SOON_S
 from ui.tabs.meter_entry_card import MeterEntryCard
@@ -16,36 +15,15 @@ from ui.widgets.digit_boxes import DigitBoxes
 from ui.widgets.qr_view import QrView
 
 
-@pytest.fixture(scope="module")
-def office(tmp_path_factory):
-    with running_cabinet(tmp_path_factory.mktemp("office")) as (cabinet, said):
-        yield cabinet, said.accounts[0]
-
-
-@pytest.fixture
-def resident(office, qapp):
-    """In front of the first screen, the cabinet answering."""
-    with open_window(qapp, office[0], settings()) as (visitor, services):
-        visitor.wait(lambda: services.connection.available, "the cabinet", 30)
-        visitor.services = services
-        yield visitor
-
-
-@pytest.fixture
-def signed_in(resident, office):
-    resident.sign_in(office[1].account_number, office[1].password)
-    return resident
-
-
 def test_a_wrong_password_keeps_the_number_and_tells_nothing(resident, office):
     resident.touch("AttractScreen_start")
-    resident.type(office[1].account_number)
+    resident.type(office.accounts[0].account_number)
     resident.touch("SignInScreen_submit")
     resident.type("notit123")
     resident.touch("SignInScreen_submit")
     resident.wait_text("Неверный номер лицевого счёта или пароль")
     number = resident.see("SignInScreen_account_number", QLineEdit)
-    assert number.text().replace(" ", "") == office[1].account_number
+    assert number.text().replace(" ", "") == office.accounts[0].account_number
     assert resident.see("SignInScreen_password", QLineEdit).text() == ""
 
 
@@ -60,11 +38,11 @@ def test_an_unknown_account_gets_the_same_words(resident):
 
 def test_sign_out_leaves_no_trace_in_the_widgets(signed_in, office):
     signed_in.touch("CabinetScreen_personal")
-    signed_in.wait_text(office[1].account_number)
+    signed_in.wait_text(office.accounts[0].account_number)
     signed_in.touch("TopBar_exit")
     signed_in.see("ThanksScreen_title")
     signed_in.settle()
-    assert not [text for text in signed_in.all_texts() if office[1].account_number in text]
+    assert not [text for text in signed_in.all_texts() if office.accounts[0].account_number in text]
     assert not signed_in.services.visit.active
 
 
@@ -122,8 +100,7 @@ def test_digits_stay_when_the_resident_looks_elsewhere(signed_in):
 
 
 def test_nobody_there_wipes_the_visit(office, qapp):
-    with open_window(qapp, office[0], settings(idle_s=1)) as (visitor, services):
-        visitor.wait(lambda: services.connection.available, "the cabinet", 30)
+    with resident_at(qapp, office, settings(idle_s=1)) as visitor:
         visitor.touch("AttractScreen_start")
         visitor.type("7401")
         visitor.wait_text("Вы ещё здесь?")

@@ -3,37 +3,27 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
-from tests.ui.office import open_window, running_cabinet, settings
+from tests.ui.office import Office, Resident
 from tests.ui.speech.recorder import Recorder
-from tests.ui.visitor import Visitor
 from ui.screen_stack import ScreenStack
 from ui.speech.narrator import Narrator
 
 
-@pytest.fixture(scope="module")
-def office(tmp_path_factory):
-    with running_cabinet(tmp_path_factory.mktemp("office")) as (cabinet, said):
-        yield cabinet, said.accounts[0]
-
-
 @pytest.fixture
-def heard(office, qapp: QApplication) -> Iterator[tuple[Visitor, Recorder, Narrator]]:
+def heard(resident: Resident) -> Iterator[tuple[Resident, Recorder, Narrator]]:
     """In front of the first screen, everything read aloud."""
-    with open_window(qapp, office[0], settings()) as (visitor, services):
-        visitor.wait(lambda: services.connection.available, "the cabinet", 30)
-        speaker = Recorder()
-        narrator = Narrator(visitor.window, speaker)
-        visitor.window.findChild(ScreenStack).entered.connect(narrator.screen_entered)
-        narrator.begin("ru")
-        yield visitor, speaker, narrator
-        narrator.end()
+    speaker = Recorder()
+    narrator = Narrator(resident.window, speaker)
+    resident.window.findChild(ScreenStack).entered.connect(narrator.screen_entered)
+    narrator.begin("ru")
+    yield resident, speaker, narrator
+    narrator.end()
 
 
-def test_the_way_to_what_is_due_can_be_followed_by_ear(heard, office):
+def test_the_way_to_what_is_due_can_be_followed_by_ear(heard, office: Office):
     visitor, speaker, narrator = heard
-    account = office[1]
+    account = office.accounts[0]
 
     def hear(fragment: str) -> None:
         visitor.wait(
