@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QPoint, QRect
 
 from kiosk.demo_printer import DemoPrinter
 from kiosk.jobs import JobRunner
@@ -15,6 +15,7 @@ from ui.appearance import TextSize
 from ui.carried_job import CarriedJob
 from ui.tabs.meter_entry_card import MeterEntryCard
 from ui.widgets.digit_boxes import DigitBoxes
+from ui.widgets.finger_scroll import FingerScroll
 
 
 @pytest.fixture(scope="module")
@@ -67,6 +68,23 @@ def test_digits_and_the_open_meter_stay(visit):
     assert visit.entry.findChild(DigitBoxes).text == "12"
     visit.visitor.touch("Keyboard_key_backspace")
     assert visit.entry.findChild(DigitBoxes).text == "1"
+
+
+@pytest.mark.parametrize(("size", "digits"), [(TextSize.LARGE, ""), (TextSize.LARGEST, "12")])
+def test_the_meter_that_is_entered_is_in_sight(visit, size, digits):
+    visitor = visit.visitor
+    visitor.touch(visitor.names("MeterCard_.+_open")[-1])
+    visitor.type(digits)
+    visitor.window.set_appearance(replace(visitor.window.appearance, text_size=size))
+    visitor.wait(lambda: not visit.services.jobs.busy, "the meters, asked for anew")
+    visitor.settle()
+    entry = visit.entry
+    area = visitor.see("ReadingsTab_scroll", FingerScroll).viewport()
+    seen = entry.visibleRegion().boundingRect()
+    assert seen.height() == min(entry.height(), area.height())
+    parts = [entry.findChild(DigitBoxes)] if digits else []
+    for part in parts:
+        assert entry.visibleRegion().contains(QRect(part.mapTo(entry, QPoint()), part.size()))
 
 
 def test_digits_are_the_same_after_any_number_of_looks(visit):

@@ -79,6 +79,11 @@ class MeterEntryCard(Card):
         """What was typed, for when the card is built again."""
         return {register: boxes.text for register, boxes in self._boxes.items()}
 
+    @property
+    def typed_into(self) -> DigitBoxes | None:
+        """Where typing goes on; None before the first digit."""
+        return self._digits if any(self.draft().values()) else None
+
     def restore(self, draft: Mapping[Register, str]) -> None:
         """Put back what was typed, in the place of what is there."""
         for register, text in draft.items():

@@ -50,6 +50,7 @@ class ReadingsPage(QWidget):
         self._side_box = column(self.keyboard, None, spacing=gap)
         self._side = tight(self._side_box)
         self._typing = True
+        self._held: int | None = None
         self._cards = self._arrange()
         self._fit_keyboard()
         self._resting = QTimer(self)
@@ -59,6 +60,7 @@ class ReadingsPage(QWidget):
     def show_list(self, widgets: list[QWidget], *, typing: bool) -> None:
         """Show these instead of those before."""
         clear(self._list)
+        self._held = None
         for widget in widgets:
             self._list.addWidget(widget)
         self._typing = typing
@@ -75,10 +77,29 @@ class ReadingsPage(QWidget):
         return super().event(event)
 
     def replace(self, older: QWidget, newer: QWidget) -> None:
-        """Put a widget of the list in the place of another one, which is destroyed."""
+        """Put a widget of the list in the place of another one, which is destroyed.
+
+        Shown at once: a list that is shorter for a moment would be scrolled to its beginning.
+        """
         self._list.replaceWidget(older, newer)
+        newer.show()
         older.hide()
         older.deleteLater()
+
+    def hold(self, widget: QWidget) -> None:
+        """It stays where it is on the screen, whatever becomes higher or lower above it now.
+
+        What is to be revealed is not held where it was before.
+        """
+        if self._held is None:
+            self._held = self._top(widget) - self.scroll_area.scrolled
+            QTimer.singleShot(0, widget, lambda: self._put_back(widget))
+
+    def _put_back(self, widget: QWidget) -> None:
+        place, self._held = self._held, None
+        if place is not None:
+            self._lay_out()
+            self.scroll_area.verticalScrollBar().setValue(self._top(widget) - place)
 
     def rest(self) -> None:
         """For a moment a touch on the list does nothing: what was under the finger has moved."""
@@ -98,16 +119,24 @@ class ReadingsPage(QWidget):
         QTimer.singleShot(0, widget, lambda: self._reveal(widget, least))
 
     def _reveal(self, widget: QWidget, least: QWidget) -> None:
-        inner, bar = self._cards, self.scroll_area.verticalScrollBar()
-        for _ in range(2):  # the rows first, then the page that holds them
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
-        room = self.scroll_area.viewport().height()
-        top = widget.mapTo(inner, QPoint(0, 0)).y()
+        self._held = None
+        self._lay_out()
+        bar, room = self.scroll_area.verticalScrollBar(), self.scroll_area.viewport().height()
+        top = self._top(widget)
         end = top + widget.height()
         if widget.height() > room:
-            bar.setValue(min(end - room, least.mapTo(inner, QPoint(0, 0)).y()))
+            bar.setValue(min(end - room, self._top(least)))
         else:
             bar.setValue(min(max(bar.value(), end - room), top))
+
+    def _lay_out(self) -> None:
+        """Now: the rows first, then the page that holds them."""
+        for _ in range(2):
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+
+    def _top(self, widget: QWidget) -> int:
+        """Pixels above it in the list."""
+        return widget.mapTo(self._cards, QPoint(0, 0)).y()
 
     def _arrange(self) -> QWidget:
         """All of it; the widget that holds the list."""

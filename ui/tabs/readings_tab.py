@@ -76,6 +76,7 @@ class ReadingsTab(CabinetTab):
         self._page.lines.show_window(self._states.cards)
         self._rebuild()
         self._page.scroll_area.scroll_to(kept.scrolled)
+        self._reveal_entry()
         if self._entry is not None and kept.entry is not None:
             self._entry.restore(kept.entry.draft)
             self._entry.take_over(kept.entry)
@@ -164,7 +165,9 @@ class ReadingsTab(CabinetTab):
         self._catch_up()
 
     def _renew(self) -> None:
-        """Show what became known meanwhile; what is being typed is not touched."""
+        """Show what became known meanwhile; what is being typed is neither touched nor moved."""
+        if self._entry is not None:
+            self._page.hold(self._entry)
         for meter_id, older in list(self._closed.items()):
             card = self._states.card_of(meter_id)
             if card is not None:
@@ -184,7 +187,7 @@ class ReadingsTab(CabinetTab):
 
     def _reveal_entry(self) -> None:
         if self._entry is not None:
-            self._page.reveal(self._entry)
+            self._page.reveal(self._entry, at_least_from=self._entry.typed_into)
 
     def _make_card(self, card: MeterCard) -> QWidget:
         meter_id, state = card.meter.meter_id, self._states.state_of(card)
