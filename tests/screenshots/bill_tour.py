@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QApplication
 from domain.printing import PrinterFault
 from tests.real_parts.printer_faults import NO_CUPS, broken_printer
 from tests.screenshots.album import PAINTED_MS
-from tests.ui.bill_visit import WITHOUT_EMAIL, at_the_bills, bill_office
+from tests.ui.bill_visit import WITHOUT_EMAIL, at_the_bills
+from tests.ui.office import running_office
 from tests.ui.visitor import Visitor
 from ui.widgets.qr_view import QrView
 
@@ -73,7 +74,7 @@ def photograph_faults(app: QApplication, size: tuple[int, int], folder: Path) ->
     """Each fault, brought about for real, and somebody without an address, to `folder`."""
     folder.mkdir(parents=True)
     os.environ |= NO_CUPS
-    with tempfile.TemporaryDirectory() as data_dir, bill_office(Path(data_dir)) as office:
+    with tempfile.TemporaryDirectory() as data_dir, running_office(Path(data_dir)) as office:
         nobody = office.account(WITHOUT_EMAIL)
         with at_the_bills(app, office, account=nobody, size=size) as (visitor, _):
             BillTour(visitor, _pictures(visitor, folder)).without_email()

@@ -13,13 +13,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.demo_cabinet import SampleAccount
 from kiosk.services import Services
-from tests.ui.office import Office, resident_at, running_office, settings
+from tests.ui.office import Office, resident_at, settings
 from tests.ui.visitor import Visitor
 from ui.appearance import TextSize
 
 WITHOUT_EMAIL = "SELECT account_number FROM credentials WHERE email IS NULL"
-
-bill_office = running_office
 
 
 @contextmanager

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
 
 from kiosk.settings import AttractSettings, VisitSettings
 from kiosk.speech.reports import Reason
-from tests.ui.office import open_window, running_cabinet, settings
+from tests.ui.office import open_window, settings
 from ui.appearance import Appearance, TextSize
 from ui.attract.dimming import is_night
 from ui.theme.colors import BLACK, Colors
@@ -15,21 +15,15 @@ from ui.theme.colors import BLACK, Colors
 LARGE_ENGLISH = Appearance(text_size=TextSize.LARGEST, language="en")
 
 
-@pytest.fixture(scope="module")
-def cabinet(tmp_path_factory):
-    with running_cabinet(tmp_path_factory.mktemp("cabinet")) as running:
-        yield running
-
-
 @pytest.fixture
-def visitor(qapp, cabinet):
-    with open_window(qapp, cabinet[0], settings()) as (visitor, _services):
+def visitor(qapp, office):
+    with open_window(qapp, office.cabinet, settings()) as (visitor, _services):
         visitor.wait_text("Нужна помощь")
         yield visitor
 
 
-def sign_in(visitor, cabinet):
-    account = cabinet[1].accounts[0]
+def sign_in(visitor, office):
+    account = office.accounts[0]
     visitor.sign_in(account.account_number, account.password)
 
 
@@ -49,10 +43,10 @@ def test_what_was_typed_stays_when_the_letters_grow(visitor):
     assert height_of(visitor, "SignInScreen_hint") > before * 1.4
 
 
-def test_a_look_goes_with_the_visit(visitor, cabinet):
+def test_a_look_goes_with_the_visit(visitor, office):
     visitor.touch("AccessBar_contrast")
     visitor.touch("AccessBar_language_en")
-    sign_in(visitor, cabinet)
+    sign_in(visitor, office)
     visitor.wait_text("Pay")
     assert visitor.window.grab().toImage().pixelColor(2, 2).name() == BLACK
     visitor.touch("TopBar_exit")
@@ -63,19 +57,19 @@ def test_a_look_goes_with_the_visit(visitor, cabinet):
     assert visitor.window.appearance == Appearance()
 
 
-def test_a_look_goes_when_nobody_is_there(qapp, cabinet):
+def test_a_look_goes_when_nobody_is_there(qapp, office):
     hasty = structs.replace(settings(), visit=VisitSettings(idle_s=0.3, warning_s=1))
-    with open_window(qapp, cabinet[0], hasty) as (visitor, _services):
+    with open_window(qapp, office.cabinet, hasty) as (visitor, _services):
         visitor.touch("AccessBar_text_130")
         assert visitor.window.appearance.text_size is TextSize.LARGER
         visitor.wait(lambda: visitor.window.appearance == Appearance(), "the usual look")
 
 
-def test_more_time_makes_the_visit_patient(qapp, cabinet):
+def test_more_time_makes_the_visit_patient(qapp, office):
     hasty = structs.replace(
         settings(), visit=VisitSettings(idle_s=0.4, warning_s=1, more_time_factor=10)
     )
-    with open_window(qapp, cabinet[0], hasty) as (visitor, _services):
+    with open_window(qapp, office.cabinet, hasty) as (visitor, _services):
         visitor.touch("AttractScreen_start")
         visitor.touch("TopBar_view")
         visitor.touch("AccessBar_more_time")
@@ -90,8 +84,8 @@ def inked(visitor, color):
     return sum(picture.pixelColor(x, y).name().upper() == color for y in rows[::4] for x in columns)
 
 
-def test_figures_are_hidden_until_the_next_touch(visitor, cabinet):
-    sign_in(visitor, cabinet)
+def test_figures_are_hidden_until_the_next_touch(visitor, office):
+    sign_in(visitor, office)
     debt = Colors().bad
     visitor.wait_text("Почему столько")
     visitor.touch("TopBar_view")
@@ -110,8 +104,8 @@ def test_nobody_signed_in_has_nothing_to_hide(visitor):
     assert not visitor.sees("AccessBar_cover")
 
 
-def test_all_is_in_the_lower_half_for_who_cannot_reach_higher(qapp, cabinet):
-    with open_window(qapp, cabinet[0], settings((1080, 1920))) as (visitor, _services):
+def test_all_is_in_the_lower_half_for_who_cannot_reach_higher(qapp, office):
+    with open_window(qapp, office.cabinet, settings((1080, 1920))) as (visitor, _services):
         visitor.touch("AccessBar_reach")
         visitor.touch("AttractScreen_start")
         lower = QRect(0, 960, 1080, 960)
@@ -124,9 +118,9 @@ def test_all_is_in_the_lower_half_for_who_cannot_reach_higher(qapp, cabinet):
             assert lower.contains(QRect(place, button.size())), button.objectName()
 
 
-def test_office_hours_are_told_before_anybody_signs_in(qapp, cabinet):
+def test_office_hours_are_told_before_anybody_signs_in(qapp, office):
     told = structs.replace(settings(), attract=AttractSettings(office_hours=("Пн–Пт 8:00–20:00",)))
-    with open_window(qapp, cabinet[0], told) as (visitor, _services):
+    with open_window(qapp, office.cabinet, told) as (visitor, _services):
         visitor.wait_text("Пн–Пт 8:00–20:00")
 
 
@@ -146,8 +140,8 @@ def test_when_it_is_night(hour, begin, end, night):
     assert is_night(hour, begin, end) is night
 
 
-def test_the_open_tab_and_what_was_not_saved_stay(visitor, cabinet):
-    sign_in(visitor, cabinet)
+def test_the_open_tab_and_what_was_not_saved_stay(visitor, office):
+    sign_in(visitor, office)
     box = "SubscriptionsCard_bill_by_post"
     visitor.wait(lambda: visitor.see(box, QAbstractButton).isEnabled(), "the subscriptions")
     before = visitor.see(box, QAbstractButton).isChecked()
@@ -160,7 +154,7 @@ def test_the_open_tab_and_what_was_not_saved_stay(visitor, cabinet):
     visitor.touch("CabinetScreen_personal")
     visitor.touch("AccessBar_language_tt")
     visitor.see("PersonalTab_scroll")
-    visitor.wait_text(cabinet[1].accounts[0].account_number)
+    visitor.wait_text(office.accounts[0].account_number)
 
 
 def test_a_plugged_headset_is_a_wish_to_be_read_to(visitor):
@@ -178,8 +172,8 @@ def test_what_cannot_be_read_aloud_is_told_before_anybody_asks(visitor):
     assert not visitor.sees("AccessBar_speech")
 
 
-def test_what_was_not_saved_outlives_two_looks_under_another_screen(visitor, cabinet):
-    sign_in(visitor, cabinet)
+def test_what_was_not_saved_outlives_two_looks_under_another_screen(visitor, office):
+    sign_in(visitor, office)
     box = "SubscriptionsCard_bill_by_post"
     visitor.wait(lambda: visitor.see(box, QAbstractButton).isEnabled(), "the subscriptions")
     visitor.touch(box)
@@ -193,17 +187,17 @@ def test_what_was_not_saved_outlives_two_looks_under_another_screen(visitor, cab
     visitor.see("ThanksScreen_title")
 
 
-def change_subscriptions(visitor, cabinet):
+def change_subscriptions(visitor, office):
     """And do not save them."""
-    sign_in(visitor, cabinet)
+    sign_in(visitor, office)
     box = "SubscriptionsCard_bill_by_post"
     visitor.wait(lambda: visitor.see(box, QAbstractButton).isEnabled(), "the subscriptions")
     visitor.touch(box)
 
 
 @pytest.mark.parametrize("above", [[], ["DueCard_charges"]])
-def test_who_leaves_is_asked_again_in_another_look(visitor, cabinet, above):
-    change_subscriptions(visitor, cabinet)
+def test_who_leaves_is_asked_again_in_another_look(visitor, office, above):
+    change_subscriptions(visitor, office)
     for name in [*above, "TopBar_exit"]:
         visitor.touch(name)
     visitor.see("QuestionDialog")
@@ -213,8 +207,8 @@ def test_who_leaves_is_asked_again_in_another_look(visitor, cabinet, above):
     visitor.see("ThanksScreen_title")
 
 
-def test_who_chooses_a_tab_is_asked_again_in_another_look(visitor, cabinet):
-    change_subscriptions(visitor, cabinet)
+def test_who_chooses_a_tab_is_asked_again_in_another_look(visitor, office):
+    change_subscriptions(visitor, office)
     visitor.touch("CabinetScreen_personal")
     visitor.see("QuestionDialog")
     visitor.window.set_appearance(LARGE_ENGLISH)
@@ -223,8 +217,8 @@ def test_who_chooses_a_tab_is_asked_again_in_another_look(visitor, cabinet):
     visitor.see("PersonalTab_scroll")
 
 
-def test_a_question_lies_below_what_hides_all(visitor, cabinet):
-    change_subscriptions(visitor, cabinet)
+def test_a_question_lies_below_what_hides_all(visitor, office):
+    change_subscriptions(visitor, office)
     visitor.touch("TopBar_exit")
     visitor.window._interface.overlays.cover()
     visitor.window.set_appearance(LARGE_ENGLISH)
@@ -233,8 +227,8 @@ def test_a_question_lies_below_what_hides_all(visitor, cabinet):
     visitor.see("ThanksScreen_title")
 
 
-def test_hidden_figures_stay_hidden_when_a_headset_is_plugged_in(visitor, cabinet):
-    sign_in(visitor, cabinet)
+def test_hidden_figures_stay_hidden_when_a_headset_is_plugged_in(visitor, office):
+    sign_in(visitor, office)
     visitor.touch("TopBar_view")
     visitor.touch("AccessBar_cover")
     visitor.window.aloud.speaker.plugged.emit()
@@ -242,9 +236,9 @@ def test_hidden_figures_stay_hidden_when_a_headset_is_plugged_in(visitor, cabine
     visitor.see("Cover")
 
 
-def test_the_clipboard_is_empty_whoever_ends_the_visit(visitor, cabinet):
-    sign_in(visitor, cabinet)
+def test_the_clipboard_is_empty_whoever_ends_the_visit(visitor, office):
+    sign_in(visitor, office)
     QApplication.clipboard().setText("5 201,23")
-    visitor.window._services.visit.reset()
+    visitor.services.visit.reset()
     visitor.see("AttractScreen")
     assert QApplication.clipboard().text() == ""

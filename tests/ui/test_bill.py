@@ -19,7 +19,6 @@ from kiosk.qr import qr_modules, qr_picture
 from tests.ui.bill_visit import (
     WITHOUT_EMAIL,
     at_the_bills,
-    bill_office,
     codes,
     larger_letters,
     wait_for_document,
@@ -35,12 +34,6 @@ OF_FIGURES = """
 SELECT account_number FROM charges GROUP BY account_number
 EXCEPT SELECT account_number FROM bills WHERE period = (SELECT max(period) FROM charges)
 """
-
-
-@pytest.fixture(scope="module")
-def office(tmp_path_factory):
-    with bill_office(tmp_path_factory.mktemp("office")) as office:
-        yield office
 
 
 def open_newest(visitor):
@@ -129,8 +122,8 @@ def test_it_is_asked_before_the_bill_goes_to_the_confirmed_address(office, qapp)
         visitor.touch("BillScreen_email")
         visitor.touch("QuestionDialog_yes")
         visitor.wait_text("Отправлено на")
-        wait_for_message(visitor, office.folder / "messages", ".eml")
-        (letter,) = (office.folder / "messages").glob("*.eml")
+        wait_for_message(visitor, office.messages, ".eml")
+        (letter,) = office.messages.glob("*.eml")
         parts = email.message_from_bytes(letter.read_bytes(), policy=default).iter_attachments()
         assert [digest(part.get_content()) for part in parts] == [shown_bill(visitor).sha256]
 

@@ -7,18 +7,18 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from kiosk.demo_cabinet import Announcement, DemoCabinet
 from kiosk.secrets import MemorySecrets
 from kiosk.staff_pin import keep_pin, kept_hash
-from tests.ui.office import open_window, running_cabinet, settings
+from tests.ui.office import Office, open_window, running_office, settings
 from tests.ui.service.staff import PIN, Staff
 from ui.service import entrance, service_screen
 
 
 @pytest.fixture(scope="package")
-def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[DemoCabinet, Announcement]]:
-    with running_cabinet(tmp_path_factory.mktemp("office")) as opened:
-        yield opened
+def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:
+    """One for all modules: the staff changes nothing in the cabinet."""
+    with running_office(tmp_path_factory.mktemp("office")) as office:
+        yield office
 
 
 @pytest.fixture(scope="package")
@@ -44,10 +44,8 @@ def _patience(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def staff(
-    office: tuple[DemoCabinet, Announcement], qapp: QApplication, secrets: MemorySecrets
-) -> Iterator[Staff]:
+def staff(office: Office, qapp: QApplication, secrets: MemorySecrets) -> Iterator[Staff]:
     """In front of the first screen, the cabinet answering."""
-    with open_window(qapp, office[0], settings(), secrets=secrets) as (visitor, services):
+    with open_window(qapp, office.cabinet, settings(), secrets=secrets) as (visitor, services):
         visitor.wait(lambda: services.connection.available, "the cabinet", 30)
         yield Staff(visitor, services)

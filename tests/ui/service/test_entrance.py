@@ -9,17 +9,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from kiosk.demo_cabinet import Announcement, DemoCabinet
 from kiosk.secrets import MemorySecrets
-from tests.ui.office import open_window, settings
+from tests.ui.office import Office, open_window, settings
 from tests.ui.service.staff import PIN, WRONG, Staff
 from ui.service import entrance
 
-Office = tuple[DemoCabinet, Announcement]
-
 
 def test_the_pin_ends_the_visit_and_leaves_nothing_of_it(staff: Staff, office: Office) -> None:
-    account = office[1].accounts[0]
+    account = office.accounts[0]
     staff.visitor.sign_in(account.account_number, account.password)
     staff.enter()
     assert not staff.services.visit.active
@@ -30,7 +27,7 @@ def test_the_pin_ends_the_visit_and_leaves_nothing_of_it(staff: Staff, office: O
 
 
 def test_a_resident_who_finds_the_pad_goes_on_where_he_was(staff: Staff, office: Office) -> None:
-    account = office[1].accounts[0]
+    account = office.accounts[0]
     staff.visitor.sign_in(account.account_number, account.password)
     staff.visitor.touch("CabinetScreen_readings")
     staff.corners()
@@ -103,7 +100,7 @@ def test_the_pad_goes_away_by_itself(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(entrance, "PATIENCE_S", 0.3)
-    with open_window(qapp, office[0], settings(), secrets=secrets) as (visitor, services):
+    with open_window(qapp, office.cabinet, settings(), secrets=secrets) as (visitor, services):
         Staff(visitor, services).open_pad()
         visitor.wait(lambda: not visitor.sees("PinPad"), "the pad gone")
 
@@ -112,7 +109,7 @@ def test_without_a_pin_nothing_shows(
     office: Office, qapp: QApplication, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.INFO, "ui.service.entrance")
-    with open_window(qapp, office[0], settings()) as (visitor, services):
+    with open_window(qapp, office.cabinet, settings()) as (visitor, services):
         Staff(visitor, services).corners()
         visitor.wait(lambda: "there is no staff PIN" in caplog.text, "the log")
         assert not visitor.sees("PinPad")

@@ -9,7 +9,6 @@ from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
-from kiosk.demo_cabinet import Announcement, DemoCabinet
 from kiosk.outbox import FOLDER
 from kiosk.outbox.outbox import Outbox
 from kiosk.secrets import MemorySecrets
@@ -18,12 +17,10 @@ from tests.kiosk.outbox.samples import kept_reading
 from tests.real_parts.cutting_proxy import cutting_proxy
 from tests.real_parts.ipp_printer import ipp_printer
 from tests.real_parts.slip_printer import slip_printer
-from tests.ui.office import open_window, settings
+from tests.ui.office import Office, open_window, settings
 from tests.ui.service.staff import Staff
 from ui.service import service_screen
 from ui.service.touch_test import TouchTest
-
-Office = tuple[DemoCabinet, Announcement]
 
 
 def _said(staff: Staff, name: str) -> str:
@@ -47,8 +44,8 @@ def test_what_it_says_of_the_terminal(staff: Staff) -> None:
 def test_a_cabinet_that_has_gone_is_said_with_its_last_answer(
     office: Office, qapp: QApplication, secrets: MemorySecrets
 ) -> None:
-    with cutting_proxy(office[0].address().url) as proxy:
-        opened = open_window(qapp, office[0], settings(), secrets=secrets, proxy=proxy)
+    with cutting_proxy(office.cabinet.address().url) as proxy:
+        opened = open_window(qapp, office.cabinet, settings(), secrets=secrets, proxy=proxy)
         with opened as (visitor, services):
             visitor.wait(lambda: services.connection.available, "the cabinet", 30)
             proxy.refuse = True
@@ -102,7 +99,7 @@ def test_real_printers_print(
 ) -> None:
     with ipp_printer(tmp_path) as pages, slip_printer() as slips:
         chosen = settings(printer_uri=pages.uri, slip_printer_uri=slips.uri)
-        with open_window(qapp, office[0], chosen, secrets=secrets) as (visitor, services):
+        with open_window(qapp, office.cabinet, chosen, secrets=secrets) as (visitor, services):
             staff = Staff(visitor, services)
             staff.enter()
             staff.rest()
@@ -118,7 +115,7 @@ def test_a_printer_that_does_not_answer_is_said_in_words(
     office: Office, qapp: QApplication, secrets: MemorySecrets
 ) -> None:
     chosen = settings(printer_uri="ipp://127.0.0.1:9/ipp/print")
-    with open_window(qapp, office[0], chosen, secrets=secrets) as (visitor, services):
+    with open_window(qapp, office.cabinet, chosen, secrets=secrets) as (visitor, services):
         Staff(visitor, services).enter()
         visitor.touch("ServiceScreen_test_page")
         visitor.wait_text("Не напечатано: не отвечает", 60)
