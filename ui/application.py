@@ -18,7 +18,6 @@ from ui.theme.colors import HIGH_CONTRAST, Colors, branded, readable_brand
 from ui.theme.fonts import load_fonts
 from ui.theme.metrics import Metrics, Type
 from ui.warm_up import WarmUp
-from ui.widgets.access_bar import Offer
 from ui.window import Window
 
 log = logging.getLogger(__name__)
@@ -48,11 +47,8 @@ def make_window(services: Services, app: QApplication) -> Window:
         return theme
 
     appearance = Appearance(language=screen.language, reach=screen.reach)
-    offer = Offer(
-        languages=[(each.code, each.name) for each in languages.languages()],
-        reach=size.height() > size.width(),
-    )
-    return Window(make_theme, services, appearance, offer, size)
+    offered = [(each.code, each.name) for each in languages.languages()]
+    return Window(make_theme, services, appearance, offered, size)
 
 
 def reachable(width: int, height: int) -> int:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import time
 import weakref
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPointF
 from PySide6.QtGui import QSinglePointEvent, QTouchEvent, QWindow
@@ -26,11 +27,11 @@ _RELEASES = {QEvent.Type.MouseButtonRelease, QEvent.Type.TouchEnd, QEvent.Type.T
 class DoubleTapGuard(QObject):
     """Looks at the system's window, where touches arrive."""
 
-    def __init__(self, window: QWindow, near: float) -> None:
-        """`near` is in pixels of the window."""
+    def __init__(self, window: QWindow, near: Callable[[], float]) -> None:
+        """`near` is in pixels of the window, which may come to have others."""
         super().__init__(window)
         self._near = near
-        self._at = QPointF(-near, -near)
+        self._at = QPointF()
         self._when = 0.0
         self._touched: weakref.ref[QWidget] | None = None
         self._left_out = False
@@ -49,7 +50,7 @@ class DoubleTapGuard(QObject):
 
     def _forget_if_dragged(self, place: QPointF | None) -> None:
         """A finger that scrolls comes back to the same place, and means it."""
-        if place is not None and (place - self._at).manhattanLength() >= self._near / 2:
+        if place is not None and (place - self._at).manhattanLength() >= self._near() / 2:
             self._when = 0.0
 
     def _is_stray(self, place: QPointF | None) -> bool:
@@ -57,7 +58,7 @@ class DoubleTapGuard(QObject):
             return False
         now = time.monotonic()
         soon = now - self._when < SOON_S
-        near = (place - self._at).manhattanLength() < self._near
+        near = (place - self._at).manhattanLength() < self._near()
         before = self._at
         under = QApplication.widgetAt(place.toPoint())
         self._when, self._at = now, place

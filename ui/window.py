@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt
@@ -48,16 +48,19 @@ class Window(QWidget):
         make_theme: MakeTheme,
         services: Services,
         appearance: Appearance,
-        offer: Offer,
+        languages: Sequence[tuple[str, str]],
         size: QSize,
     ) -> None:
-        """`make_theme` also puts the language of the appearance in force."""
+        """`make_theme` also puts the language of the appearance in force.
+
+        `languages` are codes and their own names.
+        """
         super().__init__()
         self.setFixedSize(size)
         self._services = services
         self._make_theme = make_theme
         self._default = appearance
-        self._offer = offer
+        self._languages = languages
         self._guard: DoubleTapGuard | None = None
         self._scanner: Scanner | None = None
         self._leaving = False
@@ -115,7 +118,7 @@ class Window(QWidget):
         """The system's window exists from now on."""
         handle = self.windowHandle()
         if handle is not None and self._guard is None:
-            self._guard = DoubleTapGuard(handle, self._interface.theme.px(NEAR))
+            self._guard = DoubleTapGuard(handle, lambda: self.theme.px(NEAR))
             self._scanner = Scanner(handle)
             self._scanner.scanned.connect(self._on_scanned)
             self._entrance.watch(handle)
@@ -142,9 +145,8 @@ class Window(QWidget):
     def _make_interface(self, appearance: Appearance) -> Interface:
         ways = Ways(begin=self._begin, leave=self._sign_out, change=self.set_appearance)
         theme = self._make_theme(appearance, self.size())
-        made = Interface(
-            theme, self._services, appearance, self._offer, ways, self.aloud.speaker, self
-        )
+        offer = Offer(self._languages, reach=self.height() > self.width())
+        made = Interface(theme, self._services, appearance, offer, ways, self.aloud.speaker, self)
         self._place(made)
         made.access_bar.offer_speech(self.aloud.offered or appearance.speech)
         made.stack.entered.connect(self._on_entered)
@@ -168,7 +170,7 @@ class Window(QWidget):
         old = self._interface
         self._interface = self._make_interface(appearance)
         self._interface.show()
-        self._entrance.fit()
+        self._entrance.follow_theme()
         self.aloud.follow(appearance)
         old.overlays.dismiss()
         old.stack.leave_all()

@@ -39,7 +39,7 @@ class Desk(QWidget):
         """Show it, with everything that looks at input on its way."""
         self.show()
         handle = self.windowHandle()
-        DoubleTapGuard(handle, theme.px(NEAR))
+        DoubleTapGuard(handle, lambda: theme.px(NEAR))
         self._idle = IdleWatch(60, self)
         self._idle.arm()
         self.activateWindow()

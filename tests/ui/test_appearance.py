@@ -2,7 +2,7 @@
 
 import pytest
 from msgspec import structs
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
 
 from kiosk.settings import AttractSettings, VisitSettings
@@ -10,6 +10,7 @@ from kiosk.speech.reports import Reason
 from tests.ui.office import open_window, settings
 from ui.appearance import Appearance, TextSize
 from ui.attract.dimming import is_night
+from ui.double_tap import NEAR
 from ui.theme.colors import BLACK, Colors
 
 LARGE_ENGLISH = Appearance(text_size=TextSize.LARGEST, language="en")
@@ -116,6 +117,16 @@ def test_all_is_in_the_lower_half_for_who_cannot_reach_higher(qapp, office):
         for button in pressed:
             place = button.mapTo(visitor.window, button.rect().topLeft())
             assert lower.contains(QRect(place, button.size())), button.objectName()
+
+
+def test_what_depends_on_the_screen_follows_another_one(visitor):
+    window = visitor.window
+    assert not visitor.sees("AccessBar_reach")
+    window.take_size(QSize(1080, 1920))
+    visitor.see("AccessBar_reach")
+    window.take_size(QSize(1280, 720))
+    assert not visitor.sees("AccessBar_reach")
+    assert window._guard._near() == window.theme.px(NEAR)
 
 
 def test_office_hours_are_told_before_anybody_signs_in(qapp, office):

@@ -32,9 +32,12 @@ class CornerPattern(QObject):
     drawn = Signal()
 
     def __init__(
-        self, window: QWindow, corner: float, now: Callable[[], float] = time.monotonic
+        self,
+        window: QWindow,
+        corner: Callable[[], float],
+        now: Callable[[], float] = time.monotonic,
     ) -> None:
-        """`corner` is the side of a corner's square in pixels of the window."""
+        """`corner` is the side of a corner's square in pixels of the window as it is now."""
         super().__init__(window)
         self._window = window
         self._corner = corner
@@ -71,12 +74,9 @@ class CornerPattern(QObject):
             self.drawn.emit()
 
     def _corner_at(self, place: QPointF) -> Corner | None:
-        size = QSizeF(self._window.size())
-        right, bottom = (
-            place.x() >= size.width() - self._corner,
-            place.y() >= size.height() - self._corner,
-        )
-        if not (right or place.x() < self._corner) or not (bottom or place.y() < self._corner):
+        size, corner = QSizeF(self._window.size()), self._corner()
+        right, bottom = place.x() >= size.width() - corner, place.y() >= size.height() - corner
+        if not (right or place.x() < corner) or not (bottom or place.y() < corner):
             return None
         return Corner((right, bottom))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import math
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QWindow
@@ -16,6 +17,9 @@ from kiosk.staff_pin import PinAnswer, PinStanding
 from ui.idle import IdleWatch
 from ui.service.corner_pattern import CornerPattern
 from ui.theme import Theme
+
+if TYPE_CHECKING:
+    from ui.service.pin_pad import PinPad
 
 CORNER = 100
 """Design units: about a thumb."""
@@ -48,20 +52,30 @@ class StaffEntrance(QObject):
         self._theme = theme
         self._enter = enter
         self._closed = closed
-        self._pad: QWidget | None = None
+        self._pad: PinPad | None = None
         self._idle = IdleWatch(PATIENCE_S, window)
         self._idle.idle.connect(self._take_pad_away)
 
     def watch(self, handle: QWindow) -> None:
         """Look for the pattern from now on."""
-        pattern = CornerPattern(handle, self._theme().px(CORNER))
+        pattern = CornerPattern(handle, lambda: self._theme().px(CORNER))
         pattern.drawn.connect(self._on_pattern)
 
     def fit(self) -> None:
-        """The window has another size, or another interface that must not cover the pad."""
+        """The window has another size."""
         if self._pad is not None:
             self._pad.setGeometry(self._window.rect())
-            self._pad.raise_()
+
+    def follow_theme(self) -> None:
+        """The interface was made anew: the pad is, too, and lies above it."""
+        older = self._pad
+        if older is None:
+            return
+        pad = self._pad = self._make_pad()
+        pad.take_over(older)
+        pad.appear()
+        older.hide()
+        older.deleteLater()
 
     @Slot()
     def _on_pattern(self) -> None:
@@ -74,15 +88,19 @@ class StaffEntrance(QObject):
             return
         if self._pad is not None:
             return
-        from ui.service.pin_pad import PinPad
-
-        pad = self._pad = PinPad(self._theme(), self._window)
-        pad.entered.connect(self._try)
-        pad.cancelled.connect(self._take_pad_away)
+        pad = self._pad = self._make_pad()
         pad.appear()
         self._idle.arm()
         if standing.locked_for_s > 0:
             self._tell(standing)
+
+    def _make_pad(self) -> PinPad:
+        from ui.service.pin_pad import PinPad
+
+        pad = PinPad(self._theme(), self._window)
+        pad.entered.connect(self._try)
+        pad.cancelled.connect(self._take_pad_away)
+        return pad
 
     def _try(self, pin: str) -> None:
         self._desk.try_pin(pin).on_success(self._on_answer).on_error(self._on_error).start(self)
@@ -113,9 +131,7 @@ class StaffEntrance(QObject):
             self._say(pin_wrong(standing.tries_left))
 
     def _say(self, text: str) -> None:
-        from ui.service.pin_pad import PinPad
-
-        if isinstance(self._pad, PinPad):
+        if self._pad is not None:
             self._pad.say(text)
 
     @Slot()

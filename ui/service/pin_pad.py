@@ -55,6 +55,14 @@ class PinPad(Overlay):
         self.setFocus()
         self._notice.say(text, tone)
 
+    def take_over(self, older: PinPad) -> None:
+        """Go on where a pad of another size, or in another look, was."""
+        self._digits = older._digits
+        self._show_digits()
+        if older._notice.text:
+            self._notice.say(older._notice.text, older._notice.tone)
+        self.setEnabled(older.isEnabled())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A keyboard that is plugged in does as well. No key goes on to what lies below."""
         if event.key() in _ENTER:

@@ -37,6 +37,7 @@ class Notice(QFrame):
     def __init__(self, theme: Theme, *, name: str = "", keep_space: bool = False) -> None:
         super().__init__()
         self._theme = theme
+        self._tone: Tone = "plain"
         self.setObjectName(name)
         self._sign = QLabel()
         self._text = label(
@@ -57,8 +58,14 @@ class Notice(QFrame):
         """What it says now; empty when hidden."""
         return self._text.text()
 
+    @property
+    def tone(self) -> Tone:
+        """How it was said."""
+        return self._tone
+
     def say(self, text: str, tone: Tone = "plain") -> None:
         """Show a sentence."""
+        self._tone = tone
         self.setProperty("notice", tone)
         self._sign.setPixmap(sign_pixmap(self._theme, tone))
         self._text.setText(text)

@@ -25,7 +25,7 @@ class Panel(QWindow):
         self.drawn = 0
         self.now = 0.0
         self.resize(800, 600)
-        self._pattern = CornerPattern(self, 100, lambda: self.now)
+        self._pattern = CornerPattern(self, lambda: 100, lambda: self.now)
         self._pattern.drawn.connect(self._count)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -13,6 +14,9 @@ from kiosk.secrets import MemorySecrets
 from tests.ui.office import Office, open_window, settings
 from tests.ui.service.staff import PIN, WRONG, Staff
 from ui.service import entrance
+from ui.service.entrance import CORNER
+from ui.service.pin_pad import PinPad
+from ui.theme.colors import BLACK
 
 
 def test_the_pin_ends_the_visit_and_leaves_nothing_of_it(staff: Staff, office: Office) -> None:
@@ -38,6 +42,39 @@ def test_a_resident_who_finds_the_pad_goes_on_where_he_was(staff: Staff, office:
     staff.visitor.touch("PinPad_cancel")
     assert staff.services.visit.active
     staff.visitor.see("ReadingsTab")
+
+
+def test_the_pad_goes_on_in_another_size_and_another_look(staff: Staff) -> None:
+    visitor, window = staff.visitor, staff.visitor.window
+    staff.open_pad()
+    staff.type_pin(WRONG)
+    visitor.wait_text("До блокировки осталось 2 попытки")
+    window.take_size(QSize(1080, 1920))
+    visitor.wait_text("До блокировки осталось 2 попытки")
+    pad = visitor.see("PinPad", PinPad)
+    assert pad.geometry() == window.rect()
+    assert pad.card.width() < pad.width()
+    for digit in PIN[:4]:
+        visitor.touch(f"PinPad_{digit}")
+    window.set_appearance(replace(window.appearance, high_contrast=True))
+    assert visitor.see("PinPad", PinPad).grab().toImage().pixelColor(2, 2).name() == BLACK
+    for digit in PIN[4:]:
+        QTest.keyClick(QApplication.focusWidget() or window, digit)
+    visitor.touch("PinPad_enter")
+    visitor.see("ServiceScreen_lock")
+
+
+def test_the_corners_are_as_large_as_a_thumb_on_any_screen(staff: Staff) -> None:
+    window = staff.visitor.window
+    large = window.theme.px(CORNER) - 4
+    window.take_size(QSize(1280, 700))
+    assert window.theme.px(CORNER) < large
+    right, bottom = window.width() - large, window.height() - large
+    for x, y in ((large, large), (right, large), (right, bottom), (large, bottom)):
+        staff.touch_at(x, y)
+    staff.rest()
+    assert not staff.visitor.sees("PinPad")
+    staff.open_pad()
 
 
 def test_a_wrong_pin_is_told_and_forgotten(staff: Staff) -> None:
