@@ -64,12 +64,6 @@ def _folded(surname: str) -> str:
     return re.sub(r" ?[-\N{HYPHEN}\N{NON-BREAKING HYPHEN}\N{EN DASH}] ?", "-", spaced)
 
 
-def mask_name(account: Account) -> str:
-    """`Анна П. К.`: enough to see that it is one's own account, too little for a bystander."""
-    initials = [f"{name[0]}." for name in (account.middle_name, account.surname) if name]
-    return " ".join([account.first_name, *initials]).strip()
-
-
 def mask_phone(phone: str) -> str:
     """`+79041234518` gives `+7 904 •••-••-18`: its owner knows it, a bystander does not."""
     return f"{phone[:2]} {phone[2:5]} •••-••-{phone[-2:]}"

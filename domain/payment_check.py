@@ -29,16 +29,12 @@ class PaymentWanted:
     part: int = 0
 
 
-def code_says(read: str, code: PaymentCode, wanted: PaymentWanted) -> bool:
-    """Whether `read`, decoded from the picture that is about to be shown, pays what is wanted."""
-    return not code_faults(read, code, wanted)
-
-
 def code_faults(read: str, code: PaymentCode, wanted: PaymentWanted) -> tuple[str, ...]:
     """The names of all that differs from what is wanted; never the values.
 
-    Compared are the cabinet's answer with what was asked for, the decoded text with the answer,
-    and each field of the text by itself: no part of the way is taken on trust.
+    `read` was decoded from the picture that is about to be shown. Compared are the cabinet's
+    answer with what was asked for, the decoded text with the answer, and each field of the text by
+    itself: no part of the way is taken on trust.
     """
     return tuple(_faults(read, code, wanted))
 

@@ -6,7 +6,6 @@ the cabinet asks it again before a row is written.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -176,13 +175,6 @@ def estimate(card: MeterCard, use: RegisterValues) -> Kopecks | None:
     if not all(register in use and register in card.tariffs for register in card.meter.registers):
         return None
     return Kopecks(sum(cost(volume, card.tariffs[register]) for register, volume in use.items()))
-
-
-def parse_value(text: str) -> Decimal | None:
-    """A typed or sent value (`00412,480`, `412.48`): digits with at most one comma or point."""
-    if not re.fullmatch(r"\d{1,15}(?:[.,]\d{1,6})?", text, re.ASCII):
-        return None
-    return Decimal(text.replace(",", "."))
 
 
 def _judge_value(

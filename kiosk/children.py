@@ -38,11 +38,6 @@ class Child:
                 process_group=None if sys.platform == "win32" else 0,
             )
 
-    @property
-    def running(self) -> bool:
-        """Whether it has not ended."""
-        return self._process.poll() is None
-
     def read_line(self) -> str:
         """Wait for the next line of its stdout; empty when it has ended."""
         stdout = self._process.stdout

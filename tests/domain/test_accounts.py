@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -10,12 +8,10 @@ from domain.accounts import (
     group_digits,
     mask_address,
     mask_email,
-    mask_name,
     mask_phone,
     parse_account_number,
     same_surname,
 )
-from tests.domain.resident import ACCOUNT
 
 
 @pytest.mark.parametrize(
@@ -87,21 +83,6 @@ def test_other_surnames(one: str, other: str) -> None:
 def test_comparing_surnames_is_symmetric_and_forgets_case(one: str, other: str) -> None:
     assert same_surname(one, other) == same_surname(other, one)
     assert same_surname(one, one.upper()) == bool(one.strip())
-
-
-@pytest.mark.parametrize(
-    ("first", "middle", "last", "masked"),
-    [
-        ("Анна", "Петровна", "Кузнецова", "Анна П. К."),
-        ("Анна", "", "Кузнецова", "Анна К."),
-        ("", "", "Кузнецова", "К."),
-        ("Анна", "", "", "Анна"),
-    ],
-)
-def test_a_masked_name_keeps_initials_only(first: str, middle: str, last: str, masked: str) -> None:
-    account = replace(ACCOUNT, first_name=first, middle_name=middle, surname=last)
-
-    assert mask_name(account) == masked
 
 
 def test_contacts_are_masked() -> None:

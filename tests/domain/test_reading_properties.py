@@ -16,7 +16,6 @@ from domain.readings import (
     MeterCard,
     Refusal,
     check_reading,
-    parse_value,
 )
 from domain.submission import SubmissionWindow
 from tests.domain.factories import make_card, make_meter, make_reading, values
@@ -162,22 +161,6 @@ def test_a_period_is_the_month_of_the_day_or_the_one_before(
 
     assert period == period_of(day) or window.first_day > window.last_day >= day.day
     assert period <= day
-
-
-@given(meters(), st.data())
-def test_what_a_meter_shows_is_read_back_from_its_digits(meter: Meter, data: st.DataObject) -> None:
-    value = data.draw(shown_by(meter))
-    digits = f"{value:0{meter.capacity + meter.decimals + bool(meter.decimals)}.{meter.decimals}f}"
-
-    assert parse_value(digits) == value
-    assert parse_value(digits.replace(".", ",")) == value
-
-
-@given(st.text())
-def test_any_text_is_a_plain_number_or_nothing(text: str) -> None:
-    value = parse_value(text)
-
-    assert value is None or (value.is_finite() and value >= 0)
 
 
 def test_the_previous_value_can_be_missing_for_one_register_only() -> None:

@@ -6,34 +6,11 @@ from decimal import Decimal
 import pytest
 
 from domain.meters import Register
-from domain.readings import Refusal, blocked, check_reading, estimate, parse_value, use_between
+from domain.readings import Refusal, blocked, check_reading, estimate, use_between
 from domain.submission import SubmissionRules, SubmissionWindow
 from tests.domain.factories import make_card, make_meter, make_reading, values
 
 NOVEMBER_20 = date(2026, 11, 20)
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("0", "0"),
-        ("00412", "412"),
-        ("00412,480", "412.480"),
-        ("412.48", "412.48"),
-        ("999999999999999", "999999999999999"),
-    ],
-)
-def test_values_are_read_with_a_comma_or_a_point(text: str, expected: str) -> None:
-    assert parse_value(text) == Decimal(expected)
-
-
-@pytest.mark.parametrize(
-    "text",
-    ["", " ", "-1", "+1", "1E+3", "NaN", "Infinity", "1,", ",5", "1,2,3", "1.2.3", "1_000",
-     "4 12", "412\n", "４１２", "٤١٢", "9" * 16, "1." + "1" * 7],
-)  # fmt: skip
-def test_anything_else_is_no_value(text: str) -> None:
-    assert parse_value(text) is None
 
 
 @pytest.mark.parametrize(
