@@ -93,7 +93,7 @@ class Actions(QObject):
         from domain.wire import PaymentRequest
 
         request = PaymentRequest(utility=utility, amount=amount, way=way, part=part)
-        account = self._visit.account
+        account_number = self._visit.account_number
 
         def work(client: CabinetClient, token: str) -> CheckedCode:
             from kiosk.qr_check import checked_code
@@ -101,7 +101,7 @@ class Actions(QObject):
             return checked_code(
                 client.payment_code(token, request),
                 request,
-                account_number=account.account_number if account is not None else "",
+                account_number=account_number,
                 cabinet_url=client.url,
                 side=side,
             )

@@ -125,9 +125,7 @@ class BillActions(QObject):
 
         It is kept and told about as a name of work, so that nothing can be read in it.
         """
-        account = self._visit.account
-        number = account.account_number if account is not None else ""
-        name = f"{number} {bill.period.isoformat()} {bill.sha256}"
+        name = f"{self._visit.account_number} {bill.period.isoformat()} {bill.sha256}"
         return f"bill {_digest(name.encode())}"
 
 

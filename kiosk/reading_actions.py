@@ -1,4 +1,4 @@
-"""Readings, from the meters' cards to the acknowledgement that is taken home.
+"""Readings, and what is asked of an operator about them.
 
 Each action is a job that is not started yet. What an action sends is imported when it does.
 A write is kept before it is sent (`kiosk.kept_writes`).
@@ -7,7 +7,6 @@ A write is kept before it is sent (`kiosk.kept_writes`).
 from __future__ import annotations
 
 from dataclasses import dataclass
-from hashlib import sha256
 from typing import TYPE_CHECKING, TypeVar
 from uuid import uuid4
 
@@ -15,21 +14,16 @@ from PySide6.QtCore import QObject, Signal
 
 from domain.errors import HighUseUnconfirmed, ReadingRefused
 from kiosk.clock_watch import ClockWatch
-from kiosk.jobs import Job, JobContext, JobRunner
+from kiosk.jobs import Job
 from kiosk.kept_writes import KeptWrites
-from kiosk.printing.print_limit import PrintLimit
-from kiosk.printing.printer import Printer
 from kiosk.session_jobs import SessionJobs
 from kiosk.visit import Visit
 from kiosk.visit_readings import Waiting, on_cards, on_history
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
-
     from domain.readings import MeterCard, Reading, RegisterValues
-    from domain.registration import Confirmation
     from domain.requests import OperatorRequest, RequestKind
-    from domain.wire import AcknowledgementSent, NewReading
+    from domain.wire import NewReading
     from kiosk.client import CabinetClient
 
 T = TypeVar("T")
@@ -62,28 +56,23 @@ class ReadingActions(QObject):
 
     def __init__(
         self,
-        jobs: JobRunner,
         visit: Visit,
         sessions: SessionJobs,
         writes: KeptWrites,
-        printer: Printer,
-        limit: PrintLimit,
         clock: ClockWatch,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._jobs = jobs
         self._visit = visit
         self._sessions = sessions
-        self._printer = printer
-        self._limit = limit
         self._clock = clock
         self._writes = writes
         writes.left.connect(self.delivered)
 
     def load_meters(self) -> Job[tuple[MeterCard, ...]]:
         """All meters, archived ones last; with what is still on the terminal."""
-        account, before = self._account, self._writes.waiting.of(self._account)
+        account = self._visit.account_number
+        before = self._writes.waiting.of(account)
 
         def call(client: CabinetClient, token: str) -> tuple[MeterCard, ...]:
             return on_cards(client.meters(token), self._writes.waiting.since(before, account))
@@ -92,7 +81,8 @@ class ReadingActions(QObject):
 
     def load_history(self, meter_id: str, months: int = HISTORY_MONTHS) -> Job[tuple[Reading, ...]]:
         """The readings of a meter, newest first; with what is still on the terminal."""
-        account, before = self._account, self._writes.waiting.of(self._account)
+        account = self._visit.account_number
+        before = self._writes.waiting.of(account)
 
         def call(client: CabinetClient, token: str) -> tuple[Reading, ...]:
             readings = client.readings(token, meter_id, months)
@@ -116,7 +106,7 @@ class ReadingActions(QObject):
             values=dict(values),
             captured_at=self._clock.moment(),
             visit_id=self._visit.visit_id or "",
-            account_number=self._account,
+            account_number=self._visit.account_number,
             high_use_confirmed=high_use_confirmed,
         )
         item = KeptReading(item_id=new.reading_id, key=str(uuid4()), body=new)
@@ -125,7 +115,7 @@ class ReadingActions(QObject):
         write = self._writes.work(
             item,
             lambda client, token: client.give_reading(token, new, key),
-            Waiting(item.item_id, self._account, new.meter_id, given=reading),
+            Waiting(item.item_id, self._visit.account_number, new.meter_id, given=reading),
         )
 
         turn = self._writes.waiting.turn
@@ -148,7 +138,7 @@ class ReadingActions(QObject):
             meter_id=meter_id,
             withdrawn_at=self._clock.moment(),
             visit_id=self._visit.visit_id or "",
-            account_number=self._account,
+            account_number=self._visit.account_number,
         )
         item = KeptWithdrawal(item_id=str(uuid4()), key=str(uuid4()), body=withdrawal)
 
@@ -157,7 +147,9 @@ class ReadingActions(QObject):
             return True
 
         write = self._writes.work(
-            item, call, Waiting(item.item_id, self._account, meter_id, withdrawn=reading_id)
+            item,
+            call,
+            Waiting(item.item_id, self._visit.account_number, meter_id, withdrawn=reading_id),
         )
 
         def work() -> None:
@@ -180,13 +172,13 @@ class ReadingActions(QObject):
             values=dict(values),
             captured_at=self._clock.moment(),
             visit_id=self._visit.visit_id or "",
-            account_number=self._account,
+            account_number=self._visit.account_number,
         )
         item = KeptRequest(item_id=new.request_id, key=str(uuid4()), body=new)
         write = self._writes.work(
             item,
             lambda client, token: client.leave_request(token, new, item.key).number,
-            Waiting(item.item_id, self._account, new.meter_id),
+            Waiting(item.item_id, self._visit.account_number, new.meter_id),
         )
 
         def work() -> LeftRequest:
@@ -198,41 +190,6 @@ class ReadingActions(QObject):
     def load_requests(self) -> Job[tuple[OperatorRequest, ...]]:
         """What operators are asked, newest first; closed ones for a while, too."""
         return self._sessions.ask(lambda client, token: client.requests(token), group="requests")
-
-    def print_acknowledgement(self, reading_ids: Collection[str]) -> Job[None]:
-        """Print what was given in this visit and, at terminals, for the open periods.
-
-        `reading_ids` are those that the resident sees there: a print of others is not joined.
-
-        A success means that the printer is done. The same sheet is printed as often as a bill; with
-        another reading on it, it is another sheet. Progress: `kiosk.printing.PrintProgress`.
-        Errors: NotFound, PrinterFailed, AlreadyPrinted.
-        """
-        fetch = self._sessions.bind(lambda client, token: client.acknowledgement(token))
-        generation = self._visit.generation
-
-        def work(context: JobContext) -> None:
-            pdf = fetch()
-            name = f"acknowledgement {sha256(pdf).hexdigest()}"
-            self._limit.guard(name)
-            self._printer.print_pdf(pdf, context)
-            self._limit.note(name, generation)
-
-        job = self._jobs.job(
-            work,
-            shared=_sheet_name(self._account, reading_ids),
-            wanted=self._visit.same_account(),
-        )
-        return job.on_error(self._sessions.end_if_over)
-
-    def send_acknowledgement(self, way: Confirmation) -> Job[AcknowledgementSent]:
-        """Send the same. Errors: NotFound, ContactRefused."""
-        from domain.wire import AcknowledgementRequest
-
-        request, key = AcknowledgementRequest(way=way), str(uuid4())
-        return self._sessions.ask(
-            lambda client, token: client.send_acknowledgement(token, request, key)
-        )
 
     def undelivered(self, reading_id: str) -> bool:
         """Whether a reading of this visit is still on the terminal."""
@@ -247,11 +204,6 @@ class ReadingActions(QObject):
         """Whether the visit that ended last has left something to be delivered."""
         return self._writes.waiting.left_waiting
 
-    @property
-    def _account(self) -> str:
-        account = self._visit.account
-        return account.account_number if account is not None else ""
-
 
 def _check(card: MeterCard, new: NewReading) -> None:
     from domain.readings import check_reading
@@ -261,12 +213,6 @@ def _check(card: MeterCard, new: NewReading) -> None:
         raise ReadingRefused(verdict.refusal, verdict.register)
     if verdict.unusually_high and not new.high_use_confirmed:
         raise HighUseUnconfirmed
-
-
-def _sheet_name(account_number: str, reading_ids: Collection[str]) -> str:
-    """Tells a sheet from those of other accounts and other readings; nothing can be read in it."""
-    which = " ".join((account_number, *sorted(reading_ids)))
-    return f"print acknowledgement {sha256(which.encode()).hexdigest()}"
 
 
 def _as_given(card: MeterCard, new: NewReading) -> Reading:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kiosk.account_care import AccountCare
+from kiosk.acknowledgement_actions import AcknowledgementActions
 from kiosk.actions import Actions
 from kiosk.bill_actions import BillActions
 from kiosk.connection import Connection
@@ -28,6 +29,7 @@ class Services:
     actions: Actions
     bills: BillActions
     readings: ReadingActions
+    acknowledgements: AcknowledgementActions
     registering: Registering
     care: AccountCare
     slips: SlipActions

@@ -49,7 +49,7 @@ class SlipActions:
         """The readings given in this visit."""
         from kiosk.printing.slips import acknowledgement_slip
 
-        company, number = self._company, self._account_number()
+        company, number = self._company, self._visit.account_number
         which = " ".join(reading.reading_id for _, reading in given)
         return self._limited_job(
             f"acknowledgement {which}",
@@ -73,10 +73,6 @@ class SlipActions:
             f"password {account_number} {hash(password)}",
             lambda: password_slip(company, account_number, password, good_until),
         )
-
-    def _account_number(self) -> str:
-        account = self._visit.account
-        return account.account_number if account is not None else ""
 
     def _limited_job(self, name: str, make: Callable[[], Slip]) -> Job[None]:
         # what is counted outlives the visit for a while: nothing of it can be read

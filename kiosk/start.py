@@ -17,6 +17,7 @@ from PySide6.QtCore import QSocketNotifier, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from kiosk.account_care import AccountCare
+from kiosk.acknowledgement_actions import AcknowledgementActions
 from kiosk.actions import Actions
 from kiosk.bill_actions import BillActions
 from kiosk.cabinet_address import AddressSource
@@ -124,7 +125,8 @@ def build_services(
             visit=visit,
             actions=Actions(jobs, visit, sessions, printer),
             bills=BillActions(jobs, visit, sessions, printer, limit),
-            readings=ReadingActions(jobs, visit, sessions, writes, printer, limit, client.clock),
+            readings=ReadingActions(visit, sessions, writes, client.clock),
+            acknowledgements=AcknowledgementActions(jobs, visit, sessions, printer, limit),
             registering=Registering(jobs, visit, client, sessions),
             care=AccountCare(sessions, visit),
             slips=SlipActions(

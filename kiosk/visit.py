@@ -47,6 +47,11 @@ class Visit(QObject):
         return self._shown
 
     @property
+    def account_number(self) -> str:
+        """Of the account that is shown; empty when nobody is signed in."""
+        return self._shown.account_number if self._shown is not None else ""
+
+    @property
     def own_account(self) -> Account | None:
         """The account that the resident signed in with."""
         return self._own

@@ -297,23 +297,23 @@ def test_an_acknowledgement_is_printed_once_until_something_else_is_given(
     with running_terminal(qtbot, address, printer_uri=printer.uri) as terminal:
         terminal.result(terminal.actions.sign_in(ANNA, PASSWORD))
         first = {terminal.result(_give(terminal, "401")).reading.reading_id}
-        terminal.result(terminal.readings.print_acknowledgement(first))
-        again = terminal.readings.print_acknowledgement(first)
+        terminal.result(terminal.services.acknowledgements.print(first))
+        again = terminal.services.acknowledgements.print(first)
         assert isinstance(terminal.error(again), AlreadyPrinted)
         second = {terminal.result(_give(terminal, "402")).reading.reading_id}
-        terminal.result(terminal.readings.print_acknowledgement(second))
+        terminal.result(terminal.services.acknowledgements.print(second))
         assert len(printer.documents()) == 2
 
 
 def test_only_the_same_sheet_is_joined(terminal: Terminal) -> None:
-    readings = terminal.readings
-    name = readings.print_acknowledgement({"r1", "r2"}).shared
-    assert readings.print_acknowledgement(["r2", "r1"]).shared == name
-    assert readings.print_acknowledgement({"r1"}).shared != name
+    acknowledgements = terminal.services.acknowledgements
+    name = acknowledgements.print({"r1", "r2"}).shared
+    assert acknowledgements.print(["r2", "r1"]).shared == name
+    assert acknowledgements.print({"r1"}).shared != name
     assert name is not None
     assert ANNA not in name
     terminal.actions.sign_out()
-    assert readings.print_acknowledgement({"r1", "r2"}).shared != name, "of another account"
+    assert acknowledgements.print({"r1", "r2"}).shared != name, "of another account"
 
 
 def _card_of(card: MeterCard, meter_id: str) -> MeterCard:

@@ -140,7 +140,7 @@ class AcknowledgementCard(Card):
             job = services.slips.print_acknowledgement(self._given)
             self._follow("slip", CarriedJob(job))
         elif not self._tell_if_offline():
-            job = services.readings.print_acknowledgement(self._acknowledged)
+            job = services.acknowledgements.print(self._acknowledged)
             self._follow("sheet", CarriedJob(job))
 
     def _follow(self, action: Action, job: CarriedJob[Any]) -> None:
@@ -210,7 +210,7 @@ class AcknowledgementCard(Card):
 
     def _send_by(self, way: Confirmation) -> None:
         self._choose(addresses=False)
-        job = self._context.services.readings.send_acknowledgement(way)
+        job = self._context.services.acknowledgements.send(way)
         self._follow("message", CarriedJob(job))
 
     def _failed(self, error: CabinetError) -> None:
