@@ -1641,6 +1641,50 @@ privilege</source>
         <source>{payee}: {amount} moves to the next bill. Payments start at {least}.</source>
         <translation type="unfinished">{payee}: {amount} киләһе квитанцияға күсә. Түләүҙең иң аҙы — {least}.</translation>
     </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished">Камера</translation>
+    </message>
+    <message>
+        <source>Bank's app</source>
+        <translation type="unfinished">Ҡушымта</translation>
+    </message>
+    <message>
+        <source>Sberbank Online</source>
+        <translation type="unfinished">СберБанк Онлайн</translation>
+    </message>
+    <message>
+        <source>Account {number}</source>
+        <translation type="unfinished">Иҫәп {number}</translation>
+    </message>
+    <message>
+        <source>In the app: “Pay by QR”</source>
+        <translation type="unfinished">Ҡушымтала: «Оплата по QR»</translation>
+    </message>
+    <message>
+        <source>Point it at the code</source>
+        <translation type="unfinished">Кодҡа йүнәлтегеҙ</translation>
+    </message>
+    <message>
+        <source>Check the amount</source>
+        <translation type="unfinished">Сумманы тикшерегеҙ</translation>
+    </message>
+    <message>
+        <source>Point the camera at the code</source>
+        <translation type="unfinished">Камераны кодҡа йүнәлтегеҙ</translation>
+    </message>
+    <message>
+        <source>Open the link on the phone</source>
+        <translation type="unfinished">Телефонда һылтанманы асығыҙ</translation>
+    </message>
+    <message>
+        <source>The ordinary camera will not do.</source>
+        <translation type="unfinished">Ғәҙәти камера ярамай.</translation>
+    </message>
+    <message>
+        <source>The bank's scanner will not do.</source>
+        <translation type="unfinished">Банк сканеры ярамай.</translation>
+    </message>
 </context>
 <context>
     <name>PersonalTab</name>

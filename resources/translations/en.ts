@@ -1640,6 +1640,50 @@ discount</translation>
         <source>{payee}: {amount} moves to the next bill. Payments start at {least}.</source>
         <translation>{payee}: {amount} will move to your next bill. You can pay from {least}.</translation>
     </message>
+    <message>
+        <source>Camera</source>
+        <translation>Camera</translation>
+    </message>
+    <message>
+        <source>Bank's app</source>
+        <translation>Bank app</translation>
+    </message>
+    <message>
+        <source>Sberbank Online</source>
+        <translation>Sberbank Online</translation>
+    </message>
+    <message>
+        <source>Account {number}</source>
+        <translation>Account {number}</translation>
+    </message>
+    <message>
+        <source>In the app: “Pay by QR”</source>
+        <translation>In the app: “Pay by QR”</translation>
+    </message>
+    <message>
+        <source>Point it at the code</source>
+        <translation>Point it at the code</translation>
+    </message>
+    <message>
+        <source>Check the amount</source>
+        <translation>Check the amount</translation>
+    </message>
+    <message>
+        <source>Point the camera at the code</source>
+        <translation>Point the camera at the code</translation>
+    </message>
+    <message>
+        <source>Open the link on the phone</source>
+        <translation>Open the link on your phone</translation>
+    </message>
+    <message>
+        <source>The ordinary camera will not do.</source>
+        <translation>An ordinary camera will not do.</translation>
+    </message>
+    <message>
+        <source>The bank's scanner will not do.</source>
+        <translation>The bank's scanner will not do.</translation>
+    </message>
 </context>
 <context>
     <name>PersonalTab</name>

@@ -1647,6 +1647,50 @@ privilege</source>
         <source>{payee}: {amount} moves to the next bill. Payments start at {least}.</source>
         <translation>{payee}: {amount} перейдут в следующую квитанцию. Можно заплатить от {least}.</translation>
     </message>
+    <message>
+        <source>Camera</source>
+        <translation>Камера</translation>
+    </message>
+    <message>
+        <source>Bank's app</source>
+        <translation>Приложение</translation>
+    </message>
+    <message>
+        <source>Sberbank Online</source>
+        <translation>СберБанк Онлайн</translation>
+    </message>
+    <message>
+        <source>Account {number}</source>
+        <translation>Л/с {number}</translation>
+    </message>
+    <message>
+        <source>In the app: “Pay by QR”</source>
+        <translation>В приложении: «Оплата по QR»</translation>
+    </message>
+    <message>
+        <source>Point it at the code</source>
+        <translation>Наведите на код</translation>
+    </message>
+    <message>
+        <source>Check the amount</source>
+        <translation>Проверьте сумму</translation>
+    </message>
+    <message>
+        <source>Point the camera at the code</source>
+        <translation>Наведите камеру на код</translation>
+    </message>
+    <message>
+        <source>Open the link on the phone</source>
+        <translation>Откройте ссылку на телефоне</translation>
+    </message>
+    <message>
+        <source>The ordinary camera will not do.</source>
+        <translation>Обычная камера не подойдёт.</translation>
+    </message>
+    <message>
+        <source>The bank's scanner will not do.</source>
+        <translation>Сканер банка не подойдёт.</translation>
+    </message>
 </context>
 <context>
     <name>PersonalTab</name>

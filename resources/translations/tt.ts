@@ -1634,6 +1634,50 @@ privilege</source>
         <source>{payee}: {amount} moves to the next bill. Payments start at {least}.</source>
         <translation type="unfinished">{payee}: {amount} киләсе квитанциягә күчә. Түләүнең иң азы — {least}.</translation>
     </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished">Камера</translation>
+    </message>
+    <message>
+        <source>Bank's app</source>
+        <translation type="unfinished">Кушымта</translation>
+    </message>
+    <message>
+        <source>Sberbank Online</source>
+        <translation type="unfinished">СберБанк Онлайн</translation>
+    </message>
+    <message>
+        <source>Account {number}</source>
+        <translation type="unfinished">Счёт {number}</translation>
+    </message>
+    <message>
+        <source>In the app: “Pay by QR”</source>
+        <translation type="unfinished">Кушымтада: «Оплата по QR»</translation>
+    </message>
+    <message>
+        <source>Point it at the code</source>
+        <translation type="unfinished">Кодка юнәлтегез</translation>
+    </message>
+    <message>
+        <source>Check the amount</source>
+        <translation type="unfinished">Сумманы тикшерегез</translation>
+    </message>
+    <message>
+        <source>Point the camera at the code</source>
+        <translation type="unfinished">Камераны кодка юнәлтегез</translation>
+    </message>
+    <message>
+        <source>Open the link on the phone</source>
+        <translation type="unfinished">Телефонда сылтаманы ачыгыз</translation>
+    </message>
+    <message>
+        <source>The ordinary camera will not do.</source>
+        <translation type="unfinished">Гади камера ярамый.</translation>
+    </message>
+    <message>
+        <source>The bank's scanner will not do.</source>
+        <translation type="unfinished">Банк сканеры ярамый.</translation>
+    </message>
 </context>
 <context>
     <name>PersonalTab</name>

@@ -20,7 +20,7 @@ from domain.utilities import Utility
 from kiosk.qr import qr_modules, qr_picture
 from tests.domain.payment_samples import OCTOBER
 from tests.ui.decoders import read_on
-from ui.payment.code_card import SHARE
+from ui.payment.plan import SHARE
 from ui.widgets.qr_view import QrView
 
 SIZES = ((1280, 1024), (1920, 1080), (1080, 1920))

@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QWidget
 from domain.money import Kopecks
 from domain.payments import LEAST_PAYMENT, AmountFault, amount_fits, parse_amount
 from ui.number_words import money, short_money
+from ui.payment.plan import inner_air
 from ui.theme import Theme
 from ui.theme.metrics import Type, Weight
+from ui.widgets.adaptive import Adaptive
 from ui.widgets.amount import Amount
 from ui.widgets.amount_field import AmountField
-from ui.widgets.boxes import along, column, row
+from ui.widgets.boxes import column, row, tight
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.label import label
@@ -27,13 +29,9 @@ class AmountCard(Card):
     change_wanted = Signal()
     chosen = Signal(int)
 
-    def __init__(self, theme: Theme, *, due: Kopecks, most: Kopecks, wide: bool) -> None:
-        """`due` is offered as a whole where it can be paid; `most` is the company's limit.
-
-        `wide`: there is room for a button beside the amount.
-        """
+    def __init__(self, theme: Theme, *, due: Kopecks, most: Kopecks) -> None:
+        """`due` is offered as a whole where it can be paid; `most` is the company's limit."""
         super().__init__(name="PaymentScreen_amount_card")
-        self._wide = wide
         self._theme = theme
         self._due = due
         self._most = most
@@ -41,7 +39,7 @@ class AmountCard(Card):
         self._notice = Notice(theme, name="PaymentScreen_amount_notice")
         self._shown, self._typing = self._build_shown(), self._build_typing()
         self._typing.hide()
-        pad, air = theme.metrics.card_padding, theme.px(14)
+        pad, air = inner_air(theme.metrics), theme.px(14)
         self.setLayout(column(self._shown, self._typing, margins=(pad, air, pad, air)))
         self.field.textChanged.connect(lambda _text: self._forget_fault())
         self.field.returnPressed.connect(self._take)
@@ -76,13 +74,9 @@ class AmountCard(Card):
             theme, translate("PaymentScreen", "Change the amount"), name="PaymentScreen_change"
         )
         change.clicked.connect(self.change_wanted)
-        parts = along(not self._wide, spacing=theme.px(6))
-        figure = column(row(self._amount, None), self._note, spacing=theme.px(4))
-        parts.addLayout(figure, 1 if self._wide else 0)
-        parts.addLayout(row(change, None))
-        shown = QWidget()
-        shown.setLayout(parts)
-        return shown
+        figure = tight(column(row(self._amount, None), self._note, spacing=theme.px(4)))
+        way = tight(row(change, None))
+        return Adaptive(figure, way, spacing=theme.px(6), shares=(1, 0))
 
     def _build_typing(self) -> QWidget:
         theme, gap = self._theme, self._theme.px(12)

@@ -1,15 +1,16 @@
-"""Who is paid, for which account, what for, and how to scan the code."""
+"""Who is paid, for which account and what for."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel
 
 from domain.accounts import group_digits
-from domain.payments import LEAST_PAYMENT, PaymentCode, PaymentWay
+from domain.payments import LEAST_PAYMENT, PaymentCode
 from domain.utilities import Utility
 from ui.calendar_words import month_and_year
 from ui.number_words import money
+from ui.payment.plan import inner_air
 from ui.theme import Theme
 from ui.theme.metrics import Type, Weight
 from ui.widgets.boxes import column
@@ -25,7 +26,7 @@ class PayeeCard(Card):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(name="PaymentScreen_payee_card")
-        pad, gap = theme.metrics.card_padding, theme.px(6)
+        pad = inner_air(theme.metrics)
         self._payee = _value(theme, "PaymentScreen_payee")
         self._account = _value(theme, "PaymentScreen_account")
         self._purpose = _value(theme, "PaymentScreen_purpose")
@@ -34,18 +35,35 @@ class PayeeCard(Card):
             (translate("PaymentScreen", "Account number"), self._account),
             (translate("PaymentScreen", "For"), self._purpose),
         )
-        lines: list[QWidget | int] = []
-        for title, value in titles:
-            lines += [label(theme, title, size=Type.SMALL, ink="soft"), value, gap]
-        air = theme.px(14)
-        self.setLayout(column(*lines[:-1], margins=(pad, air, pad, air)))
+        self._captions = [label(theme, title, size=Type.SMALL, ink="soft") for title, _ in titles]
+        pairs = zip(self._captions, (value for _, value in titles), strict=True)
+        gap, air = theme.px(6), theme.px(14)
+        groups = (column(caption, value) for caption, value in pairs)
+        self.setLayout(column(*groups, spacing=gap, margins=(pad, air, pad, air)))
+        self._number, self._bare = "", False
 
     def show_code(self, code: PaymentCode) -> None:
         """Show what a code pays."""
         what = _utilities(code) if code.utility is None else utility_name(code.utility)
         self._payee.setText(code.payee_name)
-        self._account.setText(group_digits(code.account_number))
+        self._number = group_digits(code.account_number)
+        self._show_number()
         self._purpose.setText(f"{what}, {month_and_year(code.period)}")
+
+    def leave_out_captions(self, left_out: bool) -> None:
+        """The values say by themselves what they are; a bare number would not."""
+        self._bare = left_out
+        for caption in self._captions:
+            caption.setHidden(left_out)
+        self._show_number()
+
+    def leave_out_account(self, left_out: bool) -> None:
+        """It stands at the top of the screen."""
+        self._account.setHidden(left_out)
+
+    def _show_number(self) -> None:
+        named = translate("PaymentScreen", "Account {number}").format(number=self._number)
+        self._account.setText(named if self._bare and self._number else self._number)
 
 
 def _utilities(code: PaymentCode) -> str:
@@ -55,21 +73,6 @@ def _utilities(code: PaymentCode) -> str:
     return translate("PaymentScreen", "All utilities")
 
 
-class Steps(QWidget):
-    """What to do with the phone, one line a step, and which scanner does not do."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._of_way = {way: _steps_of(theme, way) for way in PaymentWay}
-        self.setLayout(column(*self._of_way.values()))
-        self.setObjectName("PaymentScreen_steps")
-
-    def show_way(self, way: PaymentWay) -> None:
-        """The steps of a way. All are there from the start: nothing new has to find its place."""
-        for each, steps in self._of_way.items():
-            steps.setVisible(each is way)
-
-
 def payment_title(utility: Utility | None) -> str:
     """What the screen is for, before the code says it."""
     if utility is None:
@@ -77,6 +80,11 @@ def payment_title(utility: Utility | None) -> str:
     return translate("PaymentScreen", "{utility}: pay in Sberbank Online").format(
         utility=utility_name(utility)
     )
+
+
+def app_name() -> str:
+    """The title where there is no room for more."""
+    return translate("PaymentScreen", "Sberbank Online")
 
 
 def nothing_text(due: int) -> str:
@@ -90,51 +98,6 @@ def nothing_text(due: int) -> str:
         )
         return text.format(least=money(LEAST_PAYMENT))
     return translate("PaymentScreen", "There is nothing to pay here now.")
-
-
-def _steps_of(theme: Theme, way: PaymentWay) -> QWidget:
-    lines = [
-        label(theme, f"{index}. {step}", wrap=True)
-        for index, step in enumerate(_steps(way), start=1)
-    ]
-    warning = label(theme, _warning(way), size=Type.SMALL, ink="soft", wrap=True)
-    steps = QWidget()
-    steps.setLayout(column(*lines, warning, spacing=theme.px(6)))
-    steps.hide()
-    return steps
-
-
-def _steps(way: PaymentWay) -> tuple[str, ...]:
-    steps = {
-        PaymentWay.APP_SCANNER: (
-            translate("PaymentScreen", "Open the Sberbank Online app and choose “Pay by QR”."),
-            translate("PaymentScreen", "Point the app at the code."),
-            translate("PaymentScreen", "Check the amount and confirm."),
-        ),
-        PaymentWay.CAMERA: (
-            translate("PaymentScreen", "Open the phone's camera and point it at the code."),
-            translate(
-                "PaymentScreen",
-                "Open the link on the phone: it has the amount and the account number "
-                "to pay in the bank's app.",
-            ),
-        ),
-    }
-    return steps[way]
-
-
-def _warning(way: PaymentWay) -> str:
-    texts = {
-        PaymentWay.APP_SCANNER: translate(
-            "PaymentScreen",
-            "The phone's ordinary camera does not open this code: use the app's scanner.",
-        ),
-        PaymentWay.CAMERA: translate(
-            "PaymentScreen",
-            "The scanner in the bank's app does not open this code: use the phone's camera.",
-        ),
-    }
-    return texts[way]
 
 
 def _value(theme: Theme, name: str) -> QLabel:

@@ -1,35 +1,31 @@
-"""What stands beside the code, or above it on a tall screen; it scrolls where it has not the room.
+"""What stands beside the code, or above it on a tall screen; it gives way where room is short.
 
 The code needs its size to be read: with large text, and where a bill has several payees, it is this
-column that gives way.
+column that says less, and scrolls where even that has not the room.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
-from PySide6.QtWidgets import QLayout
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 from ui.theme import Theme
-from ui.theme.metrics import Metrics
 from ui.widgets.finger_scroll import FingerScroll
 
-LEAST_WIDTH = 440
-MOST_WIDTH = 640
-BESIDE = 540
-"""Design units of width at which an amount has the room for a button beside it."""
-
-MARK_ROOM = 10
-"""Design units at the right edge that the mark of the position has for itself."""
-
-AROUND_CODE = 40
-"""Design units of its card on both sides of the code together."""
+Saving = Callable[[bool], None]
+"""Says less, or all of it again."""
 
 
 class FactsColumn(FingerScroll):
     """Never higher than what is in it: above the code the rest of the height is the code's."""
 
-    def __init__(self, theme: Theme, content: QLayout) -> None:
+    def __init__(self, theme: Theme, content: QLayout, savings: Sequence[Saving]) -> None:
+        """`savings` are made one after the other until the rest has the room."""
         super().__init__(theme, content, name="PaymentScreen_facts")
+        self._savings = tuple(savings)
+        self._saved = 0
         self.content.setMinimumHeight(1)  # else it is as high as if each text were at its narrowest
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -47,13 +43,24 @@ class FactsColumn(FingerScroll):
 
     def adapt(self) -> None:
         """To what was just changed in it, now and not when all events have been round."""
-        layout = self.content.layout()
-        if layout is not None:
-            layout.activate()
+        self._settle()
         QCoreApplication.sendEvent(self, QEvent(QEvent.Type.LayoutRequest))
 
+    def start_over(self) -> None:
+        """The room is another one: say everything again, as far as it goes."""
+        for saving in self._savings[: self._saved]:
+            saving(False)
+        self._saved = 0
+        self.adapt()
+
     def _follow(self) -> None:
-        height = self.content.heightForWidth(self.viewport().width())
+        """What was left out stays so: from code to code nothing comes and goes."""
+        height, room = self._height(), self._room()
+        while self.isVisible() and height > room and self._saved < len(self._savings):
+            self._savings[self._saved](True)
+            self._saved += 1
+            self._settle()
+            height = self._height()
         if height == self.maximumHeight():
             return
         self.setMaximumHeight(height)
@@ -61,8 +68,35 @@ class FactsColumn(FingerScroll):
         if beside is not None and (layout := beside.layout()) is not None:
             layout.activate()  # now, not a frame later
 
+    def _height(self) -> int:
+        return self.content.heightForWidth(self.viewport().width())
 
-def facts_width(metrics: Metrics, code_side: int) -> int:
-    """Pixels beside a code of that many: what its card does not need, within bounds."""
-    room = metrics.width - 2 * metrics.margin - metrics.px(24 + AROUND_CODE) - code_side
-    return min(max(room, metrics.px(LEAST_WIDTH)), metrics.px(MOST_WIDTH))
+    def _settle(self) -> None:
+        """Layouts in widgets in layouts learn of a change one event after the other: all now."""
+        for part in self.content.findChildren(QWidget):
+            if part.layout() is not None:
+                part.updateGeometry()
+        for each in self.content.findChildren(QLayout):
+            each.invalidate()
+        layout = self.content.layout()
+        if layout is not None:
+            layout.activate()
+
+    def _room(self) -> int:
+        """Pixels of height that the others in its layout leave when they are at their least."""
+        beside = self.parentWidget()
+        layout = None if beside is None else beside.layout()
+        if beside is None or layout is None:
+            return self.maximumHeight()
+        every = map(layout.itemAt, range(layout.count()))
+        others = [each for each in every if each and not each.isEmpty()]
+        spent = [_least(each, beside.width()) for each in others if each.widget() is not self]
+        margins = layout.contentsMargins()
+        taken = sum(spent) + layout.spacing() * len(spent)
+        return beside.height() - margins.top() - margins.bottom() - taken
+
+
+def _least(item: QLayoutItem, width: int) -> int:
+    if item.hasHeightForWidth():
+        return item.minimumHeightForWidth(width)
+    return item.minimumSize().height()

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLayout, QStackedWidget, QWidget
 
 from domain.errors import AmountRefused, CabinetError
@@ -17,14 +18,18 @@ from ui.context import Context
 from ui.messages import error_text, shows_itself
 from ui.payment.amount_card import AmountCard
 from ui.payment.code_card import CodeCard, NothingCard
-from ui.payment.facts import PayeeCard, Steps, nothing_text, payment_title
-from ui.payment.facts_column import BESIDE, MARK_ROOM, FactsColumn, facts_width
+from ui.payment.facts import PayeeCard, app_name, nothing_text, payment_title
+from ui.payment.facts_column import FactsColumn
 from ui.payment.keys_page import KeysPage
 from ui.payment.parts import BillParts, part_text
+from ui.payment.plan import MARK_ROOM, plan
 from ui.payment.print_button import PrintCodeButton
+from ui.payment.steps import Steps
+from ui.payment.way_choice import WayChoice
 from ui.screens.screen import Screen
 from ui.screens.steps import OnItsWay
 from ui.theme.metrics import Type, Weight
+from ui.widgets.adaptive import Adaptive
 from ui.widgets.boxes import along, column, row
 from ui.widgets.label import label
 
@@ -78,7 +83,7 @@ class PaymentScreen(Screen):
             return
         payable = self._amount >= LEAST_PAYMENT
         self._amount_card.setVisible(payable)
-        self._pages.setCurrentWidget(self._code_card if payable else self._nothing_card)
+        self._show_page(self._code_card if payable else self._nothing_card)
         if payable:
             self._ask()
 
@@ -110,12 +115,18 @@ class PaymentScreen(Screen):
             self._begin_typing()
             self._amount_card.field.setText(kept.typed)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another room: what is told beside the code is told in full again if it can be."""
+        super().resizeEvent(event)
+        self._facts.start_over()
+
     def _build(self) -> None:
         theme = self.theme
+        self._plan = plan(theme.metrics)
         suggested = suggested_amount(self._due)
-        self._code_card = CodeCard(theme)
-        wide = theme.metrics.portrait or self._facts_width >= theme.px(BESIDE)
-        self._amount_card = AmountCard(theme, due=suggested, most=self._most, wide=wide)
+        self._ways = WayChoice(theme, self._plan.ways)
+        self._code_card = CodeCard(theme, self._plan, self._ways)
+        self._amount_card = AmountCard(theme, due=suggested, most=self._most)
         self._nothing_card = NothingCard(theme, nothing_text(self._due))
         self._parts = BillParts(theme)
         self._payee_card, self._steps = PayeeCard(theme), Steps(theme)
@@ -128,11 +139,10 @@ class PaymentScreen(Screen):
         self._show_facts(False)
 
     def _arrange(self) -> None:
-        metrics, px = self.theme.metrics, self.theme.px
-        side, air = metrics.margin, px(16 if metrics.portrait else 24)
-        edge = px(MARK_ROOM)
+        metrics, px, air = self.theme.metrics, self.theme.px, self._plan.air
+        side, edge = metrics.margin, px(MARK_ROOM)
         whole = along(metrics.portrait, spacing=air, margins=(side, air, side - edge, air))
-        self._facts = FactsColumn(self.theme, self._facts_content())
+        self._facts = self._make_facts()
         last = self._last_row()
         if metrics.portrait:
             self._pages.setProperty("grow", 1)
@@ -141,16 +151,26 @@ class PaymentScreen(Screen):
         else:
             whole.addWidget(self._pages, 1)
             beside = QWidget()
-            back = column(last, margins=(0, 0, edge, 0))
+            below = [self._ways, last] if self._plan.ways_beside else [last]
+            back = column(*below, spacing=metrics.gap, margins=(0, 0, edge, 0))
             self._facts.setProperty("grow", FACTS_FIRST)
             beside.setLayout(column(self._facts, None, back, spacing=px(12)))
-            beside.setFixedWidth(self._facts_width + edge)
+            beside.setFixedWidth(self._plan.facts + edge)
             whole.addWidget(beside)
         self.setLayout(whole)
 
-    @property
-    def _facts_width(self) -> int:
-        return facts_width(self.theme.metrics, self._code_card.qr.sizeHint().width())
+    def _make_facts(self) -> FactsColumn:
+        """What is missed least is left out first: captions, long sentences, the screen's title."""
+        payee = self._payee_card
+        content = self._facts_content()
+        savings = (
+            payee.leave_out_captions,
+            self._steps.shorten,
+            self._shorten_title,
+            payee.leave_out_account,
+            self._steps.leave_out_warnings,
+        )
+        return FactsColumn(self.theme, content, savings)
 
     def _last_row(self) -> QWidget:
         """«Назад», beside it the slip: a row of its own would take its room from the code."""
@@ -164,27 +184,23 @@ class PaymentScreen(Screen):
     def _facts_content(self) -> QLayout:
         """On a tall screen how to scan stands beside who is paid: the height is for the code."""
         px = self.theme.px
-        title = label(
-            self.theme,
-            payment_title(self._utility),
-            size=Type.LARGE,
-            weight=Weight.BOLD,
-            wrap=True,
-        )
-        told: list[QWidget | QLayout] = [self._payee_card, self._steps]
+        title = self._title = label(self.theme, size=Type.LARGE, weight=Weight.BOLD, wrap=True)
+        self._shorten_title(False)
+        told: list[QWidget] = [self._payee_card, self._steps]
         if self.theme.metrics.portrait:
-            for part in (self._payee_card, self._steps):
-                part.setProperty("grow", 1)
-            told = [row(self._payee_card, self._steps, spacing=px(24))]
+            told = [Adaptive(*told, spacing=px(24), shares=(1, 1))]
         parts = (title, self._amount_card, self._parts, *told)
         return column(*parts, None, spacing=px(12), margins=(0, 0, px(MARK_ROOM), 0))
+
+    def _shorten_title(self, short: bool) -> None:
+        self._title.setText(app_name() if short else payment_title(self._utility))
 
     def _connect(self) -> None:
         self._amount_card.change_wanted.connect(self._begin_typing)
         self._amount_card.chosen.connect(self._pay)
         self._nothing_card.advance_wanted.connect(self._begin_typing)
         self._parts.wanted.connect(self._turn)
-        self._code_card.way_chosen.connect(self._switch)
+        self._ways.chosen.connect(self._switch)
         self._code_card.again_wanted.connect(self._ask)
 
     def _begin_typing(self) -> None:
@@ -192,7 +208,7 @@ class PaymentScreen(Screen):
         self._code_card.wait()
         self._amount_card.show()
         self._show_facts(False)
-        self._pages.setCurrentWidget(self._keys)
+        self._show_page(self._keys)
         self._amount_card.begin_typing(self._amount)
 
     def _pay(self, amount: int) -> None:
@@ -234,7 +250,14 @@ class PaymentScreen(Screen):
         self._steps.show_way(checked.code.way)
         self._show_facts(True)
         self._print.offer(checked.code)
-        self._code_card.show_code(checked.code, checked.picture)
+        self._ways.offer(checked.code.ways, checked.code.way)
+        self._show_page(self._code_card)
+        self._code_card.show_picture(checked.picture)
+
+    def _show_page(self, page: QWidget) -> None:
+        """The ways belong to a code."""
+        self._ways.setVisible(self._ways.several and page is self._code_card)
+        self._pages.setCurrentWidget(page)
 
     def _show_amount(self) -> None:
         """Of the code: of a bill with several payees a part; the resident compares it."""
