@@ -16,6 +16,7 @@ _AS_QWERTY = str.maketrans(_RUSSIAN, _QWERTY)
 """What the Russian layout gives, and what the same keys give in the US one."""
 
 _HEADER = re.compile(r"ST0001[123]([\x21-\x7e])", re.IGNORECASE | re.ASCII)
+_BEGINNING = re.compile(r"ST000[12]", re.IGNORECASE | re.ASCII)
 _ACCOUNT = "persacc"
 
 
@@ -28,6 +29,12 @@ def scanned_account(text: str) -> str | None:
     """
     typed = text.strip()
     return _account_in(typed) or _account_in(typed.translate(_AS_QWERTY))
+
+
+def begins_like_bill(text: str) -> bool:
+    """Whether it begins as a payment code does, in either layout: no name, number or password."""
+    typed = text.lstrip()
+    return any(_BEGINNING.match(each) for each in (typed, typed.translate(_AS_QWERTY)))
 
 
 def _account_in(text: str) -> str | None:

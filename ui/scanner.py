@@ -1,7 +1,17 @@
 """A reader of codes that types like a keyboard: a burst of keys, ended by Enter.
 
-It types faster than anybody. Keys are therefore held back for a moment: what a person typed goes on
-to where it was meant to go, a burst goes to the screen as a whole and leaves nothing in any field.
+Keys are held back for a moment. What a person typed goes on to where it was meant to go, however
+quick the fingers are; what a reader read goes to the screen as a whole and leaves nothing in any
+field. At least `LEAST_KEYS` keys are a reader's, if one of these holds:
+
+- they begin like a payment code (GOST R 56042-2014): nobody's number, name or password does, and
+  some readers are slow;
+- they come at a reader's pace: three gaps of four are not longer than `READER_MS`. A reader that
+  stumbles does so now and then; fingers that roll over a few keys need a moment after each few;
+- they are more than a password has, without any gap that would part them.
+
+So rubbish (the bar code of a loaf) does nothing. Only from a reader that is set to be as slow as
+fingers it would be typed.
 """
 
 from __future__ import annotations
@@ -11,8 +21,14 @@ import time
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QInputEvent, QKeyEvent, QWindow
 
+from domain.credentials import PASSWORD_LENGTH
+from domain.scanned_bill import begins_like_bill
+
 GAP_MS = 60
 """Between two keys of a reader, at most; most need 1 to 20. So long waits what a person types."""
+
+READER_MS = 30
+"""Most gaps of a reader are that short. The quickest typists need 50 over a few words."""
 
 LEAST_KEYS = 8
 """So many keys without a gap are no person's: quick fingers roll over three or four."""
@@ -51,6 +67,7 @@ class Scanner(QObject):
         self._held: list[QKeyEvent] = []
         self._text = ""
         self._last_ms = 0
+        self._gaps_ms: list[int] = []
         self._due = 0.0
         self._after_burst = False
         """The code has ended, or was broken off; its reader may not be quiet yet."""
@@ -93,7 +110,15 @@ class Scanner(QObject):
 
     @property
     def _in_burst(self) -> bool:
-        return self._after_burst or len(self._text) >= LEAST_KEYS
+        return self._after_burst or (len(self._text) >= LEAST_KEYS and self._is_readers)
+
+    @property
+    def _is_readers(self) -> bool:
+        """Whether what is held is a reader's as far as can be told."""
+        gaps = sorted(self._gaps_ms)
+        quick = bool(gaps) and gaps[len(gaps) * 3 // 4] <= READER_MS
+        too_long = len(self._text) >= PASSWORD_LENGTH.stop
+        return quick or too_long or begins_like_bill(self._text)
 
     @property
     def _ended(self) -> bool:
@@ -103,7 +128,7 @@ class Scanner(QObject):
     @property
     def _patience_ms(self) -> int:
         """How long a gap may be that parts nothing."""
-        suspect = self._broken_off or len(self._text) >= SUSPECT_KEYS
+        suspect = self._broken_off or (len(self._text) >= SUSPECT_KEYS and self._is_readers)
         return BURST_GAP_MS if suspect else GAP_MS
 
     def _on_touch(self) -> None:
@@ -111,17 +136,18 @@ class Scanner(QObject):
         if not self._in_burst or self._ended:
             self._pause()
             return
-        self._text = ""
-        self._held.clear()
+        self._clear()
         self._after_burst = self._broken_off = True
         self._wait(BURST_GAP_MS)
 
     def _end_if_late(self, event: QInputEvent) -> None:
         """By the clock of the keyboard: a busy screen makes keys arrive in a heap."""
-        late = event.timestamp() - self._last_ms > self._patience_ms
+        gap = event.timestamp() - self._last_ms
         self._last_ms = event.timestamp()
-        if late:
+        if gap > self._patience_ms:
             self._pause()
+        elif self._text:
+            self._gaps_ms.append(gap)
 
     def _hold(self, event: QKeyEvent) -> bool:
         self._held.append(event.clone())
@@ -139,8 +165,8 @@ class Scanner(QObject):
         if not self._in_burst:
             self._pause()
             return False
-        text, self._text = self._text, ""
-        self._held.clear()
+        text = self._text
+        self._clear()
         self._after_burst = True
         self._wait(GAP_MS)
         self.scanned.emit(text)
@@ -170,7 +196,11 @@ class Scanner(QObject):
             QCoreApplication.sendEvent(self._window, event)
         self._replaying = False
 
-    def _forget(self) -> None:
+    def _clear(self) -> None:
         self._held = []
         self._text = ""
+        self._gaps_ms.clear()
+
+    def _forget(self) -> None:
+        self._clear()
         self._after_burst = self._broken_off = False

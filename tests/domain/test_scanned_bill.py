@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from domain.money import Kopecks
 from domain.payment_request import payment_fields
 from domain.payment_text import ENCODINGS, PaymentTextError, compose, parse
-from domain.scanned_bill import scanned_account
+from domain.scanned_bill import begins_like_bill, scanned_account
 from domain.utilities import Utility
 from tests.domain.payment_samples import ACCOUNT, NUMBER, OCTOBER, PAYEE
 
@@ -105,3 +105,14 @@ def test_however_the_keys_arrive(
     typed = change(text)
     assert scanned_account(typed.translate(AS_RUSSIAN) if russian else typed) == account
     assert parse(text).get("Purpose") == purpose
+
+
+@pytest.mark.parametrize(
+    ("text", "like_a_bill"),
+    [
+        ("ST00012|", True), ("st0002", True), ("ЫЕ0001", True), ("ые0001", True), (" ST0001", True),
+        ("ST000", False), ("ST0003", False), ("7401203456", False), ("ST.0001", False), ("", False),
+    ],
+)  # fmt: skip
+def test_how_a_payment_code_begins(text: str, like_a_bill: bool) -> None:
+    assert begins_like_bill(text) is like_a_bill

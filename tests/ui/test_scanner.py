@@ -1,6 +1,7 @@
 """A bill is held to a reader that types like a keyboard; people type, too."""
 
 import time
+from itertools import cycle
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
@@ -30,6 +31,17 @@ def send(window, key, text, *, repeated=False):
     plain = Qt.KeyboardModifier.NoModifier
     press = QKeyEvent(QEvent.Type.KeyPress, key, plain, text, repeated)
     QCoreApplication.sendEvent(window.windowHandle(), press)
+
+
+def type_at(window, text, gaps_ms):
+    """Press the keys, and Enter, with these gaps between them by the clock of the keyboard."""
+    plain, at_ms = Qt.KeyboardModifier.NoModifier, int(time.monotonic() * 1000)
+    for symbol, gap in zip(f"{text}\r", cycle(gaps_ms)):
+        key = Qt.Key.Key_Return if symbol == "\r" else Qt.Key.Key_unknown
+        press = QKeyEvent(QEvent.Type.KeyPress, key, plain, symbol)
+        press.setTimestamp(at_ms)
+        QCoreApplication.sendEvent(window.windowHandle(), press)
+        at_ms += gap
 
 
 def pause(qtbot, ms):
@@ -80,6 +92,24 @@ def test_a_person_types_key_by_key(form, qtbot):
         pause(qtbot, GAP_MS)
     scan(form.window, "", end="\r")
     assert (form.scanned, form.entered) == ([], ["7401"])
+
+
+@pytest.mark.parametrize("gaps_ms", [[45], [55, 35], [8, 8, 8, 200, 150], [8, 8, 130], [10, 90]])
+@pytest.mark.parametrize("text", ["7401203456", "74012034", "kot0Matroskin1984"])
+def test_quick_fingers_lose_no_key(form, text, gaps_ms):
+    type_at(form.window, text, gaps_ms)
+    assert (form.scanned, form.entered) == ([], [text])
+
+
+def test_number_tab_and_password_in_one_go_are_a_persons(form):
+    type_at(form.window, "7401203456" + "kot0Matroskin1984", [45, 45, 45, 70])
+    assert (form.scanned, form.entered) == ([], ["7401203456kot0Matroskin1984"])
+
+
+@pytest.mark.parametrize("text", [KEYS_OF_A_US_KEYBOARD, "ЫЕ00012/ЗукыФсс=", "1234567" * 3])
+def test_a_slow_reader_is_one_all_the_same(form, text):
+    type_at(form.window, text, [45])
+    assert (form.scanned, form.field.text(), form.entered) == ([text], "", [])
 
 
 def test_two_fingers_at_once_are_a_person(form, qtbot):
@@ -195,13 +225,10 @@ def test_rubbish_does_nothing(at_sign_in, qtbot):
     assert not at_sign_in.sees("SignInScreen_notice")
 
 
-def test_a_person_signs_in_on_a_plugged_keyboard(at_sign_in, office, qtbot):
+def test_a_quick_person_signs_in_on_a_plugged_keyboard(at_sign_in, office):
     account = office.accounts[0]
     for text in (account.account_number, account.password):
-        for symbol in text:
-            scan(at_sign_in.window, symbol, end="")
-            pause(qtbot, GAP_MS)
-        scan(at_sign_in.window, "")
+        type_at(at_sign_in.window, text, [45])
     at_sign_in.see("MainTab_scroll")
 
 
