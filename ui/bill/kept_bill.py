@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from domain.printing import PrinterFault
+from ui.bill.print_told import HeldBy
 from ui.screens.steps import OnItsWay
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ class KeptBill:
 
     printing: bool
     wanted_print: bool
-    held_by: tuple[PrinterFault, bool] | None
+    held_by: HeldBy | None
     seen: int
     link: CheckedLink | None = field(repr=False)
     links: Sequence[OnItsWay] = field(repr=False)

@@ -5,22 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from domain.bills import Bill
 from domain.charges import Balance
 from domain.errors import CabinetError, SurroundingsFailed
-from domain.printing import PrinterFault
-from ui.bill.document_page import DocumentPage
-from ui.bill.fault_page import FaultPage
 from ui.bill.kept_bill import KeptBill
 from ui.bill.mailing import BillMailing
+from ui.bill.pages import BillPages
 from ui.bill.panel import BillPanel
-from ui.bill.phone_page import PhonePage
+from ui.bill.print_told import PrintTold
 from ui.bill.printing import BillPrinting
 from ui.bill.since import since_text
 from ui.context import Context
-from ui.messages import error_text, printer_text, shows_itself
+from ui.messages import error_text, shows_itself
 from ui.screens.screen import Screen
 from ui.screens.steps import Step, Steps
 from ui.widgets.boxes import along, column
@@ -45,10 +42,8 @@ class BillScreen(Screen):
         self._bill = bill
         self._print_when_shown = print_at_once
         self._balance_known = False
-        self._held_by: tuple[PrinterFault, bool] | None = None
-        self._document = DocumentPage(self.theme)
-        self._fault = FaultPage(self.theme)
-        self._phone = PhonePage(self.theme)
+        self._pages = BillPages(self.theme)
+        self._document, self._phone = self._pages.document, self._pages.phone
         self._panel = BillPanel(
             self.theme,
             bill,
@@ -56,6 +51,7 @@ class BillScreen(Screen):
             prints_allowed=context.services.settings.printing.prints_per_bill,
         )
         self._printing = BillPrinting(context.services.bills, bill, self)
+        self._print = PrintTold(self._printing, self._pages, self._panel, self)
         self._mailing = BillMailing(context, bill, self._to_the_phone, self)
         self._steps = Steps(self, {LINK: Step(self._await_link, self._show_link, self._no_link)})
         self._build()
@@ -73,7 +69,7 @@ class BillScreen(Screen):
         return KeptBill(
             printing=self._printing.under_way,
             wanted_print=self._print_when_shown,
-            held_by=self._held_by,
+            held_by=self._print.held_by,
             seen=self._pages.currentIndex(),
             link=self._phone.link,
             links=self._steps.hand_over(),
@@ -92,9 +88,10 @@ class BillScreen(Screen):
         if kept.seen == self._pages.indexOf(self._phone):
             self._to_the_phone()
         if kept.printing:
-            self._print()
+            self._print.begin()
         if kept.held_by is not None:
-            self._hold_up_again(kept.held_by, left=kept.seen != self._pages.indexOf(self._fault))
+            left = kept.seen != self._pages.indexOf(self._pages.fault)
+            self._print.tell_again(kept.held_by, left=left)
 
     def ask_again(self, about: object) -> None:
         """Whether to send a letter, or what to do without an address."""
@@ -113,36 +110,29 @@ class BillScreen(Screen):
     def _build(self) -> None:
         metrics, px = self.theme.metrics, self.theme.px
         side, air = metrics.margin, px(24)
-        self._pages = QStackedWidget()
-        for page in (self._document, self._fault, self._phone):
-            self._pages.addWidget(page)
         card = Card(name="BillScreen_page")
         card.setLayout(column(self._pages, margins=px(8)))
         whole = along(metrics.portrait, spacing=air, margins=(side, air, side, air))
         whole.addWidget(card, 1)
         whole.addWidget(self._panel)
         self.setLayout(whole)
-        self._turn_to(self._document)
+        self._fit_zoom()
 
     def _connect_buttons(self) -> None:
         panel = self._panel
-        panel.print.clicked.connect(self._print)
+        panel.print.clicked.connect(self._print.begin)
         panel.phone.clicked.connect(self._to_the_phone)
         panel.email.clicked.connect(self._by_email)
         panel.larger.clicked.connect(self._document.grow)
         panel.smaller.clicked.connect(self._document.shrink)
         for button in (panel.larger, panel.smaller):
             button.clicked.connect(self._fit_zoom)
-        self._fault.left.connect(self._leave_fault)
-        self._phone.left.connect(lambda: self._turn_to(self._document))
+        self._pages.currentChanged.connect(self._fit_zoom)
+        self._phone.left.connect(lambda: self._pages.setCurrentWidget(self._document))
         self._phone.ran_out.connect(self._code_ran_out)
 
     def _connect_ways(self) -> None:
-        self._printing.went_on.connect(self._print_goes_on)
-        self._printing.held_up.connect(self._print_held_up)
-        self._printing.printed.connect(self._printed)
-        self._printing.spent.connect(self._panel.forbid_print)
-        self._printing.failed.connect(self._print_failed)
+        self._print.failed.connect(self._explain)
         self._mailing.began.connect(self._mail_began)
         self._mailing.sent.connect(lambda text: self._panel.notice.say(text, "good"))
         self._mailing.failed.connect(self._explain)
@@ -153,11 +143,7 @@ class BillScreen(Screen):
             self._not_opened(SurroundingsFailed())
             return
         self._fit_zoom()
-        if not self._printing.allowed:
-            self._panel.forbid_print()
-            return
-        if not self._printing.under_way and self._held_by is None:
-            self._panel.allow_print()
+        self._print.offer()
         self._print_if_wanted()
 
     def _compare(self, balance: Balance) -> None:
@@ -176,77 +162,20 @@ class BillScreen(Screen):
         ready = self._document.shown and self._balance_known
         if self._print_when_shown and ready and self._printing.allowed:
             self._print_when_shown = False
-            self._print()
+            self._print.begin()
 
     def _not_opened(self, error: CabinetError) -> None:
         if not shows_itself(error):
             self._document.give_up()
             self._explain(error)
 
-    def _turn_to(self, page: QWidget) -> None:
-        self._pages.setCurrentWidget(page)
-        self._fit_zoom()
-
     def _fit_zoom(self) -> None:
         self._panel.larger.setEnabled(self._document.may_grow)
         self._panel.smaller.setEnabled(self._document.may_shrink)
-        self._panel.zoom.setVisible(self._pages.currentWidget() is self._document)
-
-    def _print(self) -> None:
-        self._held_by = None
-        self._panel.begin_print()
-        self._printing.start()
-
-    def _print_goes_on(self, text: str) -> None:
-        self._held_by = None
-        if self._pages.currentWidget() is self._fault:
-            self._turn_to(self._document)
-        self._panel.notice.say(text)
-
-    def _print_held_up(self, fault: PrinterFault, waits: bool) -> None:
-        """Said once: the resident may have gone back to the bill, or on to the phone."""
-        if self._held_by == (fault, waits):
-            return
-        self._held_by = (fault, waits)
-        if not waits:
-            self._panel.offer_instead()
-        self._fault.show_fault(fault, waits=waits)
-        if self._pages.currentWidget() is self._phone:
-            self._say_fault()
-        else:
-            self._panel.notice.clear()
-            self._turn_to(self._fault)
-
-    def _hold_up_again(self, held_by: tuple[PrinterFault, bool], *, left: bool) -> None:
-        """A print that goes on has told it itself; `left`: the resident is past that page."""
-        self._print_held_up(*held_by)
-        if left and self._pages.currentWidget() is self._fault:
-            self._leave_fault()
-
-    def _leave_fault(self) -> None:
-        self._turn_to(self._document)
-        self._say_fault()
-
-    def _say_fault(self) -> None:
-        if self._held_by is not None:
-            fault, waits = self._held_by
-            self._panel.notice.say(printer_text(fault), "warn" if waits else "bad")
-
-    def _printed(self, text: str) -> None:
-        if self._pages.currentWidget() is self._fault:
-            self._turn_to(self._document)
-        self._panel.notice.say(text, "good")
-        if self._printing.allowed:
-            self._panel.allow_print(again=True)
-        else:
-            self._panel.forbid_print()
-
-    def _print_failed(self, error: CabinetError) -> None:
-        self._panel.offer_instead()
-        self._explain(error)
+        self._panel.zoom.setVisible(self._pages.shows(self._document))
 
     def _to_the_phone(self) -> None:
-        self._turn_to(self._phone)
+        self._pages.setCurrentWidget(self._phone)
         if self._phone.is_good or self._steps.under_way(LINK):
             return
         side = self._phone.qr.device_side
@@ -267,12 +196,12 @@ class BillScreen(Screen):
 
     def _no_link(self, error: CabinetError) -> None:
         self._panel.phone.setEnabled(True)
-        self._turn_to(self._document)
+        self._pages.setCurrentWidget(self._document)
         self._explain(error)
 
     def _code_ran_out(self) -> None:
-        if self._pages.currentWidget() is self._phone:
-            self._turn_to(self._document)
+        if self._pages.shows(self._phone):
+            self._pages.setCurrentWidget(self._document)
             text = translate(
                 "BillScreen", "The code's time is over. Touch “To the phone” for a new one."
             )
