@@ -8,12 +8,20 @@ import sys
 from kiosk.errors import StartError
 from kiosk.secrets import SecretStore
 from kiosk.staff_pin import clear_pin, keep_pin, kept_hash
-from kiosk.staff_pin_rules import LONGEST, SHORTEST, PinFault, pin_fault
+from kiosk.staff_pin_rules import FEWEST_DIGITS, LONGEST, SHORTEST, PinFault, pin_fault
 
 _FAULTS = {
     PinFault.NOT_DIGITS: "a PIN has digits only",
     PinFault.LENGTH: f"a PIN has {SHORTEST} to {LONGEST} digits",
-    PinFault.TRIVIAL: "this PIN is too easy to guess",
+    PinFault.FEW_DIGITS: (
+        f"this PIN is too easy to guess: it needs {FEWEST_DIGITS} different digits at least"
+    ),
+    PinFault.REPEATED: (
+        "this PIN is too easy to guess: it is one part twice or more, like 4718 4718"
+    ),
+    PinFault.RUNS: (
+        "this PIN is too easy to guess: it is made of digits in even steps, like 123, 147 or 951"
+    ),
 }
 NO_PIN = "There is no staff PIN, and so no way out of the terminal: `kiosk pin set` makes one.\n"
 

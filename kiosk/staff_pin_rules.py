@@ -12,7 +12,7 @@ FREE_TRIES = 3
 FIRST_LOCK_S = 60.0
 LONGEST_LOCK_S = 3600.0
 
-_FEWEST_DIGITS = 4
+FEWEST_DIGITS = 4
 """Different ones: 112211 and 121212 are what others try first."""
 
 _RUN = 3
@@ -24,7 +24,9 @@ class PinFault(StrEnum):
 
     NOT_DIGITS = "not_digits"
     LENGTH = "length"
-    TRIVIAL = "trivial"
+    FEW_DIGITS = "few_digits"
+    REPEATED = "repeated"
+    RUNS = "runs"
 
 
 def pin_fault(pin: str) -> PinFault | None:
@@ -33,7 +35,11 @@ def pin_fault(pin: str) -> PinFault | None:
         return PinFault.NOT_DIGITS
     if not SHORTEST <= len(pin) <= LONGEST:
         return PinFault.LENGTH
-    return PinFault.TRIVIAL if _trivial(pin) else None
+    if len({*pin}) < FEWEST_DIGITS:
+        return PinFault.FEW_DIGITS
+    if _repeats(pin):
+        return PinFault.REPEATED
+    return PinFault.RUNS if _made_of_runs(pin) else None
 
 
 def lock_s(wrong: int) -> float:
@@ -46,12 +52,8 @@ def lock_s(wrong: int) -> float:
     return min(FIRST_LOCK_S * 2.0 ** min(wrong - FREE_TRIES, 16), LONGEST_LOCK_S)
 
 
-def _trivial(pin: str) -> bool:
-    return len({*pin}) < _FEWEST_DIGITS or _repeats(pin) or _made_of_runs(pin)
-
-
 def _repeats(pin: str) -> bool:
-    """Whether one part is all there is: 4711 4711."""
+    """Whether one part is all there is: 4718 4718."""
     return pin in (pin + pin)[1:-1]
 
 
