@@ -48,6 +48,8 @@ def _parser() -> argparse.ArgumentParser:
     demo.add_argument("--data-dir", type=Path, default=Path("build", "demo"))
     demo.add_argument("--printer", default="", help="ipp:// address of a printer")
 
+    demo.add_argument("--lockdown", action="store_true", help="locked, as a terminal in an office")
+
     terminal = commands.add_parser("run", parents=[report], help="the terminal")
     terminal.add_argument("--settings", type=Path, required=True)
 
@@ -104,7 +106,9 @@ def _demo(options: argparse.Namespace) -> int:
 
     log_to_stderr()
     try:
-        demo = Demo(DemoOptions(options.data_dir, options.printer, options.report))
+        demo = Demo(
+            DemoOptions(options.data_dir, options.printer, options.report, options.lockdown)
+        )
     except OSError as error:
         raise StartError(f"{error.filename}: {error.strerror}") from error
     return demo.run()

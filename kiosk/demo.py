@@ -14,7 +14,9 @@ from kiosk import vnc
 from kiosk.demo_cabinet import Announcement, DemoCabinet, Message
 from kiosk.demo_printer import DemoPrinter
 from kiosk.demo_secrets import DemoSecrets
+from kiosk.demo_way_out import way_out
 from kiosk.errors import StartError
+from kiosk.exit_codes import CLOSED_BY_STAFF
 from kiosk.log import log_to_file
 from kiosk.settings import (
     BrandSettings,
@@ -44,6 +46,8 @@ class DemoOptions:
     data_dir: Path
     printer_uri: str = ""
     report: Path | None = None
+    lockdown: bool = False
+    """Locked as in an office."""
 
 
 class Demo:
@@ -69,11 +73,16 @@ class Demo:
             raise StartError(f"a demo runs in {folder} already: end it, or choose --data-dir")
         if self._over_vnc:
             os.environ["QT_QPA_PLATFORM"] = vnc.PLATFORM
+        background = [self._start_log, self._start_printer, self._start_cabinet]
+        if self._options.lockdown:
+            self._say_way_out()  # before the screen covers the console
+        else:
+            background.append(self._say_way_out)
         code = run(
             self._settings(),
             Beginning(
                 address=self._cabinet.address,
-                background=(self._start_log, self._start_printer, self._start_cabinet),
+                background=tuple(background),
                 secrets=self._secrets,
                 report=self._options.report,
                 ready=self._show_where,
@@ -82,16 +91,19 @@ class Demo:
         )
         if self._failed:
             raise StartError(f"the demo's cabinet did not start, see {self._cabinet.log}")
-        return code
+        return 0 if code == CLOSED_BY_STAFF else code
 
     def _settings(self) -> Settings:
         uri = self._printer.uri if self._printer is not None else self._options.printer_uri
         return Settings(
             brand=BrandSettings(company_name="АО «Энергосбыт Миасс»"),
             printing=PrintingSettings(printer_uri=uri),
-            screen=ScreenSettings(full_screen=True, lockdown=False),
+            screen=ScreenSettings(full_screen=True, lockdown=self._options.lockdown, pointer=True),
             storage=StorageSettings(data_dir=str(self._options.data_dir)),
         )
+
+    def _say_way_out(self) -> None:
+        _say(way_out(self._secrets, locked=self._options.lockdown))
 
     def _start_log(self) -> None:
         log_to_file(self._options.data_dir / "log")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import threading
 from pathlib import Path
 
 import msgspec
@@ -19,25 +20,30 @@ class DemoSecrets:
 
     def __init__(self, data_dir: Path) -> None:
         self.file = data_dir / "demo-secrets.json"
+        self._turn = threading.Lock()
 
     def read(self, name: str) -> str | None:
         """A secret; None when there is none."""
         return self._secrets().get(name)
 
     def write(self, name: str, secret: str) -> None:
-        """Keep a secret; the file is there whole, or as it was."""
-        secrets = self._secrets() | {name: secret}
+        """Keep a secret beside the others; the file is there whole, or as it was."""
+        with self._turn:
+            secrets = self._secrets() | {name: secret}
+            try:
+                self._replace(msgspec.json.encode(secrets))
+            except OSError as error:
+                raise SecretsUnavailable from error
+
+    def _replace(self, content: bytes) -> None:
         part = self.file.with_name(self.file.name + ".part")
-        try:
-            part.unlink(missing_ok=True)
-            descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-            with os.fdopen(descriptor, "wb") as file:
-                file.write(msgspec.json.encode(secrets))
-                file.flush()
-                os.fsync(file.fileno())
-            part.replace(self.file)
-        except OSError as error:
-            raise SecretsUnavailable from error
+        part.unlink(missing_ok=True)
+        descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(self.file)
 
     def _secrets(self) -> dict[str, str]:
         try:

@@ -19,7 +19,10 @@ from PySide6.QtCore import QLockFile
 
 from kiosk.demo import Demo, DemoOptions, account_list
 from kiosk.demo_cabinet import Announcement, Newcomer, SampleAccount
+from kiosk.demo_secrets import DemoSecrets
+from kiosk.demo_way_out import PIN, way_out
 from kiosk.errors import StartError
+from kiosk.staff_pin import StaffPin, keep_pin
 from tests.real_parts.waiting import until
 
 LOOPBACK = {"127.0.0.1", "::1"}
@@ -40,11 +43,11 @@ class RunningDemo:
 
 
 @contextmanager
-def _demo(folder: Path, **environment: str) -> Iterator[RunningDemo]:
+def _demo(folder: Path, *more: str, **environment: str) -> Iterator[RunningDemo]:
     output = folder / "output"
     report = folder / "report.json"
     with output.open("wb") as file:
-        options = ["--data-dir", str(folder / "demo"), "--report", str(report)]
+        options = ["--data-dir", str(folder / "demo"), "--report", str(report), *more]
         process = subprocess.Popen(
             [sys.executable, "-m", "kiosk", "demo", *options],
             env=os.environ | environment,
@@ -74,6 +77,8 @@ def test_it_starts_says_who_may_sign_in_and_leaves_nobody_behind(
         assert len(children) >= 2, "a cabinet and a printer"
         assert re.search(r"^  7401203456  \S+  .*два тарифа", demo.said(), re.MULTILINE)
         assert f"Напечатанное складывается в {tmp_path}/demo/printed" in demo.said()
+        until(lambda: f"введите ПИН-код {PIN}" in demo.said(), "the way to the service page")
+        assert StaffPin(DemoSecrets(tmp_path / "demo"), tmp_path).check(PIN).right
         assert json.loads((tmp_path / "report.json").read_text())["first_paint_at"] > 0
         demo.process.send_signal(number)
         assert demo.process.wait(timeout=20) == 0
@@ -128,6 +133,25 @@ def test_a_cabinet_that_does_not_start_is_one_line(tmp_path: Path) -> None:
         assert len(complaints) == 1
         assert "cabinet.log" in complaints[0]
         assert "Traceback" not in demo.said()
+
+
+def test_a_locked_one_says_the_way_out_before_it_covers_the_console(tmp_path: Path) -> None:
+    with _demo(tmp_path, "--lockdown") as demo:
+        until((tmp_path / "report.json").exists, "the first paint", 30)
+        said = demo.said()
+        assert f"введите ПИН-код {PIN}" in said
+        assert "Экран заперт" in said
+
+
+def test_a_pin_that_somebody_set_is_not_told(tmp_path: Path) -> None:
+    secrets = DemoSecrets(tmp_path)
+    assert PIN in way_out(secrets, locked=False)
+    assert PIN in way_out(secrets, locked=False)
+    keep_pin(secrets, "739184")
+    told = way_out(secrets, locked=False)
+    assert "«kiosk pin set»" in told
+    assert "739184" not in told
+    assert PIN not in told
 
 
 def test_the_list_of_accounts_is_tidy() -> None:
