@@ -87,11 +87,19 @@ class Interface(QWidget):
 
     def show_bars(self, screen: Screen, services: Services) -> None:
         """What the bars show over a screen."""
-        self._screen = screen
+        if screen is not self._screen:
+            self._screen = screen
+            screen.stood_aside.connect(self._go_along)
+            self._go_along()
         self.top_bar.setVisible(not screen.full_window)
         self.top_bar.show_account(services.visit.account, back=screen.back_in_bar)
         self.access_bar.offer_cover(services.visit.active)
         self._place_access_bar()
+
+    def _go_along(self) -> None:
+        """The bar's left edge is that of the screen above it."""
+        if self._screen is not None:
+            self.access_bar.stand_aside(self._screen.aside)
 
     def _place_access_bar(self) -> None:
         """Below the waiting screen, where there is room; elsewhere under the top bar."""

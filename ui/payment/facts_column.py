@@ -6,26 +6,20 @@ column that says less, and scrolls where even that has not the room.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 from ui.theme import Theme
 from ui.widgets.finger_scroll import FingerScroll
-
-Saving = Callable[[bool], None]
-"""Says less, or all of it again."""
+from ui.widgets.savings import Savings
 
 
 class FactsColumn(FingerScroll):
     """Never higher than what is in it: above the code the rest of the height is the code's."""
 
-    def __init__(self, theme: Theme, content: QLayout, savings: Sequence[Saving]) -> None:
-        """`savings` are made one after the other until the rest has the room."""
+    def __init__(self, theme: Theme, content: QLayout, savings: Savings) -> None:
         super().__init__(theme, content, name="PaymentScreen_facts")
-        self._savings = tuple(savings)
-        self._saved = 0
+        self._savings = savings
         self.content.setMinimumHeight(1)  # else it is as high as if each text were at its narrowest
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -48,25 +42,23 @@ class FactsColumn(FingerScroll):
 
     def start_over(self) -> None:
         """The room is another one: say everything again, as far as it goes."""
-        for saving in self._savings[: self._saved]:
-            saving(False)
-        self._saved = 0
+        self._savings.undo()
         self.adapt()
 
     def _follow(self) -> None:
-        """What was left out stays so: from code to code nothing comes and goes."""
-        height, room = self._height(), self._room()
-        while self.isVisible() and height > room and self._saved < len(self._savings):
-            self._savings[self._saved](True)
-            self._saved += 1
-            self._settle()
-            height = self._height()
+        if self.isVisible() and self._height() > self._room():
+            self._savings.make_until(self._fits)
+        height = self._height()
         if height == self.maximumHeight():
             return
         self.setMaximumHeight(height)
         beside = self.parentWidget()
         if beside is not None and (layout := beside.layout()) is not None:
             layout.activate()  # now, not a frame later
+
+    def _fits(self) -> bool:
+        self._settle()
+        return self._height() <= self._room()
 
     def _height(self) -> int:
         return self.content.heightForWidth(self.viewport().width())

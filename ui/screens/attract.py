@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, QTimer
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtGui import QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QSpacerItem, QVBoxLayout, QWidget
 
+from domain.money import NO_BREAK
 from ui import languages
 from ui.attract.dimming import Dimming
 from ui.attract.service_lines import ServiceLines
@@ -19,14 +20,25 @@ from ui.widgets.boxes import column, row
 from ui.widgets.button import Button
 from ui.widgets.label import label
 from ui.widgets.logo import Logo
+from ui.widgets.savings import Savings
 
 translate = QCoreApplication.translate
 
 _BEGIN = str(QT_TRANSLATE_NOOP("AttractScreen", "Touch the screen to begin"))
 """Said in languages that are not installed."""
 
+LEAST_AIR = 16
+"""Design units above the headline and below the ways in, at the least."""
+
+CROWDED = 1.2
+"""Text sizes from here on leave little room."""
+
 SHIFTS = ((0, 0), (6, 0), (6, 6), (0, 6), (-6, 6), (-6, 0), (-6, -6), (0, -6), (6, -6))
 """Design units that everything stands aside, another one each minute: nothing burns in."""
+
+ROOMY, NARROW = (20, 40, 44, 40), (8, 16, 20, 16)
+"""Design units under the headline, over the ways in, and at the upper and the lower edge: the
+latter where larger letters leave no more."""
 
 
 class AttractScreen(Screen):
@@ -38,8 +50,11 @@ class AttractScreen(Screen):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self.setProperty("ground", "brand")
-        self._first_to_go: QWidget | None = None
+        self._in_others: QWidget | None = None
+        self._gaps = ROOMY
+        self._shift = SHIFTS[0]
         self._build()
+        self._savings = Savings(self._narrow_gaps, self._shorten, self._leave_out_others)
         self._dimming = Dimming(self, context.services.settings.attract)
         self._clock_timer = QTimer(self)
         self._clock_timer.timeout.connect(self._show_time)
@@ -53,21 +68,33 @@ class AttractScreen(Screen):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """At night all of it is dimmed."""
         self._dimming.setGeometry(self.rect())
-        self._fit()
+        self._savings.undo()
+        self._savings.make_until(self._fits)
+
+    def event(self, event: QEvent) -> bool:
+        """A line that tells of the printer may come, or one more way in."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and not self._fits():
+            self._savings.make_until(self._fits)
+        return done
 
     def _build(self) -> None:
-        px, portrait = self.theme.px, self.theme.metrics.portrait
+        portrait = self.theme.metrics.portrait
         box = column(self._header())
+        air = self.theme.px(LEAST_AIR)
+        box.addSpacing(air)
         box.addStretch(3 if portrait else 2)
         box.addWidget(self._headline())
-        box.addSpacing(px(20))
+        box.addItem(under := QSpacerItem(0, 0))
         box.addLayout(self._invitations())
-        box.addSpacing(px(40))
+        box.addItem(over := QSpacerItem(0, 0))
         box.addLayout(self._ways_in())
         box.addStretch(3)
+        box.addSpacing(air)
         box.addWidget(ServiceLines(self.context))
-        self._box = box
+        self._box, self._spaces = box, (under, over)
         self.setLayout(box)
+        self._space_out()
 
     def _header(self) -> QHBoxLayout:
         brand = self.context.services.settings.brand
@@ -80,7 +107,7 @@ class AttractScreen(Screen):
         )  # fmt: skip
         self._date = label(self.theme, ink="soft", name="AttractScreen_date")
         logo, gap = Logo(self.theme, brand.logo, size=72), self.theme.px(24)
-        if self.theme.metrics.text == 1:
+        if self.theme.metrics.text == 1 or not self.theme.metrics.portrait:
             return row(logo, name, self._date, self._clock, spacing=gap)
         for each in (self._clock, self._date):
             each.setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -90,33 +117,25 @@ class AttractScreen(Screen):
         return label(
             self.theme,
             translate("AttractScreen", "Bills, readings\nand payment in two minutes"),
-            size=Type.DISPLAY * self._headline_share(),
+            size=self._headline_size(),
             weight=Weight.BOLD,
             wrap=True,
             name="AttractScreen_headline",
         )
 
-    def _headline_share(self) -> float:
-        """It can be read already: with larger letters the room is for the rest."""
-        metrics = self.theme.metrics
-        if metrics.text < 1.2:
-            return 1.0
-        return 0.6 if metrics.portrait else 0.7
+    def _headline_size(self) -> float:
+        """As large with larger letters as with the usual ones: the room is for the rest."""
+        return Type.DISPLAY - Type.LARGE * (self.theme.metrics.text - 1)
 
     def _invitations(self) -> QVBoxLayout:
-        """In the language of the screen, and shorter in all others."""
-        invitation = label(
-            self.theme,
-            translate(
-                "AttractScreen", "Touch the screen to begin. You will need your account number."
-            ),
-            size=Type.LARGE + 2,
-            ink="soft",
-            wrap=True,
+        """In the language of the screen, and shorter in all others, each of them in one line."""
+        self._invitation = label(
+            self.theme, size=Type.LARGE + 2, ink="soft", wrap=True, name="AttractScreen_invitation"
         )
+        self._shorten(False)
         here = self.context.appearance.language
         others = [
-            languages.said_in(each.code, "AttractScreen", _BEGIN)
+            languages.said_in(each.code, "AttractScreen", _BEGIN).replace(" ", NO_BREAK)
             for each in languages.languages()
             if each.code != here
         ]
@@ -124,17 +143,18 @@ class AttractScreen(Screen):
             self.theme, "  ·  ".join(others), ink="soft", wrap=True, name="AttractScreen_languages"
         )
         if not others:
-            return column(invitation)
-        self._first_to_go = in_others
-        return column(invitation, in_others, spacing=self.theme.px(10))
+            return column(self._invitation)
+        self._in_others = in_others
+        return column(self._invitation, in_others, spacing=self.theme.px(10))
 
     def _ways_in(self) -> QLayout:
+        height = 116 if self.theme.metrics.text < CROWDED else 96
         start = Button(
             self.theme,
             translate("AttractScreen", "Sign in"),
             kind="accent",
             size=Type.LARGE + 6,
-            height=116,
+            height=height,
             icon="next",
             icon_after=True,
             name="AttractScreen_start",
@@ -144,7 +164,7 @@ class AttractScreen(Screen):
             translate("AttractScreen", "I am here for the first time"),
             kind="on_brand",
             size=Type.LARGE,
-            height=116,
+            height=height,
             wrap=True,
             name="AttractScreen_first_visit",
         )
@@ -154,20 +174,44 @@ class AttractScreen(Screen):
         ways = Adaptive(start, first, spacing=self.theme.px(20))
         return row(ways, None)
 
-    def _fit(self) -> None:
-        """With the largest letters the keys of the languages have to say enough by themselves."""
-        if self._first_to_go is not None:
-            self._first_to_go.show()
-            self._first_to_go.setVisible(
-                self._box.totalHeightForWidth(self.width()) <= self.height()
-            )
+    def _fits(self) -> bool:
+        self._box.invalidate()
+        return self._box.totalHeightForWidth(self.width()) <= self.height()
+
+    def _narrow_gaps(self, narrow: bool) -> None:
+        self._gaps = NARROW if narrow else ROOMY
+        self._space_out()
+
+    def _shorten(self, short: bool) -> None:
+        """What is needed is asked for on the next screen, too."""
+        whole = translate(
+            "AttractScreen", "Touch the screen to begin. You will need your account number."
+        )
+        self._invitation.setText(translate("AttractScreen", _BEGIN) if short else whole)
+
+    def _leave_out_others(self, left_out: bool) -> None:
+        """The keys of the languages have to say enough by themselves."""
+        if self._in_others is not None:
+            self._in_others.setHidden(left_out)
 
     def _show_time(self) -> None:
-        time, px = now(), self.theme.px
+        time = now()
         self._clock.setText(f"{time:%H:%M}")
         self._date.setText(day_and_month(time.date()))
-        aside, down = SHIFTS[time.minute % len(SHIFTS)]
-        side, top, bottom = px(56), px(44), px(40)
-        x, y = (round(each * self.theme.metrics.unit) for each in (aside, down))
-        self._box.setContentsMargins(side + x, top + y, side - x, bottom - y)
+        shift = SHIFTS[time.minute % len(SHIFTS)]
+        if shift != self._shift:
+            self._shift = shift
+            self._space_out()
+            self.stood_aside.emit()
         self._dimming.look(time)
+
+    def _space_out(self) -> None:
+        """Gaps and margins; the accessibility bar below keeps to the same left edge."""
+        metrics, px = self.theme.metrics, self.theme.px
+        for space, units in zip(self._spaces, self._gaps[:2], strict=True):
+            space.changeSize(0, px(units))
+        side, top, bottom = metrics.margin, px(self._gaps[2]), px(self._gaps[3])
+        x, y = (round(each * metrics.unit) for each in self._shift)
+        self.aside = x
+        self._box.setContentsMargins(side + x, top + y, side - x, bottom - y)
+        self._box.invalidate()

@@ -32,6 +32,7 @@ from ui.theme.metrics import Type, Weight
 from ui.widgets.adaptive import Adaptive
 from ui.widgets.boxes import along, column, row
 from ui.widgets.label import label
+from ui.widgets.savings import Savings
 
 if TYPE_CHECKING:
     from kiosk.qr_check import CheckedCode
@@ -163,7 +164,7 @@ class PaymentScreen(Screen):
         """What is missed least is left out first: captions, long sentences, the screen's title."""
         payee = self._payee_card
         content = self._facts_content()
-        savings = (
+        savings = Savings(
             payee.leave_out_captions,
             self._steps.shorten,
             self._shorten_title,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ui.context import Context
@@ -35,6 +35,12 @@ class Screen(QWidget):
 
     back_in_bar = False
     """Whether the top bar leads back while somebody is signed in, too."""
+
+    aside = 0
+    """Pixels to the right that it stands aside against burn-in: the bar below goes along."""
+
+    stood_aside = Signal()
+    """`aside` is another one."""
 
     patience = 1.0
     """How many times the usual time may pass without a touch: a phone is being used meanwhile."""

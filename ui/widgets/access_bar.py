@@ -66,10 +66,9 @@ class AccessBar(QWidget):
         tallest = max(key.sizeHint().height() for key in whole)
         for key in whole:
             key.setFixedHeight(tallest)
-        flow = Flow(*keys, *self._together(languages), self._cover, spacing=theme.px(GAP))
-        side = theme.metrics.margin
-        flow.setContentsMargins(side, 0, side, theme.px(14))
-        self.setLayout(flow)
+        self._flow = Flow(*keys, *self._together(languages), self._cover, spacing=theme.px(GAP))
+        self.stand_aside(0)
+        self.setLayout(self._flow)
 
     @property
     def focused(self) -> str:
@@ -82,6 +81,11 @@ class AccessBar(QWidget):
         key = self.findChild(AccessKey, name)
         if key is not None:
             key.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def stand_aside(self, aside: int) -> None:
+        """So many pixels to the right of the margin that all screens have."""
+        side = self._theme.metrics.margin
+        self._flow.setContentsMargins(side + aside, 0, side - aside, self._theme.px(14))
 
     def offer_speech(self, offered: bool) -> None:
         """There may be no voice, or no headset."""

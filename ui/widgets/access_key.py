@@ -14,7 +14,9 @@ from ui.widgets.wrapped import narrowest, widest, wrapped
 
 ICON = 34
 CAPTION = Type.SMALL - 2
-AIR = 14
+AIR, LESS_AIR = 14, 10
+"""Design units on either side of the word; the latter with larger letters, to spare a line."""
+
 TICK = 22
 
 
@@ -59,7 +61,8 @@ class AccessKey(QAbstractButton):
         )
         height = self._sign_side() + px(12)
         height += caption.height() * len(self._lines)
-        return QSize(max(metrics.control, width + px(AIR * 2)), max(metrics.control_of(84), height))
+        air = px(AIR if metrics.text == 1 else LESS_AIR)
+        return QSize(max(metrics.control, width + air * 2), max(metrics.control_of(84), height))
 
     def minimumSizeHint(self) -> QSize:
         """Nothing of it is cut off."""

@@ -1,0 +1,29 @@
+"""What is left out where room is short, the least missed first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+Saving = Callable[[bool], None]
+"""Takes less room when it is told True, and all that it wants again when it is told False."""
+
+
+class Savings:
+    """Made one after the other, until the rest has the room."""
+
+    def __init__(self, *savings: Saving) -> None:
+        """The least missed first."""
+        self._savings = savings
+        self._made = 0
+
+    def make_until(self, fits: Callable[[], bool]) -> None:
+        """Those that are needed yet. What was left out before stays so: nothing comes and goes."""
+        while self._made < len(self._savings) and not fits():
+            self._savings[self._made](True)
+            self._made += 1
+
+    def undo(self) -> None:
+        """The room is another one."""
+        for saving in self._savings[: self._made]:
+            saving(False)
+        self._made = 0
