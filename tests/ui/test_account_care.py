@@ -104,6 +104,15 @@ def test_unsaved_subscriptions_are_asked_about(resident, office):
     assert post.isChecked() is before
 
 
+def test_the_way_to_save_subscriptions_comes_into_sight(resident, office):
+    account = office.accounts[0]
+    _touch_bill_by_post(resident, account)
+    save = resident.see("SubscriptionsCard_save")
+    resident.wait(lambda: save.visibleRegion().boundingRect() == save.rect(), "all of the button")
+    resident.touch("TopBar_exit")
+    resident.touch("QuestionDialog_no")
+
+
 def test_subscriptions_that_are_saved_on_the_way_out_are_saved_and_the_visit_ends(resident, office):
     account = office.accounts[4]
     before = _touch_bill_by_post(resident, account)

@@ -29,7 +29,9 @@ class MainTab(CabinetTab):
         self.subscriptions = SubscriptionsCard(context)
         self._utilities.setProperty("grow", 1)
         self.subscriptions.setProperty("grow", 1)
-        self.setLayout(column(FingerScroll(self.theme, self._arrange(), name="MainTab_scroll")))
+        scroll = FingerScroll(self.theme, self._arrange(), name="MainTab_scroll")
+        self.subscriptions.can_be_saved.connect(scroll.bring_into_sight)
+        self.setLayout(column(scroll))
 
     def reload(self) -> None:
         """Fetch balance, bills and subscriptions."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QWidget
 
 from domain.accounts import mask_email, mask_phone
 from domain.contacts import NEEDS_EMAIL, NEEDS_PHONE, Subscription, Subscriptions
@@ -36,6 +37,9 @@ class KeptSubscriptions:
 
 class SubscriptionsCard(Card):
     """Nothing is changed until «Сохранить изменения»."""
+
+    can_be_saved = Signal(QWidget)
+    """Something is changed now: the button that saves it is shown."""
 
     def __init__(self, context: Context) -> None:
         super().__init__(name="SubscriptionsCard")
@@ -144,6 +148,7 @@ class SubscriptionsCard(Card):
             row.setEnabled(not self._saving)
             row.setChecked(kind in self._wanted.chosen)
             row.set_detail(_detail(kind, self._wanted) if row.isChecked() else "")
+        newly = self.unsaved and self._save.isHidden()
         self._save.setVisible(self.unsaved)
         self._save.setEnabled(not self._saving)
         saving, save = (
@@ -151,6 +156,8 @@ class SubscriptionsCard(Card):
             translate("SubscriptionsCard", "Save changes"),
         )
         self._save.setText(saving if self._saving else save)
+        if newly:
+            self.can_be_saved.emit(self._save)
 
     def _on_saved(self, subscriptions: Subscriptions) -> None:
         self._wanted = self._saved = subscriptions

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
@@ -14,6 +14,9 @@ from PySide6.QtWidgets import (
 
 from ui.theme import Theme
 from ui.widgets.finger_drag import FingerDrag
+
+AIR = 18
+"""Design units kept free beside what is brought into sight."""
 
 NEXT_TO_NOTHING = 8
 """Design units below the lower edge that need no mark: nothing can be read in them."""
@@ -47,6 +50,7 @@ class FingerScroll(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._air = theme.px(AIR)
         self._position = ScrollPosition(theme, self)
         FingerDrag(theme, self)
 
@@ -59,6 +63,14 @@ class FingerScroll(QScrollArea):
         """Go there as soon as the content has its height; what has to be revealed comes later."""
         bar = self.verticalScrollBar()
         QTimer.singleShot(0, bar, lambda: bar.setValue(scrolled))
+
+    def bring_into_sight(self, widget: QWidget) -> None:
+        """Scroll as far as it takes to see a part that has just been shown."""
+        QTimer.singleShot(0, widget, lambda: self._bring_into_sight(widget))
+
+    def _bring_into_sight(self, widget: QWidget) -> None:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        self.ensureWidgetVisible(widget, 0, self._air)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The mark stays at the right edge."""
