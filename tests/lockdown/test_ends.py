@@ -61,7 +61,7 @@ def test_out_of_service_survives_a_crash(bare: XScreen, folder: Path) -> None:
     with desk(bare, folder) as opened:
         _enter(opened)
         opened.terminal.touch("ServiceScreen_switch")
-        opened.terminal.wait_text("Вернуть в работу")
+        opened.terminal.wait_text("Открыть для жителей")
         opened.terminal.process.kill()
         opened.terminal.process.wait(timeout=20)
     with desk(bare, folder, first="ClosedScreen") as opened:

@@ -68,7 +68,7 @@ class ServiceTour:
 
     def _out_of_service(self) -> None:
         self._visitor.touch("ServiceScreen_switch")
-        self._visitor.wait_text("Вернуть в работу")
+        self._visitor.wait_text("Открыть для жителей")
         self._picture("service-out-of-service")
         self._visitor.touch("ServiceScreen_lock")
         self._visitor.see("ClosedScreen_title")

@@ -57,7 +57,7 @@ def test_a_cabinet_that_has_gone_is_said_with_its_last_answer(
 def test_out_of_service_is_told_to_residents_until_it_is_put_back(staff: Staff) -> None:
     staff.enter()
     staff.visitor.touch("ServiceScreen_switch")
-    staff.visitor.wait_text("Вернуть в работу")
+    staff.visitor.wait_text("Открыть для жителей")
     assert _said(staff, "is_service").startswith("Не работает")
     staff.visitor.touch("ServiceScreen_lock")
     staff.visitor.wait_text("Терминал временно не работает")
