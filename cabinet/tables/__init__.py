@@ -22,16 +22,13 @@ from cabinet.tables.billing import (
     BillRow,
     ChargeRow,
     DeliveryRow,
-    ExportedReadingRow,
     MadeBillRow,
-    MeterRow,
     PayeeRow,
     PaymentRegistryRow,
     PaymentRow,
-    ReadingBatchRow,
-    ReadingRow,
     RegistryPaymentRow,
 )
+from cabinet.tables.readings import ExportedReadingRow, MeterRow, ReadingBatchRow, ReadingRow
 from cabinet.tables.residents import (
     ConsentRow,
     LinkRow,
