@@ -1082,7 +1082,7 @@ privilege</source>
     </message>
     <message>
         <source>The code is wrong. Compare it with the message; tries left: {count}.</source>
-        <translation>Код неверный. Сверьте его с сообщением; осталось попыток: {count}.</translation>
+        <translation>Код неверный. Сверьте его с сообщением; осталось попыток: {count}.</translation>
     </message>
     <message>
         <source>This code is no longer good. Please ask for a new one.</source>

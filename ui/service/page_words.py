@@ -63,7 +63,7 @@ def print_progress(progress: PrintProgress) -> str:
 def touch_left(count: int) -> str:
     """While cells are painted."""
     left = counted(count, "клетка", "клетки", "клеток")
-    return f"Осталось: {left}. Без касания проверка закончится через 10 секунд."
+    return f"Осталось: {left}.\nБез касания проверка закончится через 10 секунд."
 
 
 def touch_result(painted: int, whole: int, where: str) -> Said:

@@ -93,14 +93,18 @@ class TouchTest(QWidget):
         self._paint_words(painter)
 
     def _paint_words(self, painter: QPainter) -> None:
-        px, middle = self._theme.px, Qt.AlignmentFlag.AlignCenter
+        """Above the middle what to do, below it how much of it is left; in lines that fit."""
+        px, lines = self._theme.px, Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
         area = QRectF(self.rect()).adjusted(px(40), 0, -px(40), 0)
+        above, below = QRectF(area), QRectF(area)
+        above.setBottom(area.center().y() - px(6))
+        below.setTop(area.center().y() + px(6))
         painter.setPen(QColor(self._theme.colors.ink))
         painter.setFont(self._theme.font(Type.TITLE - 4, Weight.BOLD))
-        painter.drawText(area.translated(0, -px(30)), middle, words.TOUCH_STILL)
+        painter.drawText(above, lines | Qt.AlignmentFlag.AlignBottom, words.TOUCH_STILL)
         painter.setFont(self._theme.font(Type.BODY))
         left = self.columns * self.rows - len(self._painted)
-        painter.drawText(area.translated(0, px(30)), middle, words.touch_left(left))
+        painter.drawText(below, lines | Qt.AlignmentFlag.AlignTop, words.touch_left(left))
 
     def _cells(self) -> list[Cell]:
         return [(x, y) for y in range(self.rows) for x in range(self.columns)]
