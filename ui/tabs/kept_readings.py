@@ -18,7 +18,7 @@ Action = Literal["sheet", "slip", "message"]
 
 
 @dataclass(frozen=True, slots=True)
-class OnItsWay:
+class Submission:
     """A reading that is being sent; with a `kind`, a request to an operator."""
 
     job: CarriedJob[GivenReading] | CarriedJob[LeftRequest]
@@ -32,7 +32,7 @@ class KeptEntry:
 
     draft: Mapping[Register, str] = field(repr=False)
     refused: tuple[Refusal, Register | None] | None
-    on_its_way: OnItsWay | None
+    on_its_way: Submission | None
 
 
 @dataclass(frozen=True, slots=True)

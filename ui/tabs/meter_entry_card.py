@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication, Signal
 
@@ -17,11 +16,11 @@ from ui.context import Context
 from ui.messages import error_text
 from ui.refusal_words import refused_reading_text
 from ui.tabs.high_use import high_use_question
-from ui.tabs.kept_readings import KeptEntry, OnItsWay
+from ui.tabs.kept_readings import KeptEntry, Submission
+from ui.tabs.meter_digits import MeterDigits
 from ui.tabs.meter_heading import meter_heading
 from ui.tabs.meter_notices import meter_notices
 from ui.tabs.meter_states import MeterState
-from ui.tabs.register_entry import RegisterEntry
 from ui.tabs.submit_row import SubmitRow
 from ui.tabs.use_words import use_text
 from ui.tabs.ways_out import WaysOut, way_out_question
@@ -57,40 +56,31 @@ class MeterEntryCard(Card):
         self._context = context
         self._theme = context.theme
         self.card = state.card
-        self._keyboard = keyboard
-        self._boxes: dict[Register, DigitBoxes] = {}
+        self._digits = MeterDigits(context.theme, state.card, keyboard)
         self._refused: tuple[Refusal, Register | None] | None = None
-        self._on_its_way: OnItsWay | None = None
+        self._on_its_way: Submission | None = None
         self.busy = False
         """A question is asked or something is on its way: the card must stay."""
         self._build()
-        self._digits = next(iter(self._boxes.values()))
         self.show_state(state)
         self._on_edited()
 
     def focus_first(self) -> None:
         """Type into the first register that is still empty."""
-        empty = (boxes for boxes in self._boxes.values() if boxes.value is None)
-        boxes = next(empty, None) or next(iter(self._boxes.values()))
-        boxes.setFocus()
-        self._type_into(boxes)
+        self._digits.focus_first()
 
     def draft(self) -> dict[Register, str]:
         """What was typed, for when the card is built again."""
-        return {register: boxes.text for register, boxes in self._boxes.items()}
+        return self._digits.draft()
 
     @property
     def typed_into(self) -> DigitBoxes | None:
         """Where typing goes on; None before the first digit."""
-        return self._digits if any(self.draft().values()) else None
+        return self._digits.current if any(self.draft().values()) else None
 
     def restore(self, draft: Mapping[Register, str]) -> None:
         """Put back what was typed, in the place of what is there."""
-        for register, text in draft.items():
-            boxes = self._boxes[register]
-            if boxes.text != text:
-                boxes.clear_text()
-                boxes.type_text(text)
+        self._digits.restore(draft)
 
     def keep(self) -> KeptEntry:
         """For a card that is made anew in another look."""
@@ -106,7 +96,7 @@ class MeterEntryCard(Card):
     def ask_again(self, about: object) -> None:
         """What the predecessor asked, of the digits that stand here now."""
         if isinstance(about, Verdict):
-            self._ask_about_high_use(about, self._values())
+            self._ask_about_high_use(about, self._digits.values)
         elif isinstance(about, RequestKind):
             self._ask_before_leaving_request(about)
 
@@ -130,10 +120,10 @@ class MeterEntryCard(Card):
         self._end = SubmitRow(theme, name=self._name, cancellable=corrected)
         self._end.submitted.connect(self._submit)
         self._end.cancelled.connect(self._cancel_correction)
-        registers = [self._register_entry(register) for register in self.card.meter.registers]
+        self._digits.edited.connect(self._on_edited)
         self.setLayout(
             column(
-                heading, self._notices, *registers, self._end, self._ways_out,
+                heading, self._notices, self._digits, self._end, self._ways_out,
                 spacing=px(12), margins=(pad, px(18), pad, px(18)),
             )
         )  # fmt: skip
@@ -142,24 +132,8 @@ class MeterEntryCard(Card):
         if not self.busy:
             self.cancelled.emit()
 
-    def _register_entry(self, register: Register) -> RegisterEntry:
-        entry = RegisterEntry(self._theme, self.card, register)
-        boxes = self._boxes[register] = entry.boxes
-        boxes.edited.connect(self._on_edited)
-        boxes.focused.connect(lambda: self._type_into(boxes))
-        return entry
-
-    def _type_into(self, boxes: DigitBoxes) -> None:
-        self._digits = boxes
-        self._keyboard.attach(boxes)
-        self._keyboard.show_layout(boxes.keyboard)
-
-    def _values(self) -> dict[Register, Decimal]:
-        typed = ((register, boxes.value) for register, boxes in self._boxes.items())
-        return {register: value for register, value in typed if value is not None}
-
     def _on_edited(self) -> None:
-        values = self._values()
+        values = self._digits.values
         self._refused = None
         if not self.busy:
             self._on_its_way = None
@@ -173,10 +147,10 @@ class MeterEntryCard(Card):
         if not self.busy:
             self.resumed.emit()
         if values:
-            self.grown.emit(self._digits)
+            self.grown.emit(self._digits.current)
 
     def _submit(self) -> None:
-        values = self._values()
+        values = self._digits.values
         verdict = check_reading(self.card, values, today())
         if verdict.refusal is not None:
             self._refuse(verdict.refusal, verdict.register)
@@ -196,11 +170,9 @@ class MeterEntryCard(Card):
         too_low = reason is Refusal.LOWER_THAN_PREVIOUS
         self._end.say(text, "bad")
         self._ways_out.setVisible(too_low)
-        boxes = self._boxes.get(register) if register is not None else None
-        if boxes is not None:
-            boxes.setFocus()
-            self._type_into(boxes)
-        self.grown.emit(boxes)
+        if register is not None:
+            self._digits.go_on(register)
+        self.grown.emit(self._digits.current if register is not None else None)
 
     def _ask_about_high_use(self, verdict: Verdict, values: RegisterValues) -> None:
         """Never refuse silently: show both figures, and take it when it is confirmed."""
@@ -219,7 +191,7 @@ class MeterEntryCard(Card):
     def _ask_before_leaving_request(self, kind: RequestKind) -> None:
         if self.busy:
             return
-        values = self._values()
+        values = self._digits.values
         self.busy = True
         self._context.navigator.ask(
             way_out_question(
@@ -234,21 +206,19 @@ class MeterEntryCard(Card):
     def _correct(self, register: Register | None = None) -> None:
         """Go on typing, in that register or where it was left."""
         self.busy = False
-        self._digits = self._boxes[register] if register else self._digits
-        self._digits.setFocus()
-        self._type_into(self._digits)
+        self._digits.go_on(register)
         self.resumed.emit()
 
     def _send_reading(self, values: RegisterValues, *, high_use_confirmed: bool = False) -> None:
         readings = self._context.services.readings
         job = readings.give(self.card, values, high_use_confirmed=high_use_confirmed)
-        self._follow(OnItsWay(CarriedJob(job)))
+        self._follow(Submission(CarriedJob(job)))
 
     def _leave_request(self, kind: RequestKind, values: RegisterValues) -> None:
         job = self._context.services.readings.leave_request(kind, self.card, values)
-        self._follow(OnItsWay(CarriedJob(job), kind, values))
+        self._follow(Submission(CarriedJob(job), kind, values))
 
-    def _follow(self, sent: OnItsWay) -> None:
+    def _follow(self, sent: Submission) -> None:
         self.busy = True
         self._on_its_way = sent
         self._ways_out.hide()
@@ -269,7 +239,7 @@ class MeterEntryCard(Card):
         if isinstance(error, ReadingRefused):
             self._refuse(error.reason, error.register)
         elif isinstance(error, HighUseUnconfirmed):
-            values = self._values()
+            values = self._digits.values
             self._ask_about_high_use(check_reading(self.card, values, today()), values)
         else:
             self._end.say(error_text(error), "bad")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
 
 from domain.errors import CabinetError
 from domain.meters import Meter
@@ -13,8 +12,7 @@ from kiosk.reading_actions import GivenReading, LeftRequest
 from ui.context import Context
 from ui.tabs.delete_question import Deletion
 from ui.tabs.kept_readings import KeptReadings
-from ui.tabs.meter_closed_card import MeterClosedCard
-from ui.tabs.meter_entry_card import MeterEntryCard
+from ui.tabs.meter_cards import MeterCards
 from ui.tabs.meter_states import MeterStates
 from ui.tabs.readings_page import ReadingsPage
 from ui.tabs.tab import CabinetTab
@@ -31,11 +29,10 @@ class ReadingsTab(CabinetTab):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self._states = MeterStates()
-        self._entry: MeterEntryCard | None = None
         self._missed = False
-        self._closed: dict[str, MeterClosedCard] = {}
         self._deletion = Deletion(context, self)
         self._page = ReadingsPage(context)
+        self._cards = MeterCards(context, self._page, self)
         loading = translate("ReadingsTab", "Loading the meters…")
         self._page.show_list([label(self.theme, loading, ink="soft")], typing=True)
         self.setLayout(column(self._page))
@@ -56,13 +53,14 @@ class ReadingsTab(CabinetTab):
 
     def on_shown(self) -> None:
         """Typing goes on where it was left."""
-        self._focus_entry()
+        self._cards.focus_entry()
 
     def keep(self) -> object:
         """What is known, what was typed, and what is on its way."""
+        entry = self._cards.entry
         return KeptReadings(
             states=self._states.copy(),
-            entry=None if self._entry is None else self._entry.keep(),
+            entry=None if entry is None else entry.keep(),
             deletion=self._deletion.keep(),
             acknowledgement=self._page.acknowledgement.keep(),
             scrolled=self._page.scroll_area.scrolled,
@@ -76,10 +74,11 @@ class ReadingsTab(CabinetTab):
         self._page.lines.show_window(self._states.cards)
         self._rebuild()
         self._page.scroll_area.scroll_to(kept.scrolled)
-        self._reveal_entry()
-        if self._entry is not None and kept.entry is not None:
-            self._entry.restore(kept.entry.draft)
-            self._entry.take_over(kept.entry)
+        self._cards.reveal_entry()
+        entry = self._cards.entry
+        if entry is not None and kept.entry is not None:
+            entry.restore(kept.entry.draft)
+            entry.take_over(kept.entry)
         self._page.acknowledgement.take_over(kept.acknowledgement)
         self._deletion.follow(kept.deletion)
 
@@ -87,8 +86,8 @@ class ReadingsTab(CabinetTab):
         """Whether to delete a reading, or something of the meter that is open."""
         if isinstance(about, Reading):
             self._ask_to_delete(about)
-        elif self._entry is not None:
-            self._entry.ask_again(about)
+        elif self._cards.entry is not None:
+            self._cards.entry.ask_again(about)
 
     def _connect(self) -> None:
         services = self.context.services
@@ -98,26 +97,30 @@ class ReadingsTab(CabinetTab):
         services.connection.restored.connect(self._show_connection)
         self._deletion.deleted.connect(self._on_deleted)
         self._deletion.failed.connect(self._on_not_deleted)
-        self._page.resized.connect(self._reveal_entry)
+        self._page.resized.connect(self._cards.reveal_entry)
+        self._connect_cards()
         self._show_connection()
+
+    def _connect_cards(self) -> None:
+        self._cards.opened.connect(self._open)
+        self._cards.given.connect(self._on_given)
+        self._cards.left.connect(self._on_left)
+        self._cards.cancelled.connect(self._go_on)
+        self._cards.resumed.connect(self._catch_up)
+        self._cards.deletion_wanted.connect(self._ask_to_delete)
 
     def _show_connection(self) -> None:
         self._page.lines.show_connection(self.context.services.connection.available)
 
-    @property
-    def _sending(self) -> bool:
-        """A reading is on its way: its card stays, for what becomes of it has to be told there."""
-        return self._entry is not None and self._entry.busy
-
     def _show_meters(self, cards: tuple[MeterCard, ...], known: int) -> None:
         """An answer from before a reading was given or deleted is asked for anew."""
-        self._missed = self._sending
+        self._missed = self._cards.sending
         if self._missed:
             return
         if known != self._states.changes:
             self.reload()
             return
-        self._keep_draft()
+        self._cards.keep_draft(self._states)
         before = self._states.loaded, self._states.cards, self._states.open_id
         self._states.show_cards(cards, self.context.services.readings, today())
         self._page.lines.show_window(self._states.cards)
@@ -131,11 +134,11 @@ class ReadingsTab(CabinetTab):
     def _show_requests(self, requests: tuple[OperatorRequest, ...]) -> None:
         """A meter that an operator is asked about is not the one to begin with."""
         self._states.show_requests(requests)
-        if self._sending:
+        if self._cards.sending:
             self._missed = True
             return
-        self._keep_draft()
-        if self._states.asked_about(self._states.open_id) and not self._typed:
+        self._cards.keep_draft(self._states)
+        if self._states.asked_about(self._states.open_id) and not self._cards.typed:
             self._states.open_next(today())
             self._rebuild()
         else:
@@ -143,82 +146,35 @@ class ReadingsTab(CabinetTab):
 
     def _catch_up(self) -> None:
         """Ask anew for what arrived while the card had to stay; nothing on it is lost by that."""
-        if self._missed and not self._sending:
+        if self._missed and not self._cards.sending:
             self._missed = False
             self.reload()
 
     def _rebuild(self) -> None:
         if self.isVisible():
             self.setFocus()  # or else «Выход» would get it from the boxes that go, with a frame
-        self._entry = None
-        self._closed.clear()
-        self._page.keyboard.attach(None)
-        cards = [self._make_card(card) for card in self._states.cards]
-        if not cards:
-            text = translate("ReadingsTab", "There are no meters on this account.")
-            cards = [label(self.theme, text, ink="soft", wrap=True)]
-        self._page.show_list(cards, typing=self._entry is not None)
+        self._cards.build(self._states)
         self._page.use.setVisible(bool(self._states.cards))
         self._offer_acknowledgement()
         self._show_use()
-        self._focus_entry()
+        self._cards.focus_entry()
         self._catch_up()
 
     def _renew(self) -> None:
-        """Show what became known meanwhile; what is being typed is neither touched nor moved."""
-        if self._entry is not None:
-            self._page.hold(self._entry)
-        for meter_id, older in list(self._closed.items()):
-            card = self._states.card_of(meter_id)
-            if card is not None:
-                self._page.replace(older, self._make_card(card))
-        if self._entry is not None:
-            self._entry.show_state(self._states.state_of(self._entry.card))
+        """Show what became known meanwhile."""
+        self._cards.renew(self._states)
         self._offer_acknowledgement()
 
     def _offer_acknowledgement(self) -> None:
         states = self._states
         self._page.acknowledgement.offer(states.at_terminal, states.acknowledged)
 
-    def _focus_entry(self) -> None:
-        if self._entry is not None:
-            self._entry.focus_first()
-            self._reveal_entry()
-
-    def _reveal_entry(self) -> None:
-        if self._entry is not None:
-            self._page.reveal(self._entry, at_least_from=self._entry.typed_into)
-
-    def _make_card(self, card: MeterCard) -> QWidget:
-        meter_id, state = card.meter.meter_id, self._states.state_of(card)
-        if meter_id != self._states.open_id:
-            closed = self._closed[meter_id] = MeterClosedCard(self.theme, state)
-            closed.opened.connect(lambda: self._open(meter_id))
-            closed.deleted.connect(self._ask_to_delete)
-            return closed
-        entry = self._entry = MeterEntryCard(self.context, state, self._page.keyboard)
-        entry.restore(self._states.drafts.pop(meter_id, {}))
-        entry.given.connect(self._on_given)
-        entry.left.connect(self._on_left)
-        entry.cancelled.connect(self._go_on)
-        entry.resumed.connect(self._catch_up)
-        entry.grown.connect(lambda digits: self._page.reveal(entry, at_least_from=digits))
-        return entry
-
     def _open(self, meter_id: str) -> None:
-        if self._sending:
+        if self._cards.sending:
             return
-        self._keep_draft()
+        self._cards.keep_draft(self._states)
         self._states.open_id = meter_id
         self._rebuild()
-
-    @property
-    def _typed(self) -> bool:
-        return self._entry is not None and any(self._entry.draft().values())
-
-    def _keep_draft(self) -> None:
-        if self._entry is not None and self._states.open_id is not None:
-            self._states.drafts[self._states.open_id] = self._entry.draft()
 
     def _on_given(self, given: GivenReading) -> None:
         """Accepted: close the card and open the next meter that has no reading yet."""
@@ -228,17 +184,15 @@ class ReadingsTab(CabinetTab):
 
     def _on_left(self, kind: RequestKind, values: RegisterValues, request: LeftRequest) -> None:
         """The card shows the request with its number; the resident goes on when it was read."""
-        if self._entry is None:
+        if self._cards.entry is None:
             return
-        meter_id = self._entry.card.meter.meter_id
+        meter_id = self._cards.entry.card.meter.meter_id
         self._states.left(meter_id, kind, values, request, today())
-        self._entry = None
         self._states.open_id = None
         self._rebuild()
-        self._page.reveal(self._closed[meter_id])
+        self._cards.reveal_closed(meter_id)
 
     def _go_on(self) -> None:
-        self._entry = None
         self._states.open_next(today())
         self._rebuild()
 
@@ -257,10 +211,10 @@ class ReadingsTab(CabinetTab):
     def _on_deleted(self, reading: Reading) -> None:
         self._states.deleted(reading)
         self.context.navigator.tell(translate("ReadingsTab", "The reading is deleted."))
-        if self._sending:
+        if self._cards.sending:
             self._renew()
             return
-        self._keep_draft()
+        self._cards.keep_draft(self._states)
         self._states.open_id = reading.meter_id
         self._rebuild()
 
