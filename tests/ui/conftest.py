@@ -11,6 +11,12 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.settings import Settings
 from tests.ui.office import Office, Resident, resident_at, running_office, settings
+from tests.ui.readings_visit import (
+    ReadingsOffice,
+    ReadingsVisit,
+    as_readings_office,
+    readings_visit,
+)
 from ui import languages
 from ui.theme import Theme
 from ui.theme.colors import Colors
@@ -56,3 +62,16 @@ def signed_in(resident: Resident, office: Office) -> Resident:
     account = office.accounts[0]
     resident.sign_in(account.account_number, account.password)
     return resident
+
+
+@pytest.fixture(scope="module")
+def readings_office(office: Office) -> ReadingsOffice:
+    """The same one, for visits that give readings."""
+    return as_readings_office(office)
+
+
+@pytest.fixture
+def visit(qapp: QApplication, readings_office: ReadingsOffice) -> Iterator[ReadingsVisit]:
+    """Signed in, on the tab «Показания», a meter open for entry."""
+    with readings_visit(qapp, readings_office) as visit:
+        yield visit

@@ -17,7 +17,7 @@ from kiosk.demo_cabinet import DemoCabinet, SampleAccount
 from kiosk.secrets import MemorySecrets, SecretStore
 from kiosk.services import Services
 from tests.real_parts.cutting_proxy import CuttingProxy, cutting_proxy
-from tests.ui.office import open_window, running_cabinet, settings
+from tests.ui.office import Office, open_window, settings
 from tests.ui.visitor import Visitor
 from ui.tabs.meter_entry_card import MeterEntryCard
 from ui.tabs.readings_tab import ReadingsTab
@@ -49,12 +49,11 @@ SERVES_FOR_ANY_VISIT = """
 
 
 @dataclass(frozen=True)
-class Office:
+class ReadingsOffice:
     """A cabinet, and the accounts that serve for any visit, one after the other."""
 
     cabinet: DemoCabinet
     folder: Path
-    url: str
     accounts: Iterator[SampleAccount]
 
     def as_delivered(self, account_number: str) -> None:
@@ -71,20 +70,18 @@ class Office:
                     )
 
 
-@contextmanager
-def readings_office(folder: Path) -> Iterator[Office]:
-    """A cabinet for several visits, until the block ends."""
-    with running_cabinet(folder) as (cabinet, said):
-        with (
-            closing(sqlite3.connect(folder / "cabinet.db")) as db,
-            closing(sqlite3.connect(folder / DELIVERED)) as delivered,
-        ):
-            db.backup(delivered)
-            month = {"today": today().isoformat(), "month": period_of(today()).isoformat()}
-            serving = {number for (number,) in db.execute(SERVES_FOR_ANY_VISIT, month)}
-        accounts = [each for each in said.accounts if each.account_number in serving]
-        assert accounts, "the sample delivery has no account that serves"
-        yield Office(cabinet, folder, said.url, cycle(accounts))
+def as_readings_office(office: Office) -> ReadingsOffice:
+    """An office where nothing was given yet."""
+    with (
+        closing(sqlite3.connect(office.folder / "cabinet.db")) as db,
+        closing(sqlite3.connect(office.folder / DELIVERED)) as delivered,
+    ):
+        db.backup(delivered)
+        month = {"today": today().isoformat(), "month": period_of(today()).isoformat()}
+        serving = {number for (number,) in db.execute(SERVES_FOR_ANY_VISIT, month)}
+    accounts = [each for each in office.accounts if each.account_number in serving]
+    assert accounts, "the sample delivery has no account that serves"
+    return ReadingsOffice(office.cabinet, office.folder, cycle(accounts))
 
 
 class ForgetfulSecrets(MemorySecrets):
@@ -207,7 +204,7 @@ class ReadingsVisit:
 @contextmanager
 def readings_visit(
     app: QApplication,
-    office: Office,
+    office: ReadingsOffice,
     *,
     secrets: SecretStore | None = None,
     printer_uri: str = "",
@@ -216,7 +213,7 @@ def readings_visit(
     """A visit of somebody who has given nothing this month, until the block ends."""
     chosen = settings(printer_uri=printer_uri, slip_printer_uri=slip_printer_uri)
     with (
-        cutting_proxy(office.url) as proxy,
+        cutting_proxy(office.cabinet.address().url) as proxy,
         open_window(app, office.cabinet, chosen, proxy=proxy, secrets=secrets) as opened,
     ):
         account = next(office.accounts)

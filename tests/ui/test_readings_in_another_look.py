@@ -10,24 +10,12 @@ from PySide6.QtCore import QObject, QPoint, QRect
 
 from kiosk.demo_printer import DemoPrinter
 from kiosk.jobs import JobRunner
-from tests.ui.readings_visit import ForgetfulSecrets, readings_office, readings_visit
+from tests.ui.readings_visit import ForgetfulSecrets, readings_visit
 from ui.appearance import TextSize
 from ui.carried_job import CarriedJob
 from ui.tabs.meter_entry_card import MeterEntryCard
 from ui.widgets.digit_boxes import DigitBoxes
 from ui.widgets.finger_scroll import FingerScroll
-
-
-@pytest.fixture(scope="module")
-def office(tmp_path_factory):
-    with readings_office(tmp_path_factory.mktemp("office")) as office:
-        yield office
-
-
-@pytest.fixture
-def visit(qapp, office):
-    with readings_visit(qapp, office) as visit:
-        yield visit
 
 
 def in_another_look(visit):
@@ -128,8 +116,8 @@ def test_a_reading_on_its_way_is_neither_lost_nor_sent_again(visit):
     assert given(visit, name.removeprefix("MeterCard_")) == before + 1
 
 
-def test_a_failure_that_comes_meanwhile_is_told_on_the_new_card(qapp, office):
-    with readings_visit(qapp, office, secrets=ForgetfulSecrets()) as visit:
+def test_a_failure_that_comes_meanwhile_is_told_on_the_new_card(qapp, readings_office):
+    with readings_visit(qapp, readings_office, secrets=ForgetfulSecrets()) as visit:
         name, typed = visit.name, visit.unchanged
         visit.visitor.type(typed)
         visit.lose_cabinet()
@@ -216,11 +204,11 @@ def test_a_deletion_is_asked_about_again(visit):
     visit.visitor.see(f"{name}_send")
 
 
-def test_an_acknowledgement_is_printed_once(qapp, office, tmp_path):
+def test_an_acknowledgement_is_printed_once(qapp, readings_office, tmp_path):
     printer = DemoPrinter(tmp_path)
     try:
         assert printer.start()
-        with readings_visit(qapp, office, printer_uri=printer.uri) as visit:
+        with readings_visit(qapp, readings_office, printer_uri=printer.uri) as visit:
             visit.give()
             press(visit, "AcknowledgementCard_print")
             in_another_look(visit)

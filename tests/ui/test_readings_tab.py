@@ -7,20 +7,8 @@ from PySide6.QtWidgets import QLabel
 
 from kiosk.demo_printer import DemoPrinter
 from tests.ui.mailbox import wait_for_message
-from tests.ui.readings_visit import ForgetfulSecrets, readings_office, readings_visit
+from tests.ui.readings_visit import ForgetfulSecrets, readings_visit
 from ui.widgets.digit_boxes import DigitBoxes
-
-
-@pytest.fixture(scope="module")
-def office(tmp_path_factory):
-    with readings_office(tmp_path_factory.mktemp("office")) as office:
-        yield office
-
-
-@pytest.fixture
-def visit(qapp, office):
-    with readings_visit(qapp, office) as visit:
-        yield visit
 
 
 def facts(visit, name):
@@ -265,8 +253,8 @@ def test_from_a_screen_over_the_tabs_the_overlay_leads_there_too(visit):
     visit.visitor.see(f"{visit.name}_send")
 
 
-def test_what_cannot_be_kept_is_not_accepted(qapp, office):
-    with readings_visit(qapp, office, secrets=ForgetfulSecrets()) as visit:
+def test_what_cannot_be_kept_is_not_accepted(qapp, readings_office):
+    with readings_visit(qapp, readings_office, secrets=ForgetfulSecrets()) as visit:
         visit.lose_cabinet()
         typed = visit.unchanged
         name = visit.give()
@@ -288,11 +276,11 @@ def test_the_acknowledgement_is_sent_to_the_masked_address(visit):
     assert wait_for_message(visit.visitor, visit.cabinet / "messages", ".eml", letters + 1)
 
 
-def test_the_acknowledgement_is_printed(qapp, office, tmp_path):
+def test_the_acknowledgement_is_printed(qapp, readings_office, tmp_path):
     printer = DemoPrinter(tmp_path)
     try:
         assert printer.start()
-        with readings_visit(qapp, office, printer_uri=printer.uri) as visit:
+        with readings_visit(qapp, readings_office, printer_uri=printer.uri) as visit:
             visit.give()
             visit.visitor.touch("AcknowledgementCard_print")
             visit.visitor.wait_text("Заберите лист", 60)

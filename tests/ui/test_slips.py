@@ -3,15 +3,9 @@
 import pytest
 
 from tests.real_parts.slip_printer import NO_FAULT, slip_printer
-from tests.ui.readings_visit import readings_office, readings_visit
+from tests.ui.readings_visit import readings_visit
 
 NO_PAPER = NO_FAULT | 0x60
-
-
-@pytest.fixture(scope="module")
-def office(tmp_path_factory):
-    with readings_office(tmp_path_factory.mktemp("office")) as office:
-        yield office
 
 
 @pytest.fixture
@@ -21,8 +15,8 @@ def thermal():
 
 
 @pytest.fixture
-def visit(qapp, office, thermal):
-    with readings_visit(qapp, office, slip_printer_uri=thermal.uri) as visit:
+def visit(qapp, readings_office, thermal):
+    with readings_visit(qapp, readings_office, slip_printer_uri=thermal.uri) as visit:
         yield visit
 
 
