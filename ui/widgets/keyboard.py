@@ -10,10 +10,11 @@ from PySide6.QtGui import QEventPoint, QHideEvent, QMouseEvent, QResizeEvent, QT
 
 from ui.number_words import decimal_mark
 from ui.theme import Theme
-from ui.theme.metrics import LEAST_CONTROL, Type
+from ui.theme.metrics import Type
 from ui.widgets.card import Card
 from ui.widgets.key import LETTER, Key
 from ui.widgets.key_layouts import KeySpec, key_layout
+from ui.widgets.key_places import distance, place_row
 
 translate = QCoreApplication.translate
 
@@ -25,9 +26,6 @@ _MOUSE = -1
 COMPACT_WIDTH = 460
 KEY_HEIGHT, COMPACT_KEY_HEIGHT, KEY_HEIGHT_PORTRAIT = 72, 116, 84
 KEY_GAP = 10
-LEAST_GAP = 8
-"""Pixels between two keys, at least."""
-
 PADDING = 18
 
 
@@ -158,9 +156,9 @@ class Keyboard(Card):
 
     def _key_at(self, place: QPoint) -> Key | None:
         """The nearest key; none beyond the outer edge's padding."""
-        near = min(self._all_keys(), key=lambda key: _distance(key.geometry(), place), default=None)
+        near = min(self._all_keys(), key=lambda key: distance(key.geometry(), place), default=None)
         reach = self._theme.px(PADDING)
-        return near if near and _distance(near.geometry(), place) <= reach else None
+        return near if near and distance(near.geometry(), place) <= reach else None
 
     def _all_keys(self) -> Iterator[Key]:
         return (key for keys in self._keys for key in keys)
@@ -188,7 +186,7 @@ class Keyboard(Card):
         for index, keys in enumerate(self._keys):
             key_height = height / len(self._keys)
             top = px(PADDING) + index * (key_height + gap)
-            _place_row(keys, QRect(left, round(top), width, round(key_height)), gap)
+            place_row(keys, QRect(left, round(top), width, round(key_height)), gap)
 
     def _face(self, spec: KeySpec) -> str:
         if not spec.special:
@@ -233,24 +231,3 @@ class Keyboard(Card):
             text = " " if spec.special == "space" else spec.text
             target.type_text(text.upper() if self._shift else text)
         self._set_shift(target.starts_with_capital())
-
-
-def _place_row(keys: list[Key], area: QRect, gap: int) -> None:
-    units = sum(key.spec.width for key in keys)
-    if len(keys) > 1:  # rather nearer to each other than too narrow for a finger
-        spare = int((area.width() - LEAST_CONTROL * units) // (len(keys) - 1))
-        gap = max(min(gap, LEAST_GAP), min(gap, spare))
-    unit = (area.width() - gap * (len(keys) - 1)) / units
-    at = float(area.left())
-    for key in keys:
-        width = unit * key.spec.width
-        left = round(at)
-        key.setGeometry(left, area.top(), round(at + width) - left, area.height())
-        at += width + gap
-
-
-def _distance(area: QRect, place: QPoint) -> int:
-    """Between a place and the nearest point of an area, along both sides."""
-    aside = max(area.left() - place.x(), 0, place.x() - area.right())
-    below = max(area.top() - place.y(), 0, place.y() - area.bottom())
-    return aside + below
