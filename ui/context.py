@@ -66,8 +66,8 @@ class Navigator(Protocol):
     def open_bill(self, bill: Bill, *, print_at_once: bool = False) -> None:
         """Look at a bill, over the tabs."""
 
-    def open_payment(self, utility: Utility | None, due: int) -> None:
-        """Pay a utility, or the whole bill for None, over the tabs."""
+    def open_payment(self, utility: Utility | None, due: int, *, in_advance: bool = False) -> None:
+        """Pay a utility, or the whole bill for None, over the tabs; `in_advance`: any amount."""
 
     def open_explain(self, item: UtilityBalance) -> None:
         """«Почему столько?» of what is due for a utility, over the tabs."""

@@ -126,11 +126,11 @@ class Navigation:
 
         self._push_once(lambda context: BillScreen(context, bill, print_at_once=print_at_once))
 
-    def open_payment(self, utility: Utility | None, due: int) -> None:
+    def open_payment(self, utility: Utility | None, due: int, *, in_advance: bool = False) -> None:
         """The payment code, over the tabs."""
         from ui.screens.payment import PaymentScreen
 
-        self._push_once(lambda context: PaymentScreen(context, utility, due))
+        self._push_once(lambda context: PaymentScreen(context, utility, due, in_advance=in_advance))
 
     def open_explain(self, item: UtilityBalance) -> None:
         """«Почему столько?» of what is due for a utility, over the tabs."""

@@ -10,6 +10,7 @@ from domain.payment_text import parse
 from kiosk.qr import qr_modules, qr_picture
 from tests.ui.decoders import read_on
 from tests.ui.office import resident_at, settings
+from ui.appearance import Appearance, TextSize
 from ui.screens.payment import PaymentScreen
 from ui.widgets.amount import Amount
 from ui.widgets.amount_field import AmountField
@@ -138,10 +139,18 @@ def test_whoever_has_overpaid_can_pay_all_in_advance(office, qapp):
     with running_visit(qapp, office, "переплата") as resident:
         resident.wait_text("Заплатить вперёд")
         resident.touch("DueCard_pay")
-        resident.wait_text("сейчас платить не нужно")
-        resident.touch("PaymentScreen_advance")
+        assert not resident.sees("PaymentScreen_advance"), "that was touched already"
+        resident.touch("PaymentScreen_take")
+        resident.wait_text("Введите сумму")
+        resident.touch("PaymentScreen_back")
+        resident.touch("DueCard_pay")
         resident.type("300")
         resident.touch("PaymentScreen_take")
+        assert parse(code_on(resident)).get("Sum") == "30000"
+        resident.window.set_appearance(Appearance(text_size=TextSize.LARGE))
+        assert parse(code_on(resident)).get("Sum") == "30000"
+        resident.touch("PaymentScreen_change")
+        resident.touch("PaymentScreen_back")
         assert parse(code_on(resident)).get("Sum") == "30000"
 
 

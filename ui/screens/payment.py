@@ -14,6 +14,7 @@ from domain.errors import AmountRefused, CabinetError
 from domain.money import Kopecks
 from domain.payments import LEAST_PAYMENT, PaymentCode, PaymentWay, suggested_amount
 from domain.utilities import Utility
+from ui.carried_steps import CarriedStep
 from ui.context import Context
 from ui.messages import error_text, shows_itself
 from ui.payment.amount_card import AmountCard
@@ -27,7 +28,6 @@ from ui.payment.print_button import PrintCodeButton
 from ui.payment.steps import Steps
 from ui.payment.way_choice import WayChoice
 from ui.screens.screen import Screen
-from ui.screens.steps import OnItsWay
 from ui.theme.metrics import Type, Weight
 from ui.widgets.adaptive import Adaptive
 from ui.widgets.boxes import along, column, row
@@ -52,7 +52,7 @@ class KeptPayment:
     way: PaymentWay | None
     part: int
     typed: str | None
-    slips: Sequence[OnItsWay] = field(repr=False)
+    slips: Sequence[CarriedStep] = field(repr=False)
 
 
 class PaymentScreen(Screen):
@@ -64,12 +64,16 @@ class PaymentScreen(Screen):
 
     patience = 3.0
 
-    def __init__(self, context: Context, utility: Utility | None, due: int) -> None:
+    def __init__(
+        self, context: Context, utility: Utility | None, due: int, *, in_advance: bool = False
+    ) -> None:
+        """`in_advance`: nothing is due, that was said already, and an amount is to be typed."""
         super().__init__(context)
         info = context.services.connection.terminal_info
         self._most = info.most_payment if info is not None else NO_LIMIT
         self._utility = utility
         self._due = due
+        self._in_advance = in_advance
         self._amount = min(suggested_amount(due), self._most)
         self._way: PaymentWay | None = None
         self._part = 0
@@ -77,6 +81,11 @@ class PaymentScreen(Screen):
         self._build()
         self._connect()
         self.reload()
+
+    def on_enter(self) -> None:
+        """Whoever has touched «Заплатить вперёд» types at once."""
+        if self._in_advance:
+            self._begin_typing()
 
     def reload(self) -> None:
         """Ask for the code, unless there is nothing to pay or the amount is being typed."""
@@ -94,7 +103,8 @@ class PaymentScreen(Screen):
 
     def on_back(self) -> None:
         """From typing an amount back to the code of the one so far, else to the tabs."""
-        if self._amount_card.typing:
+        nothing_so_far = self._in_advance and self._amount < LEAST_PAYMENT
+        if self._amount_card.typing and not nothing_so_far:
             self._pay(self._amount)
         else:
             super().on_back()
@@ -111,6 +121,7 @@ class PaymentScreen(Screen):
         self._amount, self._way, self._part = kept.amount, kept.way, kept.part
         self._print.take_over(kept.slips)
         if kept.typed is None:
+            self._amount_card.show_amount(kept.amount)
             self.reload()
         else:
             self._begin_typing()

@@ -44,7 +44,7 @@ class DueCard(Card):
             name="DueCard_pay",
         )
         self._pay.hide()
-        self._pay.clicked.connect(lambda: context.navigator.open_payment(None, self._due))
+        self._pay.clicked.connect(self._open_payment)
         history = Button(theme, icon="chart", size=Type.LARGE, height=88, name="DueCard_charges")
         history.setAccessibleName(translate("DueCard", "Charges by month"))
         history.clicked.connect(context.navigator.open_charges)
@@ -55,6 +55,10 @@ class DueCard(Card):
         self.setMinimumHeight(theme.px(164))
         parts = Adaptive(texts, ways, spacing=theme.metrics.gap, shares=(1, 0))
         self.setLayout(column(parts, margins=(pad, theme.px(18), pad, theme.px(18))))
+
+    def _open_payment(self) -> None:
+        navigator = self._context.navigator
+        navigator.open_payment(None, self._due, in_advance=self._due <= 0)
 
     def show_balance(self, balance: Balance) -> None:
         """Show what is due today; an overpayment is called one, and more can be paid in advance."""
