@@ -19,7 +19,7 @@ AFTER_MS = 150
 BETWEEN_MS = 10
 
 MODULES = (
-    "ui.screens.steps",
+    "ui.carried_steps",
     "ui.screens.kept_form",
     "ui.screens.sign_in",
     "ui.screens.first_visit",

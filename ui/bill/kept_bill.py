@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from ui.bill.print_told import HeldBy
-from ui.screens.steps import OnItsWay
+from ui.carried_steps import CarriedStep
 
 if TYPE_CHECKING:
     from kiosk.bill_link import CheckedLink
@@ -25,5 +25,5 @@ class KeptBill:
     held_by: HeldBy | None
     seen: int
     link: CheckedLink | None = field(repr=False)
-    links: Sequence[OnItsWay] = field(repr=False)
-    letters: Sequence[OnItsWay] = field(repr=False)
+    links: Sequence[CarriedStep] = field(repr=False)
+    letters: Sequence[CarriedStep] = field(repr=False)

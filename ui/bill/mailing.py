@@ -11,9 +11,9 @@ from domain.bills import Bill
 from domain.contacts import Contacts
 from domain.errors import CabinetError
 from domain.wire import DocumentSent
+from ui.carried_steps import CarriedStep, CarriedSteps, Step
 from ui.context import Context
 from ui.dialogs.question import Question
-from ui.screens.steps import OnItsWay, Step, Steps
 
 translate = QCoreApplication.translate
 
@@ -41,7 +41,7 @@ class BillMailing(QObject):
         self._context = context
         self._bill = bill
         self._take_phone = take_phone
-        self._steps = Steps(self, {SEND: Step(self.began.emit, self._tell, self._not_sent)})
+        self._steps = CarriedSteps(self, {SEND: Step(self.began.emit, self._tell, self._not_sent)})
 
     def start(self) -> None:
         """Look where it would go, and ask."""
@@ -54,11 +54,11 @@ class BillMailing(QObject):
         if isinstance(about, Contacts):
             self._ask(about)
 
-    def hand_over(self) -> Sequence[OnItsWay]:
+    def hand_over(self) -> Sequence[CarriedStep]:
         """The letter that is on its way, for the screen's successor in another look."""
         return self._steps.hand_over()
 
-    def take_over(self, ways: Sequence[OnItsWay]) -> None:
+    def take_over(self, ways: Sequence[CarriedStep]) -> None:
         """Tell of the letter that the predecessor sent."""
         self._steps.take_over(ways)
 

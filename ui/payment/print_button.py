@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from domain.errors import CabinetError
 from domain.payments import PaymentCode
+from ui.carried_steps import CarriedStep, CarriedSteps, Step
 from ui.context import Context
-from ui.screens.steps import OnItsWay, Step, Steps
 from ui.widgets.button import Button
 
 translate = QCoreApplication.translate
@@ -27,7 +27,7 @@ class PrintCodeButton(Button):
         super().__init__(context.theme, kind="outline", height=HEIGHT, name="PaymentScreen_print")
         self._context = context
         self._code: PaymentCode | None = None
-        self._steps = Steps(self, {PRINT: Step(self._allow, self._printed, self._failed)})
+        self._steps = CarriedSteps(self, {PRINT: Step(self._allow, self._printed, self._failed)})
         self.clicked.connect(self._print)
         self.offer(None)
 
@@ -42,11 +42,11 @@ class PrintCodeButton(Button):
         self._code = None
         self._allow()
 
-    def hand_over(self) -> Sequence[OnItsWay]:
+    def hand_over(self) -> Sequence[CarriedStep]:
         """The slip that is being printed, for the button's successor in another look."""
         return self._steps.hand_over()
 
-    def take_over(self, ways: Sequence[OnItsWay]) -> None:
+    def take_over(self, ways: Sequence[CarriedStep]) -> None:
         """Tell of the slip that the predecessor began."""
         self._steps.take_over(ways)
 

@@ -16,10 +16,10 @@ from ui.bill.panel import BillPanel
 from ui.bill.print_told import PrintTold
 from ui.bill.printing import BillPrinting
 from ui.bill.since import since_text
+from ui.carried_steps import CarriedSteps, Step
 from ui.context import Context
 from ui.messages import error_text, shows_itself
 from ui.screens.screen import Screen
-from ui.screens.steps import Step, Steps
 from ui.widgets.boxes import along, column
 from ui.widgets.card import Card
 
@@ -53,7 +53,9 @@ class BillScreen(Screen):
         self._printing = BillPrinting(context.services.bills, bill, self)
         self._print = PrintTold(self._printing, self._pages, self._panel, self)
         self._mailing = BillMailing(context, bill, self._to_the_phone, self)
-        self._steps = Steps(self, {LINK: Step(self._await_link, self._show_link, self._no_link)})
+        self._steps = CarriedSteps(
+            self, {LINK: Step(self._await_link, self._show_link, self._no_link)}
+        )
         self._build()
         self._connect_buttons()
         self._connect_ways()

@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QWidget
 from domain.accounts import Account
 from domain.errors import CabinetError, CodeWrong, ConfirmationExpired, ContactRefused
 from domain.registration import RegistrationStatus, parse_code
+from ui.carried_steps import CarriedSteps, Step
 from ui.context import Context
 from ui.countdown import Countdown
 from ui.messages import error_text, shows_itself, waiting_time
 from ui.registration_words import step_text
 from ui.screens.form_screen import SUBMIT, FormScreen, after
 from ui.screens.kept_form import Words
-from ui.screens.steps import Step, Steps
 from ui.theme.metrics import Type
 from ui.widgets.boxes import row
 from ui.widgets.button import Button
@@ -54,7 +54,7 @@ class CodeScreen(FormScreen):
         self._code = CodeField(theme, name="CodeScreen_code")
         self.fields = [self._phone, self._code]
         self._hint = label(theme, size=Type.SMALL, ink="soft", wrap=True)
-        self.steps = Steps(
+        self.steps = CarriedSteps(
             self,
             {
                 SEND: Step(self._show_sending, self._sent, self._not_sent),

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QWidget
 from domain.errors import CabinetError
 from domain.scanned_bill import scanned_account
 from kiosk.jobs import Job
+from ui.carried_steps import CarriedSteps, Step
 from ui.context import Context
 from ui.messages import error_text, shows_itself
 from ui.screens.kept_form import KeptForm, Said, Words, keep_form, restore_form
 from ui.screens.screen import Screen
-from ui.screens.steps import Step, Steps
 from ui.theme.metrics import Type, Weight
 from ui.widgets.boxes import column, row
 from ui.widgets.button import Button
@@ -57,7 +57,9 @@ class FormScreen(Screen):
         self.decoration: list[QWidget] = []
         self.scan_target: AccountNumberField | None = None
         self.said: Said | None = None
-        self.steps = Steps(self, {SUBMIT: Step(self._show_busy, self.on_done, self.on_refused)})
+        self.steps = CarriedSteps(
+            self, {SUBMIT: Step(self._show_busy, self.on_done, self.on_refused)}
+        )
         self._busy = False
         self._submit_text = self._busy_text = ""
 

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from ui.carried_steps import CarriedStep
 from ui.kept_state import KeptState, keep_state, restore_state
-from ui.screens.steps import OnItsWay
 from ui.widgets.notice import Tone
 from ui.widgets.text_field import PasswordField, TextField
 
@@ -41,7 +41,7 @@ class KeptForm:
     uncovered: frozenset[str]
     said: Said | None
     more: object = field(repr=False)
-    ways: Sequence[OnItsWay] = field(repr=False)
+    ways: Sequence[CarriedStep] = field(repr=False)
 
 
 def keep_form(form: FormScreen) -> KeptForm:

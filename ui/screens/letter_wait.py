@@ -11,12 +11,12 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from domain.accounts import Account
 from domain.errors import CabinetError, ConfirmationExpired, ResidentCanMend
 from domain.registration import RegistrationState, RegistrationStatus
+from ui.carried_steps import CarriedStep, CarriedSteps, Step
 from ui.context import Context
 from ui.countdown import Countdown, seconds_until
 from ui.messages import error_text, shows_itself, waiting_time
 from ui.screens.kept_form import Said, Words
 from ui.screens.screen import Screen
-from ui.screens.steps import OnItsWay, Step, Steps
 from ui.theme.icons import icon_label
 from ui.theme.metrics import Type, Weight
 from ui.widgets.boxes import column, row
@@ -44,7 +44,7 @@ class KeptWait:
     looking: bool
     over: bool
     said: Said | None
-    ways: Sequence[OnItsWay] = field(repr=False)
+    ways: Sequence[CarriedStep] = field(repr=False)
 
 
 class LetterWaitScreen(Screen):
@@ -58,7 +58,7 @@ class LetterWaitScreen(Screen):
         self._finishing = False
         self._over = False
         self._said: Said | None = None
-        self._steps = Steps(
+        self._steps = CarriedSteps(
             self,
             {
                 AGAIN: Step(self._show_sending, self._show_status, self._not_sent),

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from domain.accounts import Account
 from domain.contacts import LinkedAccount, LinkState
 from domain.errors import CabinetError
+from ui.carried_steps import CarriedStep, CarriedSteps, Step
 from ui.context import Context
 from ui.number_words import money
-from ui.screens.steps import OnItsWay, Step, Steps
 from ui.theme.metrics import Type, Weight
 from ui.widgets.adaptive import Adaptive
 from ui.widgets.boxes import boxed, clear, column, row, rule, stacked, tight
@@ -32,7 +32,7 @@ class LinksCard(Card):
         super().__init__(name="LinksCard")
         self._context = context
         self._ways: dict[str, list[Button]] = {SWITCH: [], REMOVE: []}
-        self._steps = Steps(
+        self._steps = CarriedSteps(
             self,
             {
                 SWITCH: Step(self._rest, self._switched, self._refused),
@@ -61,11 +61,11 @@ class LinksCard(Card):
         job = self._context.services.care.load_links()
         job.on_success(self._show).on_error(self._context.navigator.report).start(self)
 
-    def hand_over(self) -> Sequence[OnItsWay]:
+    def hand_over(self) -> Sequence[CarriedStep]:
         """What was asked for, for the card's successor in another look."""
         return self._steps.hand_over()
 
-    def take_over(self, ways: Sequence[OnItsWay]) -> None:
+    def take_over(self, ways: Sequence[CarriedStep]) -> None:
         """Wait for what the predecessor asked for."""
         self._steps.take_over(ways)
 

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from domain.accounts import Account
 from domain.money import NO_BREAK
+from ui.carried_steps import CarriedStep
 from ui.context import Context
 from ui.count_words import people
 from ui.kept_state import KeptState, keep_state
 from ui.number_words import decimal
-from ui.screens.steps import OnItsWay
 from ui.tabs.contacts_card import ContactsCard
 from ui.tabs.facts_card import facts_card
 from ui.tabs.links_card import LinksCard
@@ -31,7 +31,7 @@ class KeptPersonal:
     """What is handed over to the tab in another look."""
 
     state: KeptState = field(repr=False)
-    links: Sequence[OnItsWay] = field(repr=False)
+    links: Sequence[CarriedStep] = field(repr=False)
 
 
 class PersonalTab(CabinetTab):

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 from domain.accounts import mask_email, mask_phone
 from domain.contacts import NEEDS_EMAIL, NEEDS_PHONE, Subscription, Subscriptions
 from domain.errors import CabinetError
+from ui.carried_steps import CarriedStep, CarriedSteps, Step
 from ui.context import Context
-from ui.screens.steps import OnItsWay, Step, Steps
 from ui.theme.metrics import Type, Weight
 from ui.widgets.boxes import column
 from ui.widgets.button import Button
@@ -31,7 +31,7 @@ class KeptSubscriptions:
     """What was changed and not saved, whether that is under way, and what is done afterwards."""
 
     wanted: Subscriptions | None
-    saving: Sequence[OnItsWay] = field(repr=False)
+    saving: Sequence[CarriedStep] = field(repr=False)
     then: Callable[[], None] | None
 
 
@@ -46,7 +46,7 @@ class SubscriptionsCard(Card):
         self._context = context
         self._saved: Subscriptions | None = None
         self._wanted: Subscriptions | None = None
-        self._steps = Steps(self, {SAVE: Step(self._paint, self._on_saved, self._on_failed)})
+        self._steps = CarriedSteps(self, {SAVE: Step(self._paint, self._on_saved, self._on_failed)})
         self._then: Callable[[], None] | None = None
         theme, px, pad = context.theme, context.theme.px, context.theme.metrics.card_padding
         self._rows = {kind: self._make_row(kind) for kind in Subscription}
