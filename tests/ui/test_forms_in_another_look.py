@@ -3,48 +3,18 @@
 Everything that was done goes on from there, and nothing is sent twice.
 """
 
-from dataclasses import replace
 from urllib.parse import urlencode
 from urllib.request import urlopen
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QScrollArea
+from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea
 
+from tests.ui.looks import click, field, look, text
 from tests.ui.mailbox import code_in, link_in, wait_for_message
-from ui.appearance import TextSize
 from ui.screens.code import CodeScreen
 from ui.widgets.check_row import CheckRow
-from ui.widgets.text_field import TextField
 
 PASSWORD = "snezhinka26"
-
-
-def look(visitor, language="en"):
-    """At once, before anything that is under way can arrive."""
-    window = visitor.window
-    size = TextSize.LARGEST if language == "en" else TextSize.NORMAL
-    contrast = not window.appearance.high_contrast
-    window.set_appearance(
-        replace(window.appearance, language=language, text_size=size, high_contrast=contrast)
-    )
-    visitor.settle()
-
-
-def click(visitor, name, *, language="en"):
-    """Touch it, and change the look before the answer can be told."""
-    button = visitor.see(name, QAbstractButton)
-    visitor.wait(button.isEnabled, name)
-    button.click()
-    window = visitor.window
-    window.set_appearance(replace(window.appearance, language=language))
-
-
-def field(visitor, name):
-    return visitor.see(name, TextField)
-
-
-def text(visitor, name):
-    return visitor.see(name, QLineEdit).text()
 
 
 def begin(visitor, number, surname):
@@ -206,7 +176,8 @@ def test_a_document_is_read_on_where_it_was(resident):
         return larger.value() / max(1, larger.maximum())
 
     resident.wait(lambda: place() == pytest.approx(0.5, abs=0.02), "the same place")
-    resident.touch("DocumentScreen_back")
+    assert resident.names(".+_back") == ["TopBar_back"]
+    resident.touch("TopBar_back")
     resident.see("RegistrationScreen_email")
 
 
@@ -252,88 +223,3 @@ def test_a_letter_that_was_asked_for_is_not_asked_for_again(resident):
     resident.wait_text("Ко входу")
     resident.touch("RecoveryScreen_submit")
     resident.see("SignInScreen_account_number")
-
-
-def test_a_change_of_password_that_is_refused_can_be_mended(resident, office):
-    account = office.accounts[7]
-    resident.sign_in(account.account_number, account.password)
-    resident.touch("CabinetScreen_personal")
-    resident.touch("ContactsCard_change")
-    resident.type("notit123")
-    for name in ("password", "password_again"):
-        resident.see(f"CredentialsScreen_{name}").setFocus()
-        resident.type(PASSWORD)
-    click(resident, "CredentialsScreen_submit")
-    resident.wait_text("The old password is wrong")
-    look(resident, "ru")
-    resident.wait_text("Старый пароль неверный")
-    assert field(resident, "CredentialsScreen_old_password").wrong
-    assert text(resident, "CredentialsScreen_password_again") == PASSWORD
-
-
-def test_the_way_to_link_an_account_stays(resident, office):
-    own, other = office.accounts[1], office.accounts[2]
-    resident.sign_in(own.account_number, own.password)
-    resident.touch("CabinetScreen_personal")
-    resident.touch("LinksCard_add")
-    resident.type(other.account_number)
-    resident.touch("AddLinkScreen_by_password")
-    resident.type(other.password[:2])
-    look(resident)
-    assert not resident.sees("AddLinkScreen_surname")
-    assert field(resident, "AddLinkScreen_password").hasFocus()
-    resident.type(other.password[2:])
-    click(resident, "AddLinkScreen_submit")
-    resident.see(f"LinksCard_switch_{other.account_number}")
-
-
-def test_a_switch_to_another_account_goes_on_in_another_look(resident, office):
-    own, other = office.accounts[3], office.accounts[4]
-    resident.sign_in(own.account_number, own.password)
-    resident.touch("CabinetScreen_personal")
-    resident.touch("LinksCard_add")
-    resident.type(other.account_number)
-    resident.touch("AddLinkScreen_by_password")
-    resident.type(other.password)
-    resident.touch("AddLinkScreen_submit")
-    click(resident, f"LinksCard_switch_{other.account_number}")
-    visit = resident.services.visit
-    resident.wait(lambda: visit.account.account_number == other.account_number, "the switch")
-    resident.see("DueCard_line")
-    resident.touch("CabinetScreen_personal")
-    resident.see(f"LinksCard_switch_{own.account_number}")
-
-
-def test_what_is_saved_on_the_way_out_ends_the_visit_in_another_look(resident, office):
-    account = office.accounts[5]
-    resident.sign_in(account.account_number, account.password)
-    post = resident.see("SubscriptionsCard_bill_by_post", CheckRow)
-    resident.wait(post.isEnabled, "the subscriptions")
-    post.click()
-    resident.touch("TopBar_exit")
-    click(resident, "QuestionDialog_yes")
-    resident.see("ThanksScreen_title")
-    assert not resident.services.visit.active
-
-
-def test_what_is_agreed_to_stays_and_so_does_what_was_taken_away(resident, office):
-    account = office.accounts[8]
-    resident.sign_in(account.account_number, account.password)
-    tick = resident.see("SubscriptionsCard_email_notices", CheckRow)
-    resident.wait(tick.isEnabled, "the subscriptions")
-    if tick.isChecked():
-        tick.click()
-    tick.click()
-    look(resident)
-    resident.wait(resident.see("SubscriptionScreen_submit").isEnabled, "the text")
-    field(resident, "SubscriptionScreen_email").clear()
-    look(resident, "ru")
-    assert text(resident, "SubscriptionScreen_email") == ""
-    assert resident.see("SubscriptionScreen_consent", QLabel).text()
-    resident.see("SubscriptionScreen_email").setFocus()
-    resident.type("kim")
-    resident.touch("Keyboard_key_@mail.ru")
-    resident.touch("Keyboard_key_hide")
-    look(resident)
-    resident.touch("SubscriptionScreen_submit")
-    assert resident.see("SubscriptionsCard_email_notices", CheckRow).isChecked()
