@@ -43,7 +43,7 @@ class CareTour:
         self._fill_in()
         visitor.touch("RegistrationScreen_read_consent")
         self._picture("consent")
-        visitor.touch("DocumentScreen_back")
+        visitor.touch("TopBar_back")
         visitor.touch("RegistrationScreen_consent")
         visitor.touch("RegistrationScreen_by_sms")
         self._picture("registration-filled-in")

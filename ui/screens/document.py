@@ -8,7 +8,7 @@ from domain.registration import ConsentDocument
 from ui.context import Context
 from ui.screens.screen import Screen
 from ui.theme.metrics import Type, Weight
-from ui.widgets.boxes import column, row
+from ui.widgets.boxes import column
 from ui.widgets.card import Card
 from ui.widgets.finger_scroll import FingerScroll
 from ui.widgets.label import label
@@ -17,20 +17,17 @@ translate = QCoreApplication.translate
 
 
 class DocumentScreen(Screen):
-    """Names its version, for that is what is agreed to."""
+    """Names its version, for that is what is agreed to. The way back is in the bar."""
 
     patience = 3.0
+    back_in_bar = True
 
     def __init__(self, context: Context, document: ConsentDocument) -> None:
         super().__init__(context)
         theme, px = self.theme, self.theme.px
         side = theme.metrics.margin
         title = label(theme, document.title, size=Type.TITLE - 6, weight=Weight.BOLD, wrap=True)
-        if not theme.metrics.portrait:
-            title.setProperty("grow", 1)
         version = translate("DocumentScreen", "Version {version}")
-        back = self.make_back_button()
-        back.setAccessibleDescription(document.title)
         pad = theme.metrics.card_padding
         text = FingerScroll(
             theme,
@@ -50,5 +47,4 @@ class DocumentScreen(Screen):
         card = Card(name="DocumentScreen_card")
         card.setLayout(column(text, margins=px(4)))
         card.setProperty("grow", 1)
-        parts = (title, card, back) if theme.metrics.portrait else (row(title, back), card)
-        self.setLayout(column(*parts, spacing=px(18), margins=(side, px(22), side, px(22))))
+        self.setLayout(column(title, card, spacing=px(18), margins=(side, px(22), side, px(22))))
