@@ -91,19 +91,13 @@ class ChargesScreen(Screen):
 
     def _table_card(self) -> Card:
         px, pad = self.theme.px, self.theme.metrics.card_padding
-        self._table = ChargesTable(self.theme, self._room)
+        self._table = ChargesTable(self.theme, self.theme.metrics.card_room)
         card = Card(name="ChargesScreen_table")
         air = px(16)
         card.setLayout(
             column(self._month_row(), px(8), self._table, None, margins=(pad, air, pad, air))
         )
         return card
-
-    @property
-    def _room(self) -> int:
-        """The width inside a card, in pixels."""
-        metrics = self.theme.metrics
-        return metrics.width - 2 * (metrics.margin + metrics.card_padding)
 
     def _month_row(self) -> QBoxLayout:
         """The month between the ways to others; above them where letters are large."""
@@ -131,7 +125,7 @@ class ChargesScreen(Screen):
             name="ChargesScreen_month",
         )
         buttons = self._earlier.sizeHint().width() + self._later.sizeHint().width()
-        if buttons + self._title_width + 2 * theme.metrics.gap <= self._room:
+        if buttons + self._title_width + 2 * theme.metrics.gap <= self.theme.metrics.card_room:
             return row(self._earlier, None, self._title, None, self._later)
         ways = row(self._earlier, None, self._later, spacing=theme.metrics.gap)
         return column(self._title, ways, spacing=theme.px(12))

@@ -58,7 +58,7 @@ class HistoryScreen(Screen):
         self._chart_page = FingerScroll(
             self.theme, column(self._chart), name="HistoryScreen_chart_scroll"
         )
-        self._table = HistoryTable(self.theme, self._room)
+        self._table = HistoryTable(self.theme, self.theme.metrics.card_room)
         self._empty = label(
             self.theme,
             translate("HistoryScreen", "Loading…"),
@@ -97,12 +97,6 @@ class HistoryScreen(Screen):
         if kept.history is not None:
             self._show(kept.meter, kept.history)
             self._table.scroll_area.scroll_to(kept.scrolled)
-
-    @property
-    def _room(self) -> int:
-        """The width inside the card, in pixels."""
-        metrics = self.theme.metrics
-        return metrics.width - 2 * (metrics.margin + metrics.card_padding)
 
     def _build(self) -> None:
         theme, px = self.theme, self.theme.px

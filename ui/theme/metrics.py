@@ -103,6 +103,11 @@ class Metrics:
         return self.px(28)
 
     @property
+    def card_room(self) -> int:
+        """The width inside a card that goes from margin to margin."""
+        return self.width - 2 * (self.margin + self.card_padding)
+
+    @property
     def card_radius(self) -> int:
         """Corner radius of cards."""
         return self.px(20)
