@@ -10,7 +10,7 @@ import json
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
 BEAT_MS = 5
@@ -22,8 +22,9 @@ LOOK_AGAIN_MS = 1
 class FirstPaint(QObject):
     """Emits `happened` once, when the first window was exposed and its pixels were handed over.
 
-    It watches that one window: a filter on the whole application would show Python objects of
-    Qt's own, unnamed classes, and looking for their names takes 17 ms.
+    It looks again and again, which window that may be: one that was made is not always shown. A
+    filter on the whole application would show Python objects of Qt's own, unnamed classes, and
+    looking for their names takes 17 ms.
     """
 
     happened = Signal()
@@ -33,29 +34,14 @@ class FirstPaint(QObject):
         self.at: float | None = None
         QTimer.singleShot(0, self._watch)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """A window paints and flushes while it handles its first expose event."""
-        if event.type() == QEvent.Type.Expose:
-            watched.removeEventFilter(self)
-            QTimer.singleShot(0, self._painted)
-        return False
-
     @Slot()
     def _watch(self) -> None:
-        """The event loop runs: the window was shown, on most systems it waits to be exposed."""
-        windows = QGuiApplication.topLevelWindows()
-        if not windows:
-            QTimer.singleShot(LOOK_AGAIN_MS, self._watch)
-        elif windows[0].isExposed():
-            QTimer.singleShot(0, self._painted)
-        else:
-            windows[0].installEventFilter(self)
-
-    @Slot()
-    def _painted(self) -> None:
-        if self.at is None:
+        """A window paints and flushes while it handles the event that says it is exposed."""
+        if any(window.isExposed() for window in QGuiApplication.topLevelWindows()):
             self.at = time.time()
             self.happened.emit()
+        else:
+            QTimer.singleShot(LOOK_AGAIN_MS, self._watch)
 
 
 class StallMeter(QObject):

@@ -28,6 +28,19 @@ def test_the_first_paint_is_told_once(qtbot: QtBot, qapp: QApplication) -> None:
     assert before <= told[0] <= time.time()
 
 
+def test_a_window_that_is_never_shown_is_not_waited_for(qtbot: QtBot, qapp: QApplication) -> None:
+    hidden, gone, shown = QWidget(), QWidget(), QWidget()
+    for window in (hidden, gone, shown):
+        qtbot.addWidget(window)
+        window.winId()
+    gone.show()
+    told: list[bool] = []
+    FirstPaint(qapp).happened.connect(lambda: told.append(True))
+    gone.destroy()
+    shown.show()
+    qtbot.waitUntil(lambda: bool(told))
+
+
 def test_a_stall_is_measured(qtbot: QtBot, qapp: QApplication) -> None:
     meter = StallMeter(qapp)
     meter.start()
