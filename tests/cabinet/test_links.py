@@ -1,66 +1,39 @@
-"""Linked accounts: made, confirmed, switched to, taken away."""
+"""Linked accounts: made, confirmed, taken away."""
 
 from __future__ import annotations
 
-from typing import Any
 from uuid import uuid4
 
 import pytest
 
 from cabinet.cabinet import Cabinet
-from cabinet.links.confirming import confirm_link, refuse_link
 from cabinet.links.making import CheckedLink, LinkDesk
 from cabinet.security.one_time import Outcome, Purpose, look_at
 from cabinet.security.visit import Visit
-from cabinet.tables import AccountRow, CredentialRow
+from cabinet.tables import AccountRow, CredentialRow, MeterRow, ReadingRow
 from domain.errors import LinkRefused
+from domain.utilities import Utility
 from tests.cabinet.client import TerminalClient
 from tests.cabinet.conftest import StoppedClock
-from tests.cabinet.first_visits import (
-    SURNAME,
-    begin,
-    confirm,
-    events,
-    messages,
-    newest,
-    problem,
-    token_of,
+from tests.cabinet.first_visits import begin, confirm, events, messages, newest, problem, token_of
+from tests.cabinet.linking import (
+    BORIS_EMAIL,
+    BY_PASSWORD,
+    BY_SURNAME,
+    FREE,
+    answer_link,
+    link,
+    switch,
 )
-from tests.cabinet.samples import ANNA, BORIS, PASSWORD, UNREGISTERED
+from tests.cabinet.samples import ANNA, BORIS, PASSWORD, UNREGISTERED, meter
 
-BORIS_EMAIL = "boris@example.org"
 REQUEST, LINKED = "link_request", "linked"
-BY_PASSWORD = {"account_number": BORIS, "password": PASSWORD}
-BY_SURNAME = {"account_number": BORIS, "surname": "ёлкин"}
-FREE = {"account_number": UNREGISTERED, "surname": SURNAME}
 
 
 @pytest.fixture(autouse=True)
 def _boris_has_an_address(cabinet: Cabinet) -> None:
     with cabinet.writing() as db:
         db.get_one(CredentialRow, BORIS).email = BORIS_EMAIL
-
-
-def link(client: TerminalClient, body: dict[str, str]) -> dict[str, Any]:
-    answer = client.post("/links", body)
-    assert answer.status_code == 201, answer.text
-    linked: dict[str, Any] = answer.json()
-    return linked
-
-
-def switch(client: TerminalClient, number: str) -> str:
-    """Go on as another account; the token before it."""
-    before = client.headers["Authorization"]
-    answer = client.post("/sessions/current/account", {"account_number": number})
-    assert answer.status_code == 201, answer.text
-    assert answer.json()["visit_id"] == client.visit_id
-    client.headers["Authorization"] = f"Bearer {answer.json()['token']}"
-    return before
-
-
-def answer_link(cabinet: Cabinet, token: str, *, yes: bool = True) -> Outcome:
-    with cabinet.writing() as db:
-        return (confirm_link if yes else refuse_link)(db, token, cabinet.clock())
 
 
 def test_by_password_at_once(resident: TerminalClient, cabinet: Cabinet) -> None:
@@ -201,82 +174,12 @@ def test_wrong_passwords_here_lock_the_other_accounts_sign_in(
     assert problem(answer) == (429, "too_many_attempts")
 
 
-def test_switching_there_and_back(
-    resident: TerminalClient, cabinet: Cabinet, clock: StoppedClock
-) -> None:
-    link(resident, BY_PASSWORD)
-    clock.forward(minutes=10)
-    own = switch(resident, BORIS)
-    assert resident.get("/account").json()["account_number"] == BORIS
-    assert [row["account_number"] for row in resident.get("/links").json()] == [BORIS]
-    linked = resident.headers["Authorization"]
-    resident.headers["Authorization"] = own
-    assert resident.get("/account").json()["account_number"] == ANNA
-    resident.headers["Authorization"] = linked
-    switch(resident, ANNA)
-    assert resident.get("/account").json()["account_number"] == ANNA
-    recorded = events(cabinet)
-    assert recorded.count(("switch_account", "done")) == 4
-
-
-def test_a_linked_account_is_good_no_longer_than_the_visit(
-    resident: TerminalClient, clock: StoppedClock
-) -> None:
-    link(resident, BY_PASSWORD)
-    clock.forward(minutes=20)
-    switch(resident, BORIS)
-    clock.forward(minutes=10)
-    assert problem(resident.get("/account")) == (401, "visit_ended")
-
-
-def test_an_account_nobody_registered_can_be_switched_to(resident: TerminalClient) -> None:
-    link(resident, FREE)
-    switch(resident, UNREGISTERED)
-    assert resident.get("/account").json()["account_number"] == UNREGISTERED
-    assert resident.get("/contacts").json()["email"] is None
-    answer = resident.put("/credentials", {"old_password": "", "new_password": "сирень-71"})
-    assert problem(answer) == (403, "old_password_wrong")
-
-
-def test_switching_needs_a_link(resident: TerminalClient, cabinet: Cabinet) -> None:
-    for number in (BORIS, "7401299999", "x"):
-        answer = resident.post("/sessions/current/account", {"account_number": number})
-        assert problem(answer) == (404, "not_found")
-    link(resident, BY_PASSWORD)
-    switch(resident, BORIS)
-    answer = resident.post("/sessions/current/account", {"account_number": UNREGISTERED})
-    assert problem(answer) == (404, "not_found")
-    assert ("switch_account", "refused") in events(cabinet)
-
-
 def test_a_link_goes_one_way(resident: TerminalClient) -> None:
     link(resident, BY_PASSWORD)
     resident.sign_in(BORIS)
     assert resident.get("/links").json() == []
     answer = resident.post("/sessions/current/account", {"account_number": ANNA})
     assert problem(answer) == (404, "not_found")
-
-
-def test_signing_out_ends_every_account_of_the_visit(resident: TerminalClient) -> None:
-    link(resident, BY_PASSWORD)
-    own = switch(resident, BORIS)
-    resident.delete("/sessions/current")
-    assert problem(resident.get("/account")) == (401, "visit_ended")
-    resident.headers["Authorization"] = own
-    assert problem(resident.get("/account")) == (401, "visit_ended")
-
-
-def test_unlinking_ends_what_was_switched_to(resident: TerminalClient, cabinet: Cabinet) -> None:
-    link(resident, BY_PASSWORD)
-    own = switch(resident, BORIS)
-    assert resident.delete(f"/links/{BORIS}").status_code == 204
-    assert problem(resident.get("/account")) == (401, "visit_ended")
-    resident.headers["Authorization"] = own
-    assert problem(resident.delete(f"/links/{BORIS}")) == (404, "not_found")
-    assert ("unlink_account", "done") in events(cabinet)
-    link(resident, BY_PASSWORD)
-    switch(resident, BORIS)
-    assert resident.get("/account").json()["account_number"] == BORIS
 
 
 def test_once_somebody_registered_the_surname_opens_nothing(
@@ -310,10 +213,6 @@ def test_repeated_requests(resident: TerminalClient, cabinet: Cabinet) -> None:
 def test_a_late_reading_goes_to_the_account_that_has_the_meter(
     resident: TerminalClient, cabinet: Cabinet
 ) -> None:
-    from cabinet.tables import MeterRow, ReadingRow
-    from domain.utilities import Utility
-    from tests.cabinet.samples import meter
-
     with cabinet.writing() as db:
         db.add(meter(BORIS, "boris-only", Utility.COLD_WATER))
         assert db.get(MeterRow, (ANNA, "boris-only")) is None
