@@ -1,4 +1,4 @@
-"""First visits and account care through the terminal's services, against the real cabinet.
+"""First visits and forgotten passwords through the terminal's services, against the real cabinet.
 
 What the cabinet would send is read where it waits to be sent; what a phone does with a link is
 done by the function behind the link's page.
@@ -17,26 +17,21 @@ from cabinet.outbound.outbox import LetterKind, TextKind
 from cabinet.registration.confirming import confirm_by_link
 from cabinet.security.one_time import Outcome
 from cabinet.security.recovery import set_new_password
-from cabinet.tables import CredentialRow, OutboundMessageRow, RegistrationRow, SessionRow
-from domain.contacts import ContactFault, LinkState, Subscription, Subscriptions
+from cabinet.tables import CredentialRow, OutboundMessageRow, RegistrationRow
 from domain.credentials import PasswordFault
 from domain.errors import (
     CodeWrong,
     ConfirmationExpired,
-    ContactRefused,
     FirstVisitRefused,
-    LinkRefused,
     NotFound,
-    OldPasswordWrong,
     PasswordRefused,
     SignInRefused,
     TooManyAttempts,
-    VisitEnded,
 )
 from domain.registration import Confirmation, RegistrationState, RegistrationTicket
-from domain.wire import CredentialsChange, NewLink, RegistrationForm
+from domain.wire import RegistrationForm
 from kiosk.cabinet_address import CabinetAddress
-from tests.cabinet.samples import ANNA, BORIS, PASSWORD, UNREGISTERED
+from tests.cabinet.samples import ANNA, PASSWORD, UNREGISTERED
 from tests.kiosk.terminal import Terminal, running_terminal
 
 SURNAME = "белова"
@@ -88,12 +83,6 @@ def terminal(qtbot: QtBot, address: CabinetAddress) -> Iterator[Terminal]:
         yield terminal
 
 
-@pytest.fixture
-def signed_in(terminal: Terminal) -> Terminal:
-    terminal.result(terminal.actions.sign_in(ANNA, PASSWORD))
-    return terminal
-
-
 def _begin(terminal: Terminal) -> RegistrationTicket:
     return terminal.result(terminal.registering.begin(UNREGISTERED, SURNAME))
 
@@ -108,12 +97,6 @@ def _form(
         consent_version=ticket.consent.version,
         consent_sha256=ticket.consent.sha256,
     )
-
-
-def _open_sessions(cabinet: Cabinet) -> int:
-    with cabinet.reading() as db:
-        wanted = select(func.count()).select_from(SessionRow).where(SessionRow.ended_at.is_(None))
-        return db.scalar(wanted) or 0
 
 
 def test_registration_by_sms(terminal: Terminal, phone: Phone) -> None:
@@ -215,96 +198,6 @@ def test_a_locked_account_says_how_long(terminal: Terminal) -> None:
     error = terminal.error(terminal.actions.sign_in(ANNA, PASSWORD))
     assert isinstance(error, TooManyAttempts)
     assert 0 < error.retry_after_s <= 30
-
-
-def test_password_and_address_are_changed(signed_in: Terminal) -> None:
-    care = signed_in.care
-    wrong = CredentialsChange(old_password="wrong", new_password=NEW_PASSWORD)
-    assert isinstance(signed_in.error(care.change_credentials(wrong)), OldPasswordWrong)
-    change = CredentialsChange(
-        old_password=PASSWORD, new_password=NEW_PASSWORD, email="anna@example.org"
-    )
-    contacts = signed_in.result(care.change_credentials(change))
-    assert contacts.pending_email == "anna@example.org"
-    assert signed_in.result(care.load_contacts()) == contacts
-    signed_in.actions.sign_out()
-    signed_in.rest()
-    signed_in.result(signed_in.actions.sign_in(ANNA, NEW_PASSWORD))
-
-
-def test_a_linked_account_is_switched_to_and_unlinked(
-    signed_in: Terminal, cabinet: Cabinet
-) -> None:
-    care = signed_in.care
-    wrong = NewLink(account_number=BORIS, password="wrong-password")
-    assert isinstance(signed_in.error(care.add_link(wrong)), LinkRefused)
-    link = signed_in.result(care.add_link(NewLink(account_number=BORIS, password=PASSWORD)))
-    assert link.state is LinkState.ACTIVE
-    assert signed_in.result(care.switch_to(BORIS)).account_number == BORIS
-    assert signed_in.result(care.load_links()) == (link,)
-    signed_in.result(signed_in.services.readings.load_meters())
-    signed_in.result(care.switch_to(ANNA))
-    signed_in.result(care.switch_to(BORIS))
-    assert signed_in.shown == BORIS
-    signed_in.result(care.remove_link(BORIS))
-    assert signed_in.shown == ANNA
-    signed_in.result(signed_in.actions.load_balance())
-    assert isinstance(signed_in.error(care.switch_to(BORIS)), NotFound)
-    signed_in.actions.sign_out()
-    signed_in.rest()
-    assert _open_sessions(cabinet) == 0
-
-
-def test_an_account_that_was_unlinked_is_linked_again(signed_in: Terminal) -> None:
-    care = signed_in.care
-    for _ in range(2):
-        signed_in.result(care.add_link(NewLink(account_number=BORIS, password=PASSWORD)))
-        signed_in.result(care.switch_to(BORIS))
-        signed_in.result(care.remove_link(BORIS))
-    assert signed_in.shown == ANNA
-
-
-def test_a_link_by_surname_waits_for_its_owner(signed_in: Terminal) -> None:
-    care = signed_in.care
-    waiting = NewLink(account_number=BORIS, surname="Елкин")
-    assert signed_in.result(care.add_link(waiting)).state is LinkState.AWAITING_OWNER
-    assert isinstance(signed_in.error(care.switch_to(BORIS)), NotFound)
-    at_once = NewLink(account_number=UNREGISTERED, surname=SURNAME)
-    assert signed_in.result(care.add_link(at_once)).state is LinkState.ACTIVE
-
-
-def test_signing_out_closes_what_was_switched_to(signed_in: Terminal, cabinet: Cabinet) -> None:
-    care = signed_in.care
-    signed_in.result(care.add_link(NewLink(account_number=BORIS, password=PASSWORD)))
-    signed_in.result(care.switch_to(BORIS))
-    assert _open_sessions(cabinet) == 2
-    tokens = signed_in.visit.session_tokens
-    signed_in.actions.sign_out()
-    signed_in.rest()
-    assert _open_sessions(cabinet) == 0
-    for token in tokens:
-        with pytest.raises(VisitEnded):
-            signed_in.client().account(token)
-
-
-def test_subscriptions_are_seen_again(signed_in: Terminal) -> None:
-    care = signed_in.care
-    before = signed_in.result(care.load_subscriptions())
-    assert before.phone == "+79001234567", "the company's own data"
-    assert before.email is None
-    wanted = Subscriptions(chosen=(Subscription.BILL_BY_EMAIL,), phone=PHONE, email=None)
-    error = signed_in.error(care.save_subscriptions(wanted))
-    assert isinstance(error, ContactRefused)
-    assert error.fault is ContactFault.EMAIL_MISSING
-    wanted = Subscriptions(
-        chosen=(Subscription.SMS_NOTICES, Subscription.BILL_BY_EMAIL), phone=PHONE, email=EMAIL
-    )
-    saved = signed_in.result(care.save_subscriptions(wanted))
-    assert saved.phone == "+79041234518"
-    signed_in.actions.sign_out()
-    signed_in.rest()
-    signed_in.result(signed_in.actions.sign_in(ANNA, PASSWORD))
-    assert signed_in.result(care.load_subscriptions()) == saved
 
 
 @pytest.mark.parametrize("kind", ["personal_data", "sms_notices", "email_notices", "bill_by_email"])
