@@ -297,6 +297,10 @@ and payment in two minutes</source>
         <source>Print</source>
         <translation type="unfinished">Баҫтырыу</translation>
     </message>
+    <message>
+        <source>Charges</source>
+        <translation type="unfinished">Иҫәпләүҙәр</translation>
+    </message>
 </context>
 <context>
     <name>CabinetScreen</name>
@@ -638,10 +642,6 @@ privilege</source>
     <message>
         <source>Pay everything</source>
         <translation type="unfinished">Бөтәһен түләү</translation>
-    </message>
-    <message>
-        <source>Charges by month</source>
-        <translation type="unfinished">Айҙар буйынса иҫәпләүҙәр</translation>
     </message>
     <message>
         <source>To pay for {period}, as of {day}</source>

@@ -297,6 +297,10 @@ and payment in two minutes</translation>
         <source>Print</source>
         <translation>Print</translation>
     </message>
+    <message>
+        <source>Charges</source>
+        <translation>Charges</translation>
+    </message>
 </context>
 <context>
     <name>CabinetScreen</name>
@@ -638,10 +642,6 @@ discount</translation>
     <message>
         <source>Pay everything</source>
         <translation>Pay everything</translation>
-    </message>
-    <message>
-        <source>Charges by month</source>
-        <translation>Charges by month</translation>
     </message>
     <message>
         <source>To pay for {period}, as of {day}</source>

@@ -295,7 +295,11 @@ and payment in two minutes</source>
     </message>
     <message>
         <source>Print</source>
-        <translation>Напечатать</translation>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>Начисления</translation>
     </message>
 </context>
 <context>
@@ -645,10 +649,6 @@ privilege</source>
     <message>
         <source>Pay everything</source>
         <translation>Оплатить всё</translation>
-    </message>
-    <message>
-        <source>Charges by month</source>
-        <translation>Начисления по месяцам</translation>
     </message>
     <message>
         <source>To pay for {period}, as of {day}</source>

@@ -297,6 +297,10 @@ and payment in two minutes</source>
         <source>Print</source>
         <translation type="unfinished">Бастыру</translation>
     </message>
+    <message>
+        <source>Charges</source>
+        <translation type="unfinished">Исәпләүләр</translation>
+    </message>
 </context>
 <context>
     <name>CabinetScreen</name>
@@ -631,10 +635,6 @@ privilege</source>
     <message>
         <source>Pay everything</source>
         <translation type="unfinished">Барысын түләү</translation>
-    </message>
-    <message>
-        <source>Charges by month</source>
-        <translation type="unfinished">Айлар буенча исәпләүләр</translation>
     </message>
     <message>
         <source>To pay for {period}, as of {day}</source>

@@ -35,8 +35,8 @@ def _at_rest(terminal: Terminal) -> bool:
 def _visit(terminal: Terminal, resident: Resident) -> None:
     """Look at everything; the reading is typed but not given, so that visits stay alike."""
     sign_in(terminal, resident)
-    terminal.scroll_to("DueCard_charges")
-    terminal.touch("DueCard_charges")
+    terminal.scroll_to("BillsCard_charges")
+    terminal.touch("BillsCard_charges")
     terminal.touch("ChargesScreen_earlier")
     terminal.touch("ChargesScreen_back")
     boxes = open_readings(terminal, resident)

@@ -91,7 +91,7 @@ class Tour:
         payment = PaymentTour(visitor, self._picture)
         payment.explain()
         payment.pay()
-        visitor.touch("DueCard_charges")
+        visitor.touch("BillsCard_charges")
         visitor.wait(lambda: visitor.see("ChargesScreen_earlier").isEnabled(), "the months")
         self._picture("charges")
         self._leave()

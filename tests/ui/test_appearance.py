@@ -188,7 +188,7 @@ def test_what_was_not_saved_outlives_two_looks_under_another_screen(visitor, off
     box = "SubscriptionsCard_bill_by_post"
     visitor.wait(lambda: visitor.see(box, QAbstractButton).isEnabled(), "the subscriptions")
     visitor.touch(box)
-    visitor.touch("DueCard_charges")
+    visitor.touch("BillsCard_charges")
     visitor.touch("TopBar_view")
     visitor.touch("AccessBar_contrast")
     visitor.touch("AccessBar_text_130")
@@ -206,7 +206,7 @@ def change_subscriptions(visitor, office):
     visitor.touch(box)
 
 
-@pytest.mark.parametrize("above", [[], ["DueCard_charges"]])
+@pytest.mark.parametrize("above", [[], ["BillsCard_charges"]])
 def test_who_leaves_is_asked_again_in_another_look(visitor, office, above):
     change_subscriptions(visitor, office)
     for name in [*above, "TopBar_exit"]:

@@ -50,7 +50,7 @@ def in_another_look(visitor, text_size=TextSize.LARGEST):
 
 
 def test_the_month_that_was_chosen_stays(signed_in):
-    signed_in.touch("DueCard_charges")
+    signed_in.touch("BillsCard_charges")
     signed_in.touch("ChargesScreen_earlier")
     signed_in.touch("ChargesScreen_earlier")
     signed_in.wait_text("Август 2026")

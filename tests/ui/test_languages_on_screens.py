@@ -33,7 +33,7 @@ def _walk(visitor: Resident, office: Office) -> Iterator[list[str]]:
     yield visitor.texts()
     for opening, sign in (
         ("DueCard_pay", "PaymentScreen_amount"),
-        ("DueCard_charges", "ChargesScreen_table"),
+        ("BillsCard_charges", "ChargesScreen_table"),
         ("UtilityRow_electricity_why", "ExplainScreen_reckoning"),
     ):
         visitor.touch(opening)

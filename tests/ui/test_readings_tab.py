@@ -246,7 +246,7 @@ def test_elsewhere_the_overlay_leads_to_the_readings(visit):
 
 def test_from_a_screen_over_the_tabs_the_overlay_leads_there_too(visit):
     visit.visitor.touch("CabinetScreen_main")
-    visit.visitor.touch("DueCard_charges")
+    visit.visitor.touch("BillsCard_charges")
     visit.visitor.see("ChargesScreen_back")
     visit.lose_cabinet()
     visit.visitor.touch("UnavailableDialog_readings")

@@ -1,4 +1,4 @@
-"""The last three bills, each to look at and to print."""
+"""The last three bills, each to look at and to print, and the way to the months before."""
 
 from __future__ import annotations
 
@@ -14,9 +14,13 @@ from ui.widgets.boxes import clear, column, row, rule, stacked, tight
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.label import label
+from ui.widgets.sign_button import SignButton
 from ui.wording import month_title
 
 translate = QCoreApplication.translate
+
+SIDE = 22
+"""Design units at the sides: of a narrow card, three things stand beside each other in it."""
 
 
 class BillsCard(Card):
@@ -26,15 +30,24 @@ class BillsCard(Card):
         super().__init__(name="BillsCard")
         self._context = context
         theme = context.theme
-        pad = theme.px(20) if theme.metrics.portrait else theme.metrics.card_padding
+        pad = theme.px(SIDE)
         title = label(
-            theme, translate("BillsCard", "Bills"), size=Type.LARGE, weight=Weight.SEMIBOLD
+            theme,
+            translate("BillsCard", "Bills"),
+            size=Type.LARGE,
+            weight=Weight.SEMIBOLD,
+            wrap=True,
         )
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
+        charges = Button(
+            theme, translate("BillsCard", "Charges"), wrap=True, name="BillsCard_charges"
+        )
+        charges.clicked.connect(context.navigator.open_charges)
+        head = Adaptive(title, charges, spacing=theme.px(10), shares=(1, 0))
         self.setLayout(
-            column(title, theme.px(6), self._rows, None,
-                   margins=(pad, theme.px(22), pad, theme.px(10)))
+            column(head, theme.px(2), self._rows, None,
+                   margins=(pad, theme.px(14), pad, theme.px(10)))
         )  # fmt: skip
 
     def show_bills(self, bills: tuple[Bill, ...]) -> None:
@@ -56,15 +69,18 @@ class BillsCard(Card):
                 label(theme, money(bill.total), size=Type.SMALL, ink="soft"),
             )
         )
-        view = Button(theme, translate("BillsCard", "Open"), name=f"BillsCard_open_{index}")
+        view = Button(
+            theme, translate("BillsCard", "Open"), wrap=True, name=f"BillsCard_open_{index}"
+        )
         view.setAccessibleDescription(month_title(bill.period))
         view.clicked.connect(lambda: navigator.open_bill(bill))
-        printing = Button(theme, icon="printer", name=f"BillsCard_print_{index}")
-        printing.setAccessibleName(translate("BillsCard", "Print"))
+        printing = SignButton(
+            theme, translate("BillsCard", "Print"), "printer", name=f"BillsCard_print_{index}"
+        )
         printing.setAccessibleDescription(month_title(bill.period))
         printing.clicked.connect(lambda: navigator.open_bill(bill, print_at_once=True))
         line = QWidget()
-        line.setMinimumHeight(theme.px(86))
+        line.setMinimumHeight(theme.px(84))
         ways = tight(row(view, printing, spacing=theme.metrics.gap))
         view.setProperty("grow", 1)
         parts = Adaptive(names, ways, spacing=theme.px(8), shares=(1, 0))

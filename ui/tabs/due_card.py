@@ -45,12 +45,9 @@ class DueCard(Card):
         )
         self._pay.hide()
         self._pay.clicked.connect(self._open_payment)
-        history = Button(theme, icon="chart", size=Type.LARGE, height=88, name="DueCard_charges")
-        history.setAccessibleName(translate("DueCard", "Charges by month"))
-        history.clicked.connect(context.navigator.open_charges)
         pad = theme.metrics.card_padding
         texts = tight(stacked(self._line, self._amount))
-        ways = tight(row(None, history, self._pay, spacing=theme.metrics.gap))
+        ways = tight(row(None, self._pay))
         self._pay.setProperty("grow", 2)
         self.setMinimumHeight(theme.px(164))
         parts = Adaptive(texts, ways, spacing=theme.metrics.gap, shares=(1, 0))

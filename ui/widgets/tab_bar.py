@@ -11,22 +11,24 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from ui.speech.controls import ROLE
 from ui.theme import Theme
 from ui.theme.icons import icon_pixmap
-from ui.theme.metrics import Type, Weight
+from ui.theme.metrics import Weight
 from ui.widgets.boxes import row
 from ui.widgets.focus_ring import paint_focus_ring
+from ui.widgets.tab_plan import ABOVE_GAP, GAP, ICON, TabPlan, plan_tabs
 from ui.widgets.wrapped import narrowest, widest, wrapped
 
 
 class Tab(QAbstractButton):
     """One tab; the open one is white with a line of the accent colour."""
 
-    def __init__(self, theme: Theme, text: str, icon: str, name: str) -> None:
+    def __init__(self, theme: Theme, plan: TabPlan, text: str, icon: str, name: str) -> None:
         super().__init__()
         self._theme = theme
+        self._plan = plan
         self._icon = icon
         self.setText(text)
         self.setCheckable(True)
-        self.setFont(theme.font(Type.BODY, Weight.SEMIBOLD))
+        self.setFont(theme.font(plan.size, Weight.SEMIBOLD))
         self.setObjectName(name)
         self.setAccessibleName(text)
         self.setProperty(ROLE, QAccessible.Role.PageTab.name)
@@ -51,39 +53,34 @@ class Tab(QAbstractButton):
         paint_focus_ring(painter, self._theme, self, colors.brand)
 
     def sizeHint(self) -> QSize:
-        """Room for the text over two lines, beside the icon or below it."""
-        metrics, text = self.fontMetrics(), narrowest(self.text(), self.fontMetrics(), 2)
-        lines = len(wrapped(self.text(), metrics, text))
-        needed = metrics.lineSpacing() * lines + self._theme.px(16)
-        height = max(
-            self._theme.metrics.control_of(78), needed if self._theme.metrics.text > 1 else 0
-        )
-        return QSize(text + self._theme.px(24), height)
+        """As narrow as its lines can be."""
+        plan, theme = self._plan, self._theme
+        text = narrowest(self.text(), self.fontMetrics(), plan.lines)
+        return QSize(text - plan.room(theme, 0), plan.height(theme))
 
     def minimumSizeHint(self) -> QSize:
-        """The icon is left out before a word is cut."""
+        """No word is cut."""
         return self.sizeHint()
 
     def _paint_content(self, painter: QPainter) -> None:
-        colors, px = self._theme.colors, self._theme.px
+        colors, plan, metrics = self._theme.colors, self._plan, self.fontMetrics()
         ink = colors.brand if self.isChecked() else colors.ink_soft
-        side, gap, room = px(30), px(12), self.width() - px(24)
-        metrics = painter.fontMetrics()
-        whole = metrics.horizontalAdvance(self.text())
-        with_icon = side + gap + narrowest(self.text(), metrics, 2) <= room
-        sign = side + gap if with_icon else 0
-        lines = wrapped(self.text(), metrics, max(room - sign, narrowest(self.text(), metrics, 2)))
-        width = whole if len(lines) == 1 else widest(lines, metrics)
-        left = (self.width() - sign - width) / 2
-        if with_icon:
+        lines = wrapped(self.text(), metrics, plan.room(self._theme, self.width()))
+        text = QRectF(0, 0, widest(lines, metrics) + 2, metrics.lineSpacing() * len(lines))
+        side = self._theme.px(ICON)
+        beside = side + self._theme.px(GAP) if plan.sign == "beside" else 0
+        above = side + self._theme.px(ABOVE_GAP) if plan.sign == "above" else 0
+        left = (self.width() - beside - text.width()) / 2
+        top = (self.height() - above - text.height()) / 2
+        if plan.sign != "none":
+            icon_left = left if beside else (self.width() - side) / 2
+            icon_top = top if above else (self.height() - side) / 2
             pixmap = icon_pixmap(self._icon, ink, side, self.devicePixelRatioF())
-            painter.drawPixmap(round(left), (self.height() - side) // 2, pixmap)
+            painter.drawPixmap(round(icon_left), round(icon_top), pixmap)
+        text.translate(left + beside, top + above)
         painter.setPen(QColor(ink))
-        painter.drawText(
-            QRectF(left + sign, 0, width + 2, self.height()),
-            Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
-            "\n".join(lines),
-        )
+        align = Qt.AlignmentFlag.AlignLeft if beside else Qt.AlignmentFlag.AlignHCenter
+        painter.drawText(text, align | Qt.AlignmentFlag.AlignVCenter, "\n".join(lines))
 
 
 class TabBar(QWidget):
@@ -94,14 +91,15 @@ class TabBar(QWidget):
     def __init__(self, theme: Theme, tabs: Sequence[tuple[str, str, str]]) -> None:
         """Each tab is its text, icon and object name."""
         super().__init__()
-        self._tabs = [Tab(theme, text, icon, name) for text, icon, name in tabs]
+        gap, metrics = theme.px(12), theme.metrics
+        width = (metrics.width - 2 * metrics.margin - gap * (len(tabs) - 1)) // len(tabs)
+        plan = plan_tabs(theme, [text for text, _, _ in tabs], width)
+        self._tabs = [Tab(theme, plan, *each) for each in tabs]
         for index, tab in enumerate(self._tabs):
             tab.setProperty("grow", 1)
             tab.clicked.connect(lambda _checked, index=index: self.choose(index))
-        height = max(tab.sizeHint().height() for tab in self._tabs)
-        for tab in self._tabs:
-            tab.setFixedHeight(height)
-        self.setLayout(row(*self._tabs, spacing=theme.px(12)))
+            tab.setFixedHeight(plan.height(theme))
+        self.setLayout(row(*self._tabs, spacing=gap))
 
     @property
     def open_tab(self) -> str:
