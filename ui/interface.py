@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QWidget
 
 from kiosk.services import Services
@@ -48,7 +48,9 @@ class Interface(QWidget):
         self.access_bar = AccessBar(theme, appearance, offer)
         self.stack = ScreenStack()
         self.stack.setProperty("grow", 1)
-        self.overlays = Overlays(theme, self, warning_s=visit.warning_s * factor)
+        self.overlays = Overlays(
+            theme, self, warning_s=visit.warning_s * factor, bars=self._bars_height
+        )
         self.navigation = Navigation(
             lambda navigator: Context(theme, services, navigator, appearance, speaker),
             self.stack,
@@ -80,6 +82,13 @@ class Interface(QWidget):
         """Tab goes on as the screen is read, and stays on what lies over it."""
         return focus_next(self.overlays.front or self, forward=forward)
 
+    def event(self, event: QEvent) -> bool:
+        """Bars that come, go or become higher push a question down."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.overlays.follow_bars()
+        return done
+
     def unfold(self, unfolded: bool) -> None:
         """Open the accessibility bar, or put it away."""
         self._unfolded = unfolded
@@ -100,6 +109,11 @@ class Interface(QWidget):
         """The bar's left edge is that of the screen above it."""
         if self._screen is not None:
             self.access_bar.stand_aside(self._screen.aside)
+
+    def _bars_height(self) -> int:
+        """Pixels above the screen."""
+        self._box.activate()
+        return self.stack.y()
 
     def _place_access_bar(self) -> None:
         """Below the waiting screen, where there is room; elsewhere under the top bar."""

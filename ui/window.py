@@ -227,6 +227,9 @@ class Window(QWidget):
             screen.ask_again(about)
 
     def _on_back(self) -> None:
+        """From a question first."""
+        if self._interface.overlays.escape_question():
+            return
         screen = self._interface.stack.topmost
         if screen is not None:
             screen.on_back()

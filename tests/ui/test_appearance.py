@@ -218,6 +218,33 @@ def test_who_leaves_is_asked_again_in_another_look(visitor, office, above):
     visitor.see("ThanksScreen_title")
 
 
+def test_who_cannot_read_a_question_makes_it_larger(visitor, office):
+    change_subscriptions(visitor, office)
+    visitor.touch("TopBar_exit")
+    visitor.see("QuestionDialog")
+    before = height_of_title(visitor)
+    for name in ("TopBar_view", "AccessBar_text_150"):
+        assert lies_open(visitor, name), name
+        visitor.touch(name)
+    assert height_of_title(visitor) > before
+    assert lies_open(visitor, "AccessBar_text_150")
+    visitor.touch("QuestionDialog_no")
+    visitor.see("ThanksScreen_title")
+
+
+def height_of_title(visitor):
+    titles = visitor.see("QuestionDialog").findChildren(QLabel)
+    return max(title.font().pixelSize() for title in titles)
+
+
+def lies_open(visitor, name):
+    """A finger there touches it, and not what lies over it."""
+    visitor.settle()
+    widget = visitor.see(name)
+    window = visitor.window
+    return window.childAt(widget.mapTo(window, widget.rect().center())) is widget
+
+
 def test_who_chooses_a_tab_is_asked_again_in_another_look(visitor, office):
     change_subscriptions(visitor, office)
     visitor.touch("CabinetScreen_personal")

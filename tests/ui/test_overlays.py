@@ -71,6 +71,27 @@ def test_a_long_question_scrolls_and_its_answers_are_in_sight(visitor):
     assert answers == ["yes"]
 
 
+def test_a_question_leaves_the_bars_free_and_is_whole_below_them(visitor):
+    ask(visitor, SENTENCE * 4)
+    visitor.touch("TopBar_view")
+    visitor.settle()
+    bar = on_the_window(visitor, "AccessBar")
+    below = QRect(0, bar.bottom() + 1, *LOW).intersected(visitor.window.rect())
+    assert on_the_window(visitor, "QuestionDialog") == below
+    for name in ("QuestionDialog_yes", "QuestionDialog_no"):
+        assert below.contains(on_the_window(visitor, name)), name
+    assert visitor.see("QuestionDialog").findChild(QScrollArea).height() > bar.height() / 2
+
+
+def test_back_in_the_bar_leads_back_from_a_question_first(visitor):
+    answers = []
+    ask(visitor, SENTENCE, answers)
+    visitor.touch("TopBar_back")
+    assert answers == ["no"]
+    assert not visitor.sees("QuestionDialog")
+    assert visitor.sees("SignInScreen_submit")
+
+
 def test_the_warning_fits_with_the_largest_letters(visitor):
     warn(visitor)
     assert hidden_height(visitor, "IdleWarning") == 0

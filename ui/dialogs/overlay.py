@@ -74,14 +74,18 @@ class Overlay(QWidget):
 
     def appear(self) -> None:
         """Cover the window."""
-        parent = self.parentWidget()
-        if parent is not None:
-            self.setGeometry(parent.rect())
+        self.place()
         self.fit()
         self.show()
         self.raise_()
         self._take_focus()
         announce(self, urgent=True)
+
+    def place(self) -> None:
+        """Lie over all of what is below it."""
+        parent = self.parentWidget()
+        if parent is not None:
+            self.setGeometry(parent.rect())
 
     def escape(self) -> None:
         """What Escape does; nothing where an answer is wanted."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
@@ -22,7 +23,11 @@ if TYPE_CHECKING:
 class Overlays:
     """At most one of each, laid over the interface of one look and gone with it."""
 
-    def __init__(self, theme: Theme, window: QWidget, *, warning_s: float) -> None:
+    def __init__(
+        self, theme: Theme, window: QWidget, *, warning_s: float, bars: Callable[[], int]
+    ) -> None:
+        """`bars` tells how many pixels of the window a question leaves free at the top."""
+        self._bars = bars
         self._theme = theme
         self._window = window
         self.unavailable = UnavailableDialog(theme, window)
@@ -50,7 +55,7 @@ class Overlays:
         from ui.dialogs.question import QuestionDialog
 
         if self._question is None:
-            self._question = QuestionDialog(self._theme, self._window)
+            self._question = QuestionDialog(self._theme, self._window, self._bars)
         self._question.ask(question)
 
     @property
@@ -90,8 +95,20 @@ class Overlays:
     def fit(self) -> None:
         """The window has another size."""
         for overlay in self._all():
-            overlay.setGeometry(self._window.rect())
+            overlay.place()
         self.toast.place()
+
+    def follow_bars(self) -> None:
+        """There are more of them, or they are higher."""
+        if self._question is not None:
+            self._question.place()
+
+    def escape_question(self) -> bool:
+        """Put away the question that stands, if there is one."""
+        if self._question is None or self._question.isHidden():
+            return False
+        self._question.escape()
+        return True
 
     def _all(self) -> list[Overlay]:
         laid = (self.unavailable, self.idle_warning, self._question, self._cover)

@@ -41,10 +41,12 @@ class Question:
 
 
 class QuestionDialog(Overlay):
-    """Shows one question at a time."""
+    """Shows one question at a time, below the bars: it may need larger letters to be read."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, parent: QWidget, bars: Callable[[], int]) -> None:
+        """`bars` tells how many pixels they take at the top."""
         super().__init__(theme, parent, name="QuestionDialog", width=800)
+        self._bars = bars
         self._question: Question | None = None
         centre = Qt.AlignmentFlag.AlignHCenter
         self._title = label(theme, size=Type.TITLE - 4, weight=Weight.BOLD, align=centre, wrap=True)
@@ -75,6 +77,12 @@ class QuestionDialog(Overlay):
         self._yes.set_kind("outline" if question.destroys else "accent")
         self._no.set_kind("accent" if question.destroys else "outline")
         self.appear()
+
+    def place(self) -> None:
+        """Lie over the screen."""
+        parent = self.parentWidget()
+        if parent is not None:
+            self.setGeometry(parent.rect().adjusted(0, self._bars(), 0, 0))
 
     def dismiss(self) -> None:
         """Forget the question, and what it told of the resident."""
