@@ -25,7 +25,7 @@ SIDE, SIDE_TALL, SIDE_AMONG_LARGE = 540, 700, 420
 """Design units, on a wide and on a tall screen, and beside large letters or on a low panel. A
 link is short, so that its code is coarse: a camera reads it from afar."""
 
-LOW = 960
+LOW = 1000
 """Design units: panels that are lower have less room than the usual one."""
 
 
