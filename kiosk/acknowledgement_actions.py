@@ -54,9 +54,8 @@ class AcknowledgementActions:
         def work(context: JobContext) -> None:
             pdf = fetch()
             name = f"acknowledgement {sha256(pdf).hexdigest()}"
-            self._limit.guard(name)
-            self._printer.print_pdf(pdf, context)
-            self._limit.note(name, generation)
+            with self._limit.counting(name, generation):
+                self._printer.print_pdf(pdf, context)
 
         job = self._jobs.job(
             work,

@@ -61,9 +61,8 @@ class BillActions(QObject):
         generation = self._visit.generation
 
         def work(context: JobContext) -> None:
-            self._limit.guard(name)
-            self._printer.print_pdf(fetch(), context)
-            self._limit.note(name, generation)
+            with self._limit.counting(name, generation):
+                self._printer.print_pdf(fetch(), context)
 
         job = self._jobs.job(work, shared=f"print {name}")
         return job.on_error(self._sessions.end_if_over)

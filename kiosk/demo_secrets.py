@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import threading
 from pathlib import Path
 
 import msgspec
 
 from domain.errors import SecretsUnavailable
+from kiosk.durable_file import write_durably
 
 
 class DemoSecrets:
@@ -31,19 +31,9 @@ class DemoSecrets:
         with self._turn:
             secrets = self._secrets() | {name: secret}
             try:
-                self._replace(msgspec.json.encode(secrets))
+                write_durably(self.file, msgspec.json.encode(secrets))
             except OSError as error:
                 raise SecretsUnavailable from error
-
-    def _replace(self, content: bytes) -> None:
-        part = self.file.with_name(self.file.name + ".part")
-        part.unlink(missing_ok=True)
-        descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(self.file)
 
     def _secrets(self) -> dict[str, str]:
         try:

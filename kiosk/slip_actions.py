@@ -80,9 +80,8 @@ class SlipActions:
         generation = self._visit.generation
 
         def work() -> None:
-            self._limit.guard(document)
-            self._printer.print_slip(make())
-            self._limit.note(document, generation)
+            with self._limit.counting(document, generation):
+                self._printer.print_slip(make())
 
         return self._jobs.job(work, shared=f"slip {name}")
 

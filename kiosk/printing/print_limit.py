@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from domain.errors import AlreadyPrinted
 from kiosk.visit import Visit
@@ -28,13 +30,15 @@ class PrintLimit:
             self._begin_anew()
             return 0 < self._most <= self._done.get(document, 0)
 
-    def guard(self, document: str) -> None:
-        """Raise AlreadyPrinted for a document that may not be printed any more."""
+    @contextmanager
+    def counting(self, document: str, generation: int) -> Iterator[None]:
+        """A print of the document, in the visit of that generation; it counts when it was done.
+
+        Raises AlreadyPrinted where the document may not be printed any more.
+        """
         if self.spent(document):
             raise AlreadyPrinted
-
-    def note(self, document: str, generation: int) -> None:
-        """A document was printed in the visit of that generation."""
+        yield
         with self._lock:
             self._begin_anew()
             if generation == self._generation:
