@@ -17,6 +17,7 @@ from ui.widgets.button import Button, Kind
 from ui.widgets.finger_scroll import FingerScroll
 from ui.widgets.label import label
 from ui.widgets.notice import Notice
+from ui.widgets.sign_button import SignButton
 
 translate = QCoreApplication.translate
 
@@ -42,10 +43,16 @@ class BillPanel(QWidget):
         )
         self.phone = self._button("phone", translate("BillScreen", "To the phone"), "tint")
         self.email = self._button("email", translate("BillScreen", "To e-mail"), "tint")
-        self.smaller = self._button("zoom_out", "", "outline", "minus")
-        self.larger = self._button("zoom_in", "", "outline", "plus")
-        self.smaller.setAccessibleName(translate("BillScreen", "Smaller"))
-        self.larger.setAccessibleName(translate("BillScreen", "Larger"))
+        self.smaller = SignButton(
+            theme, translate("BillScreen", "Smaller"), "minus", kind="outline",
+            name="BillScreen_zoom_out",
+        )  # fmt: skip
+        self.larger = SignButton(
+            theme, translate("BillScreen", "Larger"), "plus", kind="outline",
+            name="BillScreen_zoom_in",
+        )  # fmt: skip
+        for button in (self.smaller, self.larger):
+            button.setProperty("grow", 1)
         self.print.setEnabled(False)
         back.setProperty("grow", 1)
         self._spent = label(

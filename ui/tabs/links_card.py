@@ -19,6 +19,7 @@ from ui.widgets.boxes import boxed, clear, column, row, rule, stacked, tight
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.label import label
+from ui.widgets.sign_button import SignButton
 
 translate = QCoreApplication.translate
 
@@ -101,8 +102,10 @@ class LinksCard(Card):
 
     def _link_row(self, link: LinkedAccount) -> QWidget:
         theme, number = self._context.theme, link.account_number
-        remove = Button(theme, icon="cross", kind="outline", name=f"LinksCard_remove_{number}")
-        remove.setAccessibleName(translate("LinksCard", "Remove"))
+        remove = SignButton(
+            theme, translate("LinksCard", "Remove"), "cross", kind="outline",
+            name=f"LinksCard_remove_{number}",
+        )  # fmt: skip
         remove.clicked.connect(lambda: self._remove(number))
         self._ways[REMOVE].append(remove)
         parts: list[QWidget] = [boxed(self._facts(link))]

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPainter
 from ui.theme import Theme
 from ui.theme.icons import icon_pixmap
 from ui.theme.metrics import Type
-from ui.widgets.button import Button
+from ui.widgets.button import Button, Kind
 
 AIR, PADDING = 10, 16
 """Design units above and below both together, and on both sides of the word together."""
@@ -17,8 +17,10 @@ AIR, PADDING = 10, 16
 class SignButton(Button):
     """For a second thing in a row of a list, where a sign alone has to be guessed."""
 
-    def __init__(self, theme: Theme, text: str, icon: str, *, name: str) -> None:
-        super().__init__(theme, text, icon=icon, size=Type.SMALL, name=name)
+    def __init__(
+        self, theme: Theme, text: str, icon: str, *, kind: Kind = "tint", name: str
+    ) -> None:
+        super().__init__(theme, text, kind=kind, icon=icon, size=Type.SMALL, name=name)
         self._sign = icon
 
     def minimumSizeHint(self) -> QSize:
