@@ -6,19 +6,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import (
-    QClipboard,
-    QColor,
-    QGuiApplication,
-    QKeyEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-    QShowEvent,
-)
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from domain.errors import VisitEnded
 from kiosk.services import Services
 from ui import plugged_keys
 from ui.appearance import Appearance
@@ -32,16 +22,14 @@ from ui.screens.screen import Screen
 from ui.service.entrance import StaffEntrance
 from ui.speech.aloud import Aloud
 from ui.theme import Theme
+from ui.visit_end import VisitEnd
 from ui.widgets.access_bar import Offer
 
 MakeTheme = Callable[[Appearance, QSize], Theme]
 
-_LEAVING = object()
-"""What the question before the end of a visit is about."""
-
 
 class Window(QWidget):
-    """Ends visits: by the exit, by time, or because the cabinet said so."""
+    """Keeps what goes on while its interface is exchanged: the visit, the watches, the voice."""
 
     def __init__(
         self,
@@ -63,14 +51,13 @@ class Window(QWidget):
         self._languages = languages
         self._guard: DoubleTapGuard | None = None
         self._scanner: Scanner | None = None
-        self._leaving = False
         self.setObjectName("Window")
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self._idle = IdleWatch(services.settings.visit.idle_s, self)
         self._idle.idle.connect(self._on_idle)
         services.connection.lost.connect(self._on_lost)
         services.connection.restored.connect(self._on_restored)
-        services.visit.ended.connect(self._on_visit_ended)
+        self.visit_end = VisitEnd(services, self, self)
         self._entrance = StaffEntrance(
             self,
             services.staff,
@@ -83,6 +70,11 @@ class Window(QWidget):
         self.aloud.speaker.changed.connect(self._offer_speech)
         self._interface = self._make_interface(appearance)
         self.navigation.show_attract()
+
+    @property
+    def interface(self) -> Interface:
+        """What is drawn now."""
+        return self._interface
 
     @property
     def navigation(self) -> Navigation:
@@ -103,6 +95,16 @@ class Window(QWidget):
     def idle_after_s(self) -> float:
         """Seconds without a touch until somebody is asked, as things are now."""
         return self._idle.seconds
+
+    def begin(self) -> None:
+        """The first screen in the terminal's own look, for whoever comes next."""
+        self._take_own_look()
+        self.navigation.show_attract()
+
+    def rest(self) -> None:
+        """Nobody is expected, and nobody is read to."""
+        self._idle.disarm()
+        self.aloud.hush()
 
     def set_appearance(self, appearance: Appearance) -> None:
         """Make the screens anew as somebody wants them; what was typed stays."""
@@ -143,27 +145,27 @@ class Window(QWidget):
         interface.setGeometry(0, self.height() - height, self.width(), height)
 
     def _make_interface(self, appearance: Appearance) -> Interface:
-        ways = Ways(begin=self._begin, leave=self._sign_out, change=self.set_appearance)
+        ways = Ways(begin=self.begin, leave=self.visit_end.sign_out, change=self.set_appearance)
         theme = self._make_theme(appearance, self.size())
         offer = Offer(self._languages, reach=self.height() > self.width())
         made = Interface(theme, self._services, appearance, offer, ways, self.aloud.speaker, self)
         self._place(made)
         made.access_bar.offer_speech(self.aloud.offered or appearance.speech)
         made.stack.entered.connect(self._on_entered)
-        made.top_bar.exit_clicked.connect(self._on_exit)
+        made.top_bar.exit_clicked.connect(self.visit_end.ask_to_leave)
         made.top_bar.back_clicked.connect(self._on_back)
         warning = made.overlays.idle_warning
         warning.stayed.connect(self._stay)
-        warning.left.connect(self._sign_out)
-        warning.ran_out.connect(self._wipe)
-        made.overlays.unavailable.gave_up.connect(self._wipe)
+        warning.left.connect(self.visit_end.sign_out)
+        warning.ran_out.connect(self.visit_end.wipe)
+        made.overlays.unavailable.gave_up.connect(self.visit_end.wipe)
         made.overlays.unavailable.readings_wanted.connect(made.navigation.open_offline_part)
         return made
 
     def _remake(self, appearance: Appearance) -> None:
         kept = keep_interface(self._interface)
         self._exchange(appearance)
-        restore_interface(self._interface, kept, self._ask_again)
+        restore_interface(self._interface, kept, self.visit_end.ask_again)
 
     def _exchange(self, appearance: Appearance) -> None:
         """The new interface is shown before the old one goes: nothing flickers."""
@@ -196,7 +198,7 @@ class Window(QWidget):
         """Who chose a look and went away need not be asked."""
         screen = self._interface.stack.topmost
         if screen is not None and screen.full_window:
-            self._begin()
+            self.begin()
         else:
             self._interface.overlays.idle_warning.appear()
 
@@ -204,27 +206,6 @@ class Window(QWidget):
         """How many times the usual time may pass: more for who asked for more."""
         factor = self._services.settings.visit.more_time_factor
         return screen.patience * (factor if self.appearance.more_time else 1.0)
-
-    def _on_exit(self) -> None:
-        """What was changed and not saved, here or below, is asked about first."""
-        stack = self._interface.stack
-        stack.take_over_all()
-        asked = (screen.before_leaving(self._sign_out) for screen in stack.screens)
-        question = next(filter(None, asked), None)
-        if question is None:
-            self._sign_out()
-        else:
-            self._interface.overlays.ask(replace(question, about=_LEAVING))
-
-    def _ask_again(self, about: object) -> None:
-        """In another look, by whoever asked; a screen that did not knows nothing of it."""
-        if about is _LEAVING:
-            self._on_exit()
-            return
-        stack = self._interface.stack
-        stack.take_over_all()
-        for screen in stack.screens:
-            screen.ask_again(about)
 
     def _on_back(self) -> None:
         """From a question first."""
@@ -245,54 +226,16 @@ class Window(QWidget):
         if screen is not None:
             self._idle.arm(self._patience(screen))
 
-    def _sign_out(self) -> None:
-        """End the visit and say goodbye in the resident's language; or go back to the beginning."""
-        was_active = self._services.visit.active
-        self._end_visit()
-        if was_active:
-            self.navigation.open_thanks()
-        else:
-            self._begin()
-
-    def _wipe(self) -> None:
-        """The resident went away: everything of the visit goes too."""
-        self._end_visit()
-        self._begin()
-
     def _open_service(self) -> None:
         """Staff is there: whoever was, is not any more."""
-        self._end_visit()
+        self.visit_end.end()
         self._take_own_look()
         self.navigation.show_service()
-
-    def _begin(self) -> None:
-        """The terminal's own look, for whoever comes next."""
-        self._take_own_look()
-        self.navigation.show_attract()
 
     def _take_own_look(self) -> None:
         self._interface.unfold(False)
         if self.appearance != self._default:
             self._exchange(self._default)
-
-    def _end_visit(self) -> None:
-        self._leaving = True
-        self._services.actions.sign_out()
-        self._leaving = False
-
-    def _leave_no_trace(self) -> None:
-        """Of a visit that has ended, whoever ended it."""
-        self._idle.disarm()
-        self.aloud.hush()
-        for mode in (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection):
-            QGuiApplication.clipboard().clear(mode)
-
-    def _on_visit_ended(self) -> None:
-        """The cabinet ended the visit: say so. A sign-out of our own opens its screen by itself."""
-        self._leave_no_trace()
-        if not self._leaving:
-            self._begin()
-            self._interface.overlays.explain(VisitEnded(), "plain")
 
     def _on_headset(self) -> None:
         """Staff that tries the sound is no resident who wants to be read to."""

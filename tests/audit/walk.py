@@ -71,7 +71,7 @@ def walk(
             except AssertionError as error:
                 found = Audited([Finding("walk", screen_of(reader), str(error)[:SAID])])
                 report(Stop(leg.__name__, screen_of(reader), "lost", look, found), reader)
-                reader.window._wipe()
+                reader.window.visit_end.wipe()
 
 
 @contextmanager
