@@ -25,7 +25,7 @@ class PaymentTour:
         visitor.touch("DueCard_pay")
         self._code("payment")
         visitor.touch("PaymentScreen_camera")
-        visitor.wait_text("Откройте камеру телефона")
+        visitor.see("PaymentScreen_steps_camera")
         self._code("payment-by-camera")
         self._another_amount()
         visitor.touch("PaymentScreen_back")

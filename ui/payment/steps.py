@@ -69,6 +69,7 @@ class StepsOfWay(QWidget):
         self.warning = label(theme, size=Type.SMALL, ink="soft", wrap=True)
         grid.addWidget(self._line(self.warning, _warning(way)), len(steps), 0, 1, 2)
         grid.setRowStretch(len(steps) + 1, 1)
+        self.setObjectName(f"PaymentScreen_steps_{way}")
         self.setLayout(grid)
         self.shorten(False)
         self.hide()
