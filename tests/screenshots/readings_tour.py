@@ -186,11 +186,11 @@ class ReadingsTour:
 
     def _type_more(self, units: int) -> None:
         """So much more than the previous reading in every register, with its decimals."""
-        card = self._entry()
-        previous = card.card.previous
+        card = self._entry().card
+        previous = card.previous
         assert previous is not None
-        for register, boxes in card._boxes.items():
-            boxes.setFocus()
+        for register in card.meter.registers:
+            self._visitor.see(f"MeterCard_{card.meter.meter_id}_{register}").setFocus()
             self._visitor.settle()
             self._visitor.type(f"{previous.values[register] + units}".replace(".", ","))
 
