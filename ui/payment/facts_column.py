@@ -7,11 +7,11 @@ column that says less, and scrolls where even that has not the room.
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem
 
 from ui.theme import Theme
 from ui.widgets.finger_scroll import FingerScroll
-from ui.widgets.savings import Savings
+from ui.widgets.savings import Savings, reckon_anew
 
 
 class FactsColumn(FingerScroll):
@@ -37,7 +37,7 @@ class FactsColumn(FingerScroll):
 
     def adapt(self) -> None:
         """To what was just changed in it, now and not when all events have been round."""
-        self._settle()
+        reckon_anew(self.content)
         QCoreApplication.sendEvent(self, QEvent(QEvent.Type.LayoutRequest))
 
     def start_over(self) -> None:
@@ -57,22 +57,11 @@ class FactsColumn(FingerScroll):
             layout.activate()  # now, not a frame later
 
     def _fits(self) -> bool:
-        self._settle()
+        reckon_anew(self.content)
         return self._height() <= self._room()
 
     def _height(self) -> int:
         return self.content.heightForWidth(self.viewport().width())
-
-    def _settle(self) -> None:
-        """Layouts in widgets in layouts learn of a change one event after the other: all now."""
-        for part in self.content.findChildren(QWidget):
-            if part.layout() is not None:
-                part.updateGeometry()
-        for each in self.content.findChildren(QLayout):
-            each.invalidate()
-        layout = self.content.layout()
-        if layout is not None:
-            layout.activate()
 
     def _room(self) -> int:
         """Pixels of height that the others in its layout leave when they are at their least."""

@@ -20,7 +20,7 @@ from ui.widgets.boxes import column, row
 from ui.widgets.button import Button
 from ui.widgets.label import label
 from ui.widgets.logo import Logo
-from ui.widgets.savings import Savings
+from ui.widgets.savings import Savings, reckon_anew
 
 translate = QCoreApplication.translate
 
@@ -74,7 +74,7 @@ class AttractScreen(Screen):
     def event(self, event: QEvent) -> bool:
         """A line that tells of the printer may come, or one more way in."""
         done = super().event(event)
-        if event.type() == QEvent.Type.LayoutRequest and not self._fits():
+        if event.type() == QEvent.Type.LayoutRequest and self._too_high:
             self._savings.make_until(self._fits)
         return done
 
@@ -114,14 +114,20 @@ class AttractScreen(Screen):
         return row(logo, name, column(self._clock, self._date), spacing=gap)
 
     def _headline(self) -> QWidget:
-        return label(
+        """What belongs together stays in one line where that is not wider than the screen."""
+        text = translate("AttractScreen", "Bills, readings\nand payment in two minutes")
+        metrics = self.theme.metrics
+        headline = label(
             self.theme,
-            translate("AttractScreen", "Bills, readings\nand payment in two minutes"),
+            text,
             size=self._headline_size(),
             weight=Weight.BOLD,
             wrap=True,
             name="AttractScreen_headline",
         )
+        if headline.minimumSizeHint().width() > metrics.width - 2 * metrics.margin:
+            headline.setText(text.replace(NO_BREAK, " "))
+        return headline
 
     def _headline_size(self) -> float:
         """As large with larger letters as with the usual ones: the room is for the rest."""
@@ -174,9 +180,13 @@ class AttractScreen(Screen):
         ways = Adaptive(start, first, spacing=self.theme.px(20))
         return row(ways, None)
 
+    @property
+    def _too_high(self) -> bool:
+        return self._box.totalHeightForWidth(self.width()) > self.height()
+
     def _fits(self) -> bool:
-        self._box.invalidate()
-        return self._box.totalHeightForWidth(self.width()) <= self.height()
+        reckon_anew(self)
+        return not self._too_high
 
     def _narrow_gaps(self, narrow: bool) -> None:
         self._gaps = NARROW if narrow else ROOMY

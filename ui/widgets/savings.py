@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtWidgets import QLayout, QWidget
+
 Saving = Callable[[bool], None]
 """Takes less room when it is told True, and all that it wants again when it is told False."""
 
@@ -27,3 +29,19 @@ class Savings:
         for saving in self._savings[: self._made]:
             saving(False)
         self._made = 0
+
+
+def reckon_anew(root: QWidget) -> None:
+    """After something in it has changed, before its height is asked for.
+
+    Layouts in widgets in layouts learn of a change one event after the other: here all do at once.
+    It asks for a layout, so whoever answers such requests must not call it each time.
+    """
+    for part in root.findChildren(QWidget):
+        if part.layout() is not None:
+            part.updateGeometry()
+    for each in root.findChildren(QLayout):
+        each.invalidate()
+    layout = root.layout()
+    if layout is not None:
+        layout.activate()
