@@ -20,6 +20,7 @@ from cabinet.security.terminals import enrol_terminal
 from cabinet.settings import Bills, Company, Database, Settings
 from tests.cabinet.client import TerminalClient
 from tests.cabinet.samples import fill
+from tests.real_parts.migrated_file import migrated_file
 from tests.real_parts.postgresql import PostgresqlCluster, postgresql_cluster
 from tests.real_parts.served_cabinet import served
 
@@ -59,11 +60,7 @@ def migrated_template(postgresql_cluster: PostgresqlCluster) -> str:
 def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
     """A migrated database."""
     if request.param == "sqlite":
-        url = f"sqlite:///{tmp_path / 'cabinet.db'}"
-        engine = make_engine(url)
-        migrate(engine)
-        engine.dispose()
-        yield url
+        yield f"sqlite:///{migrated_file(tmp_path / 'cabinet.db')}"
         return
     cluster: PostgresqlCluster = request.getfixturevalue("postgresql_cluster")
     name = cluster.create_database(request.getfixturevalue("migrated_template"))

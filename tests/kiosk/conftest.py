@@ -14,7 +14,6 @@ from pytestqt.qtbot import QtBot
 from cabinet.bills.store import BillStore
 from cabinet.cabinet import Cabinet
 from cabinet.database import make_engine
-from cabinet.migrations import migrate
 from cabinet.security.passwords import Passwords
 from cabinet.security.terminals import enrol_terminal
 from cabinet.settings import Bills, Database, Pages
@@ -30,6 +29,7 @@ from tests.cabinet.samples import ANNA, PASSWORD, fill
 from tests.kiosk.desk import Desk, SlowPrinter
 from tests.kiosk.printing import PDF, Printing
 from tests.real_parts.ipp_printer import IppPrinterProcess, ipp_printer
+from tests.real_parts.migrated_file import migrated_file
 from tests.real_parts.served_cabinet import served
 
 
@@ -53,9 +53,8 @@ def owner(qapp: QApplication) -> QObject:
 @pytest.fixture
 def cabinet(tmp_path: Path) -> Iterator[Cabinet]:
     """A cabinet on SQLite with the samples in it; its clock is the machine's."""
-    url = f"sqlite:///{tmp_path / 'cabinet.db'}"
+    url = f"sqlite:///{migrated_file(tmp_path / 'cabinet.db')}"
     engine = make_engine(url)
-    migrate(engine)
     settings = CabinetSettings(
         database=Database(url=url),
         bills=Bills(location=str(tmp_path / "bills")),
