@@ -12,7 +12,7 @@ SHARE = 0.73
 
 LEAST_FACTS = 400
 MOST_FACTS = 640
-MOST_WITH_WAYS = 720
+MOST_WITH_WAYS = 740
 """Design units of width of what is told beside the code; the greatest in the usual text size."""
 
 MARK_ROOM = 10
@@ -23,7 +23,7 @@ AROUND_LARGER = 8
 """Design units of the card around the choice of a way; the latter with larger letters."""
 
 
-INNER_AIR = 20
+INNER_AIR = 14
 """Design units at the sides of a card with large letters."""
 
 
