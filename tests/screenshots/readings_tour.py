@@ -198,5 +198,8 @@ class ReadingsTour:
         return self._visitor.see("ReadingsTab", ReadingsTab)
 
     def _entry(self) -> MeterEntryCard:
-        self._visitor.wait(lambda: self._tab().findChildren(MeterEntryCard), "an open card")
-        return next(c for c in self._tab().findChildren(MeterEntryCard) if c.isVisible())
+        self._visitor.wait(self._open_cards, "an open card")
+        return self._open_cards()[0]
+
+    def _open_cards(self) -> list[MeterEntryCard]:
+        return [card for card in self._tab().findChildren(MeterEntryCard) if card.isVisible()]
