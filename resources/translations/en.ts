@@ -1684,6 +1684,10 @@ discount</translation>
         <source>The bank's scanner will not do.</source>
         <translation>The bank's scanner will not do.</translation>
     </message>
+    <message>
+        <source>Code {number} of {count}: {amount}</source>
+        <translation>Code {number} of {count}: {amount}</translation>
+    </message>
 </context>
 <context>
     <name>PersonalTab</name>

@@ -1691,6 +1691,10 @@ privilege</source>
         <source>The bank's scanner will not do.</source>
         <translation>Сканер банка не подойдёт.</translation>
     </message>
+    <message>
+        <source>Code {number} of {count}: {amount}</source>
+        <translation>Код {number} из {count}: {amount}</translation>
+    </message>
 </context>
 <context>
     <name>PersonalTab</name>

@@ -1678,6 +1678,10 @@ privilege</source>
         <source>The bank's scanner will not do.</source>
         <translation type="unfinished">Банк сканеры ярамый.</translation>
     </message>
+    <message>
+        <source>Code {number} of {count}: {amount}</source>
+        <translation type="unfinished">Код {number} / {count}: {amount}</translation>
+    </message>
 </context>
 <context>
     <name>PersonalTab</name>

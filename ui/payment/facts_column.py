@@ -46,7 +46,7 @@ class FactsColumn(FingerScroll):
         self.adapt()
 
     def _follow(self) -> None:
-        if self.isVisible() and self._height() > self._room():
+        if self.isVisible() and self._too_large:
             self._savings.make_until(self._fits)
         height = self._height()
         if height == self.maximumHeight():
@@ -58,7 +58,12 @@ class FactsColumn(FingerScroll):
 
     def _fits(self) -> bool:
         reckon_anew(self.content)
-        return self._height() <= self._room()
+        return not self._too_large
+
+    @property
+    def _too_large(self) -> bool:
+        wide = self.content.minimumSizeHint().width() > self.viewport().width()
+        return wide or self._height() > self._room()
 
     def _height(self) -> int:
         return self.content.heightForWidth(self.viewport().width())

@@ -24,6 +24,7 @@ class BillParts(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._next_part = 0
+        self._texts, self._short = ("", ""), False
         self._next = Button(theme, kind="brand", wrap=True, height=84, name="PaymentScreen_next")
         self._next.clicked.connect(lambda: self.wanted.emit(self._next_part))
         self._left = label(theme, size=Type.SMALL, ink="soft", wrap=True, name="PaymentScreen_left")
@@ -38,12 +39,19 @@ class BillParts(QWidget):
         several = code is not None and len(code.parts) > 1
         if code is not None and several:
             self._next_part = (code.part + 1) % len(code.parts)
-            self._next.setText(_next_text(code, self._next_part))
+            self._texts = _next_texts(code, self._next_part)
+            self.shorten(self._short)
         left = _left_text(code) if code is not None and code.left else ""
         self._next.setVisible(several)
         self._left.setVisible(bool(left))
         self._left.setText(left)
         self.setVisible(several or bool(left))
+
+    def shorten(self, short: bool) -> None:
+        """Name the next code without its payee."""
+        self._short = short
+        self._next.setText(self._texts[short])
+        self._next.setAccessibleName(self._texts[False])
 
 
 def part_text(code: PaymentCode) -> str:
@@ -55,15 +63,13 @@ def part_text(code: PaymentCode) -> str:
     return text.format(number=code.part + 1, count=len(code.parts), amount=money(whole))
 
 
-def _next_text(code: PaymentCode, place: int) -> str:
+def _next_texts(code: PaymentCode, place: int) -> tuple[str, str]:
+    """The whole, and without who is paid: the next code says that."""
     part = code.parts[place]
-    text = translate("PaymentScreen", "Code {number} of {count}: {payee}, {amount}")
-    return text.format(
-        number=place + 1,
-        count=len(code.parts),
-        payee=part.payee_name,
-        amount=money(part.amount),
-    )
+    whole = translate("PaymentScreen", "Code {number} of {count}: {payee}, {amount}")
+    short = translate("PaymentScreen", "Code {number} of {count}: {amount}")
+    facts = {"number": place + 1, "count": len(code.parts), "amount": money(part.amount)}
+    return whole.format(payee=part.payee_name, **facts), short.format(**facts)
 
 
 def _left_text(code: PaymentCode) -> str:

@@ -181,6 +181,7 @@ class PaymentScreen(Screen):
             self._shorten_title,
             payee.leave_out_account,
             self._steps.leave_out_warnings,
+            self._parts.shorten,
         )
         return FactsColumn(self.theme, content, savings)
 
