@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRegularExpression, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QScrollArea, QWidget
 
 from ui.window import Window
 
@@ -52,12 +52,20 @@ class Visitor:
         return [widget.objectName() for widget in shown]
 
     def touch(self, name: str) -> None:
-        """Touch it in its middle, as soon as it can be touched."""
+        """Scroll to it, and touch it in its middle, as soon as it can be touched."""
         widget = self.see(name)
         self.wait(widget.isEnabled, f"{name} enabled")
+        self._scroll_to(widget)
         centre = QPoint(widget.width() // 2, widget.height() // 2)
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, centre)
         self.settle()
+
+    def _scroll_to(self, widget: QWidget) -> None:
+        parent = widget.parentWidget()
+        while parent is not None:
+            if isinstance(parent, QScrollArea):
+                parent.ensureWidgetVisible(widget)
+            parent = parent.parentWidget()
 
     def type(self, text: str) -> None:
         """Type on the on-screen keyboard."""
