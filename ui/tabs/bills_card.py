@@ -46,7 +46,7 @@ class BillsCard(Card):
         charges.clicked.connect(context.navigator.open_charges)
         head = Adaptive(title, charges, spacing=theme.px(10), shares=(1, 0))
         self.setLayout(
-            column(head, theme.px(2), self._rows, None,
+            column(head, theme.px(6), self._rows, None,
                    margins=(pad, theme.px(14), pad, theme.px(10)))
         )  # fmt: skip
 
@@ -56,19 +56,25 @@ class BillsCard(Card):
         if not bills:
             text = translate("BillsCard", "There are no bills yet.")
             self._rows.addWidget(label(self._context.theme, text, ink="soft", wrap=True))
+        names = [self._names(bill) for bill in bills]
+        widest = max((each.minimumSizeHint().width() for each in names), default=0)
         for index, bill in enumerate(bills):
             if index:
                 self._rows.addWidget(rule(self._context.theme.px(1)))
-            self._rows.addWidget(self._bill_row(bill, index))
+            names[index].setMinimumWidth(widest)  # all rows break, or none
+            self._rows.addWidget(self._bill_row(bill, index, names[index]))
 
-    def _bill_row(self, bill: Bill, index: int) -> QWidget:
-        theme, navigator = self._context.theme, self._context.navigator
-        names = tight(
+    def _names(self, bill: Bill) -> QWidget:
+        theme = self._context.theme
+        return tight(
             stacked(
                 label(theme, month_title(bill.period), weight=Weight.MEDIUM),
                 label(theme, money(bill.total), size=Type.SMALL, ink="soft"),
             )
         )
+
+    def _bill_row(self, bill: Bill, index: int, names: QWidget) -> QWidget:
+        theme, navigator = self._context.theme, self._context.navigator
         view = Button(
             theme, translate("BillsCard", "Open"), wrap=True, name=f"BillsCard_open_{index}"
         )
