@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
 import threading
 from collections.abc import Iterator
 from contextlib import suppress
@@ -16,7 +13,6 @@ import requests
 from sqlalchemy import func, select
 
 from cabinet.cabinet import Cabinet, system_clock
-from cabinet.environment import SETTINGS_VARIABLE
 from cabinet.listening import listen
 from cabinet.security.sessions import start_session
 from cabinet.security.terminals import enrol_terminal
@@ -38,7 +34,9 @@ from tests.cabinet.tellings import (
     rows_of,
     withdrawal_of,
 )
+from tests.real_parts.programs import listens
 from tests.real_parts.waiting import until
+from tests.real_parts.warm_process import kill, warm_cabinet
 
 KILLED_AFTER_S = (0.0, 0.002, 0.004, 0.006, 0.008, 0.010, 0.015, 0.020)
 
@@ -50,26 +48,16 @@ class ServedProcess:
         with listen("127.0.0.1", 0) as probe:
             self.port: int = probe.getsockname()[1]
         settings.write_text(settings.read_text() + f"[server]\nport = {self.port}\n")
-        self._environment = os.environ | {SETTINGS_VARIABLE: str(settings)}
+        self._settings = settings
         self.url = f"http://127.0.0.1:{self.port}"
 
     def start(self) -> None:
-        self._process = subprocess.Popen(
-            [sys.executable, "-m", "cabinet", "serve"],
-            env=self._environment,
-            stderr=subprocess.DEVNULL,
-        )
-        until(self._answers, "the cabinet to answer", 60)
+        log = self._settings.with_name("serve.log")
+        self._process = warm_cabinet(["serve", "--settings", str(self._settings)], log)
+        until(lambda: listens(self.port), "the cabinet to answer", 60)
 
     def kill(self) -> None:
-        self._process.kill()
-        self._process.wait()
-
-    def _answers(self) -> bool:
-        try:
-            return requests.get(self.url, timeout=5).status_code == 404
-        except requests.ConnectionError:
-            return False
+        kill(self._process)
 
 
 @pytest.fixture

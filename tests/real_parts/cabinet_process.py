@@ -1,13 +1,15 @@
-"""The central cabinet as it is run: `python -m cabinet serve`, a process of its own."""
+"""The central cabinet as it is run: `cabinet serve`, a process of its own."""
 
 from __future__ import annotations
 
 import subprocess
 import sys
+from multiprocessing.context import ForkServerProcess
 from pathlib import Path
 
 from tests.real_parts.programs import free_port, listens
 from tests.real_parts.waiting import until
+from tests.real_parts.warm_process import kill, warm_cabinet
 
 _SETTINGS = """
 [database]
@@ -39,7 +41,7 @@ class CabinetProcess:
         self.url = f"http://127.0.0.1:{self.port}"
         self.settings = folder / "cabinet.toml"
         self._log = folder / "cabinet.log"
-        self._process: subprocess.Popen[bytes] | None = None
+        self._process: ForkServerProcess | None = None
         folder.mkdir(parents=True, exist_ok=True)
         settings = _SETTINGS.format(
             url=database_url, bills=bills, port=self.port, public_url=self.url
@@ -55,21 +57,16 @@ class CabinetProcess:
 
     def start(self) -> None:
         """Serve, and wait until it answers."""
-        command = [sys.executable, "-m", "cabinet", "serve", "--settings", str(self.settings)]
-        with self._log.open("ab") as log:
-            self._process = subprocess.Popen(
-                command, stdin=subprocess.DEVNULL, stdout=log, stderr=log
-            )
+        self._process = warm_cabinet(["serve", "--settings", str(self.settings)], self._log)
         until(self._answers, "the cabinet to listen", 60)
 
     def kill(self) -> None:
         """End it at once, whatever it is doing."""
         if self._process is not None:
-            self._process.kill()
-            self._process.wait(timeout=20)
+            kill(self._process)
             self._process = None
 
     def _answers(self) -> bool:
         assert self._process is not None
-        assert self._process.poll() is None, self._log.read_text(encoding="utf-8")
+        assert self._process.is_alive(), self._log.read_text(encoding="utf-8")
         return listens(self.port)

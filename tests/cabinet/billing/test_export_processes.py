@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections import Counter
 from collections.abc import Iterator
+from multiprocessing import Pipe
 from pathlib import Path
 
 import pytest
@@ -13,8 +14,10 @@ import pytest
 from cabinet.billing.batches import confirm_batch
 from cabinet.billing.exporting import export_readings
 from cabinet.cabinet import Cabinet
+from tests.cabinet.billing.export_process import BEGINS, export
 from tests.cabinet.billing.given_readings import Giver, read_batch
 from tests.cabinet.conftest import StoppedClock
+from tests.real_parts.warm_process import kill, warm_process
 
 READINGS = 2000
 MANY = 10_000
@@ -33,30 +36,21 @@ def given(cabinet: Cabinet, clock: StoppedClock) -> set[str]:
     return Giver(cabinet).give_many(READINGS)
 
 
-def beginning(url: str, folder: Path) -> subprocess.Popen[bytes]:
-    """An export that is about to begin."""
-    command = [sys.executable, "-m", "tests.cabinet.billing.export_process", url, str(folder)]
-    process = subprocess.Popen(command, stdout=subprocess.PIPE)
-    assert process.stdout is not None
-    assert process.stdout.readline() == b"begins\n"
-    return process
-
-
 def left_to_itself(url: str, folder: Path) -> int:
     """Export undisturbed; by how many KiB the peak of its memory grew."""
-    process = beginning(url, folder)
-    output, _ = process.communicate(timeout=120)
-    assert process.returncode == 0
+    command = [sys.executable, "-m", "tests.cabinet.billing.export_process", url, str(folder)]
+    output = subprocess.run(command, capture_output=True, check=True, timeout=120).stdout
     return int(output)
 
 
 def killed_after(seconds: float, url: str, folder: Path) -> None:
-    process = beginning(url, folder)
-    try:
-        process.wait(seconds)
-    except subprocess.TimeoutExpired:
-        process.kill()
-    process.communicate()
+    begun, begins = Pipe(duplex=False)
+    process = warm_process(export, url, str(folder), begins)
+    begins.close()
+    assert begun.recv() == BEGINS
+    process.join(seconds)
+    kill(process)
+    begun.close()
 
 
 def batches_in(folder: Path) -> Iterator[list[tuple[str, str]]]:
@@ -71,8 +65,8 @@ def test_killed_at_any_moment(
     folder = tmp_path / "to billing"
     folder.mkdir()
     apart = APART_S[cabinet.engine.dialect.name]
-    for kill in range(KILLS):
-        killed_after(kill * apart, database_url, folder)
+    for number in range(KILLS):
+        killed_after(number * apart, database_url, folder)
         assert all(len(told) == READINGS for told in batches_in(folder))
 
     left_to_itself(database_url, folder)

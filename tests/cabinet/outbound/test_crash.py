@@ -7,23 +7,21 @@ as the same bytes with the same Message-ID, so that the receiver keeps one.
 
 from __future__ import annotations
 
-import os
 import random
-import subprocess
-import sys
 from collections import Counter
 from collections.abc import Iterator
 from email.message import EmailMessage
+from multiprocessing.context import ForkServerProcess
 from pathlib import Path
 
 import pytest
 
 from cabinet.cabinet import Cabinet, system_clock
-from cabinet.environment import SETTINGS_VARIABLE
 from tests.cabinet.conftest import StoppedClock
 from tests.cabinet.outbound.conftest import Outbox
 from tests.real_parts.mail_server import MailServer, mail_server
 from tests.real_parts.waiting import until
+from tests.real_parts.warm_process import kill, warm_cabinet
 
 LETTERS = 60
 KILLS = 8
@@ -34,30 +32,24 @@ class SendingProcess:
     """`cabinet send-messages`, killed and started again."""
 
     def __init__(self, settings: Path, log: Path) -> None:
-        self._environment = os.environ | {SETTINGS_VARIABLE: str(settings)}
+        self._arguments = ["send-messages", "--settings", str(settings)]
         self._log = log
-        self._process: subprocess.Popen[bytes] | None = None
+        self._process: ForkServerProcess | None = None
 
     def start(self) -> None:
-        with self._log.open("ab") as log:
-            self._process = subprocess.Popen(
-                [sys.executable, "-m", "cabinet", "send-messages"],
-                env=self._environment,
-                stdin=subprocess.DEVNULL,
-                stderr=log,
-            )
+        self._process = warm_cabinet(self._arguments, self._log)
 
     def kill(self) -> None:
         if self._process is not None:
-            self._process.kill()
-            self._process.wait()
+            kill(self._process)
             self._process = None
 
-    def stop(self) -> int:
+    def stop(self) -> int | None:
         """Ask it to end, as a service manager does."""
         assert self._process is not None
         self._process.terminate()
-        return self._process.wait(timeout=15)
+        self._process.join(15)
+        return self._process.exitcode
 
 
 @pytest.fixture
