@@ -5,8 +5,6 @@ Qt's own order is that in which widgets were made, and rows that are loaded late
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
@@ -36,35 +34,49 @@ def focus_next(root: QWidget, *, forward: bool) -> bool:
     return True
 
 
-def reading_order(widget: QWidget) -> Iterator[QWidget]:
-    """A widget and all that is in it: layouts from first to last, then what is in none."""
-    yield widget
-    seen: set[QWidget] = set()
-    for part in _parts(widget):
-        seen.add(part)
-        yield from reading_order(part)
+def reading_order(widget: QWidget) -> list[QWidget]:
+    """A widget and all that shows in it: layouts from first to last, then what is in none."""
+    order: list[QWidget] = []
+    _read(widget, order)
+    return order
+
+
+def _read(widget: QWidget, order: list[QWidget]) -> None:
+    order.append(widget)
+    parts = _parts(widget)
+    for part in parts:
+        if not part.isHidden():
+            _read(part, order)
+    laid_out = set(parts)
     for child in widget.children():
-        if isinstance(child, QWidget) and child not in seen and not _is_frame(child, widget):
-            yield from reading_order(child)
+        if (
+            isinstance(child, QWidget)
+            and child not in laid_out
+            and not child.isHidden()
+            and not _is_frame(child, widget)
+        ):
+            _read(child, order)
 
 
-def _parts(widget: QWidget) -> Iterator[QWidget]:
+def _parts(widget: QWidget) -> list[QWidget]:
     if isinstance(widget, QScrollArea | QStackedWidget):
         inner = widget.widget() if isinstance(widget, QScrollArea) else widget.currentWidget()
-        if inner is not None:
-            yield inner
-    elif (layout := widget.layout()) is not None:
-        yield from _laid_out(layout)
+        return [] if inner is None else [inner]
+    found: list[QWidget] = []
+    if (layout := widget.layout()) is not None:
+        _laid_out(layout, found)
+    return found
 
 
-def _laid_out(layout: QLayout) -> Iterator[QWidget]:
+def _laid_out(layout: QLayout, found: list[QWidget]) -> None:
     for index in range(layout.count()):
         item = layout.itemAt(index)
-        inner, widget = (item.layout(), item.widget()) if item is not None else (None, None)
-        if widget is not None:
-            yield widget
-        elif inner is not None:
-            yield from _laid_out(inner)
+        if item is None:
+            continue
+        if (widget := item.widget()) is not None:
+            found.append(widget)
+        elif (inner := item.layout()) is not None:
+            _laid_out(inner, found)
 
 
 def _is_frame(child: QWidget, widget: QWidget) -> bool:

@@ -30,7 +30,7 @@ from ui.payment.way_choice import WayChoice
 from ui.screens.screen import Screen
 from ui.theme.metrics import Type, Weight
 from ui.widgets.adaptive import Adaptive
-from ui.widgets.boxes import along, column, row
+from ui.widgets.boxes import along, column
 from ui.widgets.label import label
 from ui.widgets.savings import Savings
 
@@ -190,9 +190,7 @@ class PaymentScreen(Screen):
         back = self.make_back_button()
         for button in (self._print, back):
             button.setProperty("grow", 1)
-        last = QWidget()
-        last.setLayout(row(back, self._print, spacing=self.theme.metrics.gap))
-        return last
+        return Adaptive(back, self._print, spacing=self.theme.metrics.gap, shares=(1, 1))
 
     def _facts_content(self) -> QLayout:
         """On a tall screen how to scan stands beside who is paid: the height is for the code."""

@@ -24,6 +24,9 @@ from ui.widgets.notice import Notice
 LOCK_AFTER_S = 120.0
 """Without a touch."""
 
+BESIDE = 1200
+"""Design units of width, at least, in which the two cards stand side by side."""
+
 
 _CLOSING = object()
 """What its question is about."""
@@ -74,11 +77,12 @@ class ServiceScreen(Screen):
 
     def _build(self) -> None:
         px, metrics = self.theme.px, self.theme.metrics
-        body = along(metrics.portrait, spacing=px(20))
+        stacked_up = metrics.portrait or metrics.width < px(BESIDE)
+        body = along(stacked_up, spacing=px(20))
         box = QWidget()
         box.setLayout(column(self._checks, self._notice_box(), self._actions(), spacing=px(20)))
         self._checks.setProperty("grow", 1)
-        body.addWidget(self._state, 11 if metrics.portrait else 10)
+        body.addWidget(self._state, 11 if stacked_up else 10)
         body.addWidget(box, 11)
         side = metrics.margin
         page = column(self._header(), px(18), margins=(side, px(22), side, px(24)))

@@ -39,6 +39,7 @@ class TouchTest(QWidget):
         self.setObjectName("TouchTest")
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(words.TEST_TOUCH)
         self.setGeometry(parent.rect())
         self.columns = max(1, round(self.width() / theme.px(CELL)))
         self.rows = max(1, round(self.height() / theme.px(CELL)))
@@ -76,6 +77,10 @@ class TouchTest(QWidget):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Another stroke begins elsewhere."""
         self._last = None
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """What lies below is not for now."""
+        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape ends it."""

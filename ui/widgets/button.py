@@ -66,6 +66,7 @@ class Button(QAbstractButton):
         self._icon_after = icon_after
         self._focus_shown = False
         self._sizes: dict[tuple[str, ...], QSize] = {}
+        self._lines_in: dict[tuple[str, int], list[str]] = {}
         self.setText(text)
         self.setFont(theme.font(size, Weight.SEMIBOLD))
         self.setObjectName(name)
@@ -96,8 +97,7 @@ class Button(QAbstractButton):
         """Never narrower than its text: a button is not cut off."""
         if not self._wraps:
             return self.sizeHint()
-        metrics = self.fontMetrics()
-        return self._size_of(wrapped(self.text(), metrics, narrowest(self.text(), metrics, 2)))
+        return self._size_of(self._broken(0))
 
     def hasHeightForWidth(self) -> bool:
         """The narrower, the more lines."""
@@ -172,9 +172,16 @@ class Button(QAbstractButton):
     def _lines(self, width: int) -> list[str]:
         if not self._wraps:
             return [self.text()]
-        metrics = self.fontMetrics()
-        room = width - self._icon_width() - self._padding()
-        return wrapped(self.text(), metrics, max(room, narrowest(self.text(), metrics, 2)))
+        return self._broken(max(0, width - self._icon_width() - self._padding()))
+
+    def _broken(self, room: int) -> list[str]:
+        """Lines of that width in pixels, two of them at most. Layouts ask again and again."""
+        key = self.text(), room
+        if key not in self._lines_in:
+            metrics = self.fontMetrics()
+            least = narrowest(self.text(), metrics, 2)
+            self._lines_in[key] = wrapped(self.text(), metrics, max(room, least))
+        return self._lines_in[key]
 
     def _size_of(self, lines: list[str]) -> QSize:
         """Asked for at every layout, and always of the same few texts."""

@@ -186,7 +186,8 @@ class Keyboard(Card):
         for index, keys in enumerate(self._keys):
             key_height = height / len(self._keys)
             top = px(PADDING) + index * (key_height + gap)
-            place_row(keys, QRect(left, round(top), width, round(key_height)), gap)
+            above, below = round(top), round(top + key_height)
+            place_row(keys, QRect(left, above, width, below - above), gap)
 
     def _face(self, spec: KeySpec) -> str:
         if not spec.special:
