@@ -10,18 +10,14 @@ import json
 import os
 import shutil
 import sys
-from collections.abc import Sequence
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtWidgets import QApplication
-
 from tests.audit.auditor import CHECKS
 from tests.audit.looks import Look, all_looks, values
-from tests.audit.pseudo import pseudo_language
-from tests.audit.reader import Reader
+from tests.audit.pseudo import PSEUDO
 from tests.audit.report import FOLDER, Report
-from tests.audit.walk import Leg, Stop, walk
+from tests.audit.workers import Task, walk_all
 from tests.screenshots.tour import LEGS
 
 STATES = FOLDER / "states.json"
@@ -33,24 +29,14 @@ def main() -> int:
     options = _options()
     looks = _looks(options)
     shutil.rmtree(FOLDER / "pictures", ignore_errors=True)
-    app = QApplication(sys.argv[:1])
     report, known = Report(checks=options.check), _known_states()
-
-    def wanted(screen: str, state: str) -> bool:
-        return not options.screen or any(
-            each.casefold() in (screen.casefold(), state) for each in options.screen
-        ) or any(state.startswith(each) for each in options.screen)  # fmt: skip
-
-    def take(stop: Stop, reader: Reader) -> None:
-        known.setdefault(stop.leg, {})[stop.state] = stop.screen
-        report.take(stop, reader)
-
-    with pseudo_language():
-        for look in looks:
-            legs = _legs(known, options, wanted)
-            walk(app, dict.fromkeys(legs, look), take, wanted=wanted)
-            print(report.line(look), flush=True)  # noqa: T201
-            _keep(known)
+    task = Task(_legs(known, options), options.screen, options.check)
+    for walked in walk_all(looks, task, options.jobs):
+        for stop in walked.stops:
+            known.setdefault(stop.leg, {})[stop.state] = stop.screen
+            report.add(stop)
+        print(f"{report.line(walked.look)}, {walked.seconds:.0f} s", flush=True)  # noqa: T201
+        _keep(known)
     print(report.table())  # noqa: T201
     return 1 if report.found else 0
 
@@ -65,11 +51,15 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--theme", nargs="*", choices=["light", "high"])
     parser.add_argument("--language", nargs="*", choices=languages)
     parser.add_argument("--text", nargs="*", type=int, choices=[int(each) for each in texts])
+    parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1,
+                        help="processes; as many as there are processors")  # fmt: skip
     parser.add_argument("--check", nargs="*", choices=CHECKS, default=list(CHECKS))
     return parser.parse_args()
 
 
 def _looks(options: argparse.Namespace) -> list[Look]:
+    """Those with the most to go wrong first: large letters, and long words."""
+
     def chosen(look: Look) -> bool:
         theme = "high" if look.high_contrast else "light"
         return all(
@@ -82,19 +72,20 @@ def _looks(options: argparse.Namespace) -> list[Look]:
             )
         )
 
-    return list(filter(chosen, all_looks()))
+    return sorted(
+        filter(chosen, all_looks()), key=lambda each: (-each.text, each.language != PSEUDO)
+    )
 
 
-def _legs(known: dict[str, dict[str, str]], options: argparse.Namespace, wanted) -> Sequence[Leg]:  # type: ignore[no-untyped-def]
-    """Those that lead to a wanted state, as far as is known."""
-    legs = [leg for leg in LEGS if not options.leg or leg.__name__ in options.leg]
-    if not options.screen:
-        return legs
+def _legs(known: dict[str, dict[str, str]], options: argparse.Namespace) -> list[str]:
+    """The names of those that lead to a wanted state, as far as is known."""
+    legs = options.leg or [leg.__name__ for leg in LEGS]
+    wants = Task(legs, options.screen, options.check).wants
     leading = [
         leg for leg in legs
-        if any(wanted(screen, state) for state, screen in known.get(leg.__name__, {}).items())
+        if any(wants(screen, state) for state, screen in known.get(leg, {}).items())
     ]  # fmt: skip
-    return leading or legs
+    return leading if options.screen and leading else legs
 
 
 def _known_states() -> dict[str, dict[str, str]]:

@@ -13,12 +13,16 @@ SHOWN = 32
 
 @dataclass(frozen=True)
 class Finding:
-    """Something that is not as it has to be: `problem` with figures, `area` in the window."""
+    """Something that is not as it has to be: `problem` with figures, `area` in the window.
+
+    `view` is empty for the state as it stands, otherwise what was done to it.
+    """
 
     check: str
     widget: str
     problem: str
     area: QRect = field(default_factory=QRect, compare=False)
+    view: str = ""
 
 
 def title_of(widget: QWidget) -> str:

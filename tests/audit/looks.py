@@ -31,6 +31,11 @@ class Look:
             language=self.language, text_size=self.text, high_contrast=self.high_contrast
         )
 
+    @property
+    def portrait(self) -> bool:
+        """Whether the screen stands upright."""
+        return self.size[1] > self.size[0]
+
     def __str__(self) -> str:
         """Fit for a file name: `1366x768-high-tt-150`."""
         theme = "high" if self.high_contrast else "light"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
 from functools import lru_cache
 
 from PySide6.QtCore import QRect
@@ -17,6 +16,9 @@ SPECKS = 3
 LITTLE = 2000
 """Pixels of an area in which thin strokes may meet the grid but once."""
 
+STRIP = 256
+"""Bytes that are compared at once: most of two pictures is alike."""
+
 Color = str
 """`#RRGGBB`."""
 
@@ -24,10 +26,14 @@ Color = str
 def colors_in(image: QImage, area: QRect) -> Counter[Color]:
     """How many pixels of the area have which colour."""
     part = image.copy(area.intersected(image.rect())).convertToFormat(QImage.Format.Format_RGB32)
-    if part.isNull():
-        return Counter()
-    counted = Counter(memoryview(part.constBits()).cast("I"))
-    return Counter({f"#{value & 0xFFFFFF:06X}": count for value, count in counted.items()})
+    return Counter(_counted(bytes(part.constBits()))) if not part.isNull() else Counter()
+
+
+@lru_cache(maxsize=4096)
+def _counted(pixels: bytes) -> dict[Color, int]:
+    """Bars and keys look alike from state to state."""
+    counted = Counter(memoryview(pixels).cast("I"))
+    return {f"#{value & 0xFFFFFF:06X}": count for value, count in counted.items()}
 
 
 def ground_of(colors: Counter[Color]) -> Color:
@@ -45,17 +51,22 @@ def ink_contrast(image: QImage, area: QRect) -> tuple[float, Color, Color]:
     return ratio(ink, ground), ink, ground
 
 
-def changed(before: QImage, after: QImage) -> Iterable[tuple[Color, Color]]:
-    """The colours of the pixels that differ, one pair a pixel; sizes must be the same."""
+def changed(before: QImage, after: QImage) -> Counter[tuple[Color, Color]]:
+    """How many pixels went from which colour to which; sizes must be the same."""
     one, other = (
-        memoryview(image.convertToFormat(QImage.Format.Format_RGB32).constBits()).cast("I")
+        bytes(image.convertToFormat(QImage.Format.Format_RGB32).constBits())
         for image in (before, after)
     )
-    return [
-        (f"#{old & 0xFFFFFF:06X}", f"#{new & 0xFFFFFF:06X}")
-        for old, new in zip(one, other, strict=True)
-        if old != new
-    ]
+    strips = [slice(at, at + STRIP) for at in range(0, len(one), STRIP)]
+    differing = [strip for strip in strips if one[strip] != other[strip]]
+    old, new = (
+        memoryview(b"".join(pixels[strip] for strip in differing)).cast("I")
+        for pixels in (one, other)
+    )
+    return Counter({
+        (f"#{was & 0xFFFFFF:06X}", f"#{now & 0xFFFFFF:06X}"): count
+        for (was, now), count in Counter(zip(old, new, strict=True)).items() if was != now
+    })  # fmt: skip
 
 
 @lru_cache(maxsize=100_000)

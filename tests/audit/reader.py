@@ -6,7 +6,8 @@ import re
 from functools import lru_cache
 from xml.etree import ElementTree as ET
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
@@ -56,6 +57,19 @@ class Reader(Visitor):
         focused = QApplication.focusWidget()
         if focused is not None and not isinstance(focused, QAbstractButton | Screen):
             self._field = focused.objectName()
+
+    def type(self, text: str) -> None:
+        """The first sign by touch, which brings its layout; the others come from a keyboard."""
+        for symbol in text[:1]:
+            super().type(symbol)
+        for symbol in text[1:]:
+            focused = QApplication.focusWidget()
+            assert focused is not None, "nothing takes what is typed"
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                key = Qt.Key(ord(symbol.upper()))
+                event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, symbol)
+                QApplication.sendEvent(focused, event)
+        self.settle()
 
     def wait_text(self, fragment: str, timeout_s: float = 15.0) -> None:
         """Until something with this text, or what it is in the language, can be read."""

@@ -31,9 +31,10 @@ class _Kind:
 
     def __str__(self) -> str:
         found = self.example
+        seen = ", ".join(filter(None, (self.state, found.view)))
         return (
             f"  {found.check:9} {found.widget}: {found.problem}"
-            f"  [{self.state} {self.look}; {len(self.states)} states, {len(self.looks)} looks]"
+            f"  [{seen}, {self.look}; {len(self.states)} states, {len(self.looks)} looks]"
         )
 
 
@@ -42,16 +43,22 @@ class Report:
 
     def __init__(self, *, checks: Sequence[str] = CHECKS) -> None:
         self._checks = checks
-        self._kinds: dict[tuple[str, str, str], _Kind] = {}
+        self._kinds: dict[tuple[str, str, str, str], _Kind] = {}
         self._stops: list[Stop] = []
         self.found = 0
 
     def take(self, stop: Stop, reader: Reader) -> None:
-        """A state that was looked at; a picture where there is something new to see."""
+        """A state that can still be seen; a picture where there is something new to see."""
+        new = self.add(stop)
+        if new:
+            _draw(stop, new, reader)
+
+    def add(self, stop: Stop) -> list[Finding]:
+        """A state that was looked at; what is new about it."""
         findings = [each for each in stop.audited.findings if each.check in self._checks]
         new = []
         for each in findings:
-            key = stop.screen, each.check, each.widget
+            key = stop.screen, each.view, each.check, each.widget
             if key not in self._kinds:
                 self._kinds[key] = _Kind(each, stop.state, stop.look)
                 new.append(each)
@@ -60,8 +67,7 @@ class Report:
         self.found += len(findings)
         if stop.audited.controls or stop.audited.texts:
             self._stops.append(stop)
-        if new:
-            _draw(stop, new, reader)
+        return new
 
     def line(self, look: Look) -> str:
         """One look in one line."""
@@ -93,13 +99,16 @@ class Report:
 
 
 def _draw(stop: Stop, findings: Sequence[Finding], reader: Reader) -> None:
-    picture = reader.window.grab()
-    painter = QPainter(picture)
-    painter.setPen(QPen(QColor("#FF00FF"), 3))
-    for each in findings:
-        painter.drawRect(each.area)
-        painter.drawText(each.area, int(Qt.AlignmentFlag.AlignTop.value), each.check)
-    painter.end()
-    folder = FOLDER / "pictures"
-    folder.mkdir(parents=True, exist_ok=True)
-    picture.save(str(folder / f"{stop.state}-{stop.look}.png"))
+    for view in dict.fromkeys(each.view for each in findings):
+        picture = stop.audited.pictures.get(view) or reader.window.grab()
+        painter = QPainter(picture)
+        painter.setPen(QPen(QColor("#FF00FF"), 3))
+        for each in findings:
+            if each.view == view:
+                painter.drawRect(each.area)
+                painter.drawText(each.area, int(Qt.AlignmentFlag.AlignTop.value), each.check)
+        painter.end()
+        folder = FOLDER / "pictures"
+        folder.mkdir(parents=True, exist_ok=True)
+        name = "-".join(filter(None, (stop.state, view.replace(" ", "-"), str(stop.look))))
+        picture.save(str(folder / f"{name}.png"))

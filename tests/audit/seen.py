@@ -19,14 +19,18 @@ from tests.audit.painted import WRAP, Drawn, ink_area, recorded
 from ui.dialogs.overlay import Overlay
 from ui.dialogs.toast import Toast
 from ui.screens.screen import Screen
+from ui.service.touch_test import TouchTest
 from ui.widgets.finger_scroll import ScrollPosition
 from ui.widgets.key import Key
 from ui.widgets.keyboard import Keyboard
 from ui.widgets.qr_view import QrView
 from ui.window import Window
 
-TOUCHED_EVERYWHERE = (Overlay, Screen, Toast, Keyboard)
+TOUCHED_EVERYWHERE = (Overlay, Screen, Toast, Keyboard, TouchTest)
 """They take touches that are meant for no control in particular; a key is a control by itself."""
+
+COVERS = (Overlay, TouchTest)
+"""They leave nothing to be seen or touched below."""
 
 EDGE = 20
 """Pixels between the edge of a field and what stands in it, about."""
@@ -68,16 +72,26 @@ class Seen:
         with recorded() as drawn:
             self.image: QImage = window.grab().toImage()
         self._drawn = drawn
+        self._messages = [each for each in self.widgets if isinstance(each, Toast)]
 
     def _elsewhere(self, widget: QWidget) -> bool:
         """The old interface waits below a new one in no audit; a mark of scrolling says nothing."""
         return isinstance(widget, ScrollPosition)
 
     def part(self, widget: QWidget, area: QRect) -> QRect:
-        """What of an area of the window can be seen of that widget."""
+        """What of an area of the window can be seen of that widget: nothing below a message."""
         if widget not in self._openings:
             self._openings[widget] = visible_part(widget, area_of(widget))
-        return area.intersected(self._openings[widget])
+        shown = area.intersected(self._openings[widget])
+        return QRect() if self._messages and self.under_a_message(widget, shown) else shown
+
+    def under_a_message(self, widget: QWidget, area: QRect | None = None) -> bool:
+        """Whether one lies over it, or over that area of it: for some seconds, or until a touch."""
+        area = area_of(widget) if area is None else area
+        return any(
+            area_of(each).intersects(area) for each in self._messages
+            if each is not widget and not each.isAncestorOf(widget)
+        )  # fmt: skip
 
     @cached_property
     def controls(self) -> list[QWidget]:
@@ -113,7 +127,7 @@ class Seen:
 
 def top_of(window: Window) -> QWidget:
     """What is in front: the veil with its card where there is one, else everything."""
-    covers = [each for each in window.findChildren(Overlay) if each.isVisible()]
+    covers = [each for kind in COVERS for each in window.findChildren(kind) if each.isVisible()]
     stacked = {each: each.parentWidget().children().index(each) for each in covers}
     return max(covers, key=lambda each: stacked[each], default=window)
 

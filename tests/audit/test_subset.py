@@ -6,9 +6,12 @@ the whole matrix is `make audit`'s.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from tests.audit.branch import Branch, branch
 from tests.audit.looks import Look, plan, values
 from tests.audit.pseudo import pseudo_language
 from tests.audit.report import Report
@@ -23,17 +26,27 @@ TURNS = {Tour.readings: EVEN, Tour.after_billing: EVEN, Tour.other_accounts: ODD
 """They show the same screens: each is gone in every other walk, all in the looks of the first."""
 
 
+@pytest.fixture(scope="module")
+def place() -> Iterator[Branch]:
+    with branch() as made:
+        yield made
+
+
 def test_so_many_walks_are_planned(qapp: QApplication) -> None:
     assert len(plan(len(LEGS))) == WALKS == max(map(len, values()))
 
 
 @pytest.mark.timeout(200)
 @pytest.mark.parametrize("number", range(WALKS))
-def test_every_state_of_a_walk_is_in_order(qapp: QApplication, number: int) -> None:
+def test_every_state_of_a_walk_is_in_order(qapp: QApplication, place: Branch, number: int) -> None:
     report = Report()
     with pseudo_language():
         walk(
-            qapp, looks_of(number), report.take, keys=lambda leg: LEGS.index(leg) % WALKS == number
+            qapp,
+            place,
+            looks_of(number),
+            report.take,
+            keys=lambda leg: LEGS.index(leg) % WALKS == number,
         )
     assert not report.found, report.table()
 

@@ -2,27 +2,26 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
-from pathlib import Path
+from dataclasses import dataclass, field, replace
 
 from PySide6.QtWidgets import QApplication
 
-from kiosk.demo_cabinet import DemoCabinet
-from kiosk.demo_printer import DemoPrinter
-from tests.audit.auditor import Audited, audit
+from tests.audit.auditor import Audited, Auditor, Ways
+from tests.audit.branch import Branch
 from tests.audit.finding import Finding
 from tests.audit.looks import Look
 from tests.audit.reader import Reader
 from tests.audit.seen import top_of
+from tests.screenshots.service_tour import with_pin
 from tests.screenshots.tour import LEGS, NEEDS, Place, Tour
-from tests.ui.office import DELIVERY, open_window, settings
+from tests.ui.office import open_window, settings
+from ui.appearance import TextSize
 
 Leg = Callable[[Tour], None]
 
-SAID = 200
+SAID = 400
 """Letters of the reason why a leg could not be gone to its end."""
 
 
@@ -43,6 +42,7 @@ Report = Callable[[Stop, Reader], None]
 
 def walk(
     app: QApplication,
+    branch: Branch,
     looks: Mapping[Leg, Look],
     report: Report,
     *,
@@ -54,43 +54,49 @@ def walk(
     `wanted` is asked by screen and state, `keys` whether a leg's states are tried by keys, too. A
     leg on which the visitor is lost is a finding; the next one begins anew.
     """
-    with place_in(app) as (place, reader):
-        look = Look()
+    with place_in(app, branch) as (place, reader):
+        look, auditor = Look(), Auditor(reader, lambda: place.loads)
         for leg in with_needed(looks):
-            look = looks.get(leg, look)
+            look = look_of(leg, looks.get(leg, look))
             reader.wear(look)
 
             def stop(state: str, leg: Leg = leg, look: Look = look) -> None:
                 screen, audited = screen_of(reader), Audited()
                 if leg in looks and wanted(screen, state):
-                    audited = audit(reader, keys=keys(leg))
+                    ways = Ways(keys=keys(leg), reach=look.portrait)
+                    audited = auditor.audit(ways)
                 report(Stop(leg.__name__, screen, state, look, audited), reader)
 
             try:
                 leg(Tour(place, stop))
-            except AssertionError as error:
-                found = Audited([Finding("walk", screen_of(reader), str(error)[:SAID])])
+            except Exception as error:  # noqa: BLE001 - whatever it is, the other legs go on
+                said = f"{type(error).__name__}: {error}"
+                found = Audited([Finding("walk", screen_of(reader), said[:SAID])])
                 report(Stop(leg.__name__, screen_of(reader), "lost", look, found), reader)
                 reader.window.visit_end.wipe()
 
 
 @contextmanager
-def place_in(app: QApplication) -> Iterator[tuple[Place, Reader]]:
-    """A cabinet of its own, a printer that works, and a window."""
-    with tempfile.TemporaryDirectory() as folder:
-        data_dir = Path(folder)
-        cabinet, printer = DemoCabinet(data_dir, DELIVERY), DemoPrinter(data_dir)
-        try:
-            printer.start()
-            said = cabinet.start()
-            assert said is not None, "the cabinet did not start"
-            chosen = settings(printer_uri=printer.uri)
-            with open_window(app, cabinet, chosen) as (visitor, services):
-                reader = Reader(visitor.window)
-                yield Place(reader, services, data_dir, said.accounts[0], cabinet.stop), reader
-        finally:
-            cabinet.stop()
-            printer.stop()
+def place_in(app: QApplication, branch: Branch) -> Iterator[tuple[Place, Reader]]:
+    """Where nobody has been yet, and a window there."""
+    branch.renew()
+    chosen = settings(printer_uri=branch.printer_uri, slip_printer_uri=branch.slip_printer_uri)
+    opened = open_window(app, branch, chosen, secrets=with_pin(), watched=False)
+    with opened as (visitor, services):
+
+        def cut_off() -> None:
+            branch.away = True
+            services.connection._client.forget()
+
+        reader = Reader(visitor.window)
+        yield Place(reader, services, branch.office, cut_off), reader
+
+
+def look_of(leg: Leg, look: Look) -> Look:
+    """Staff comes to the terminal as it is when nobody has chosen anything."""
+    if leg is Tour.staff:
+        return replace(look, high_contrast=False, text=TextSize.NORMAL)
+    return look
 
 
 def with_needed(legs: Iterable[Leg]) -> list[Leg]:

@@ -21,13 +21,13 @@ from kiosk.demo_cabinet import DemoCabinet
 from kiosk.demo_printer import DemoPrinter
 from tests.audit.looks import SIZES, Look
 from tests.audit.reader import Reader
+from tests.real_parts.slip_printer import slip_printer
 from tests.screenshots.album import Album
-from tests.screenshots.bill_tour import photograph_faults
 from tests.screenshots.contact_sheet import contact_sheet
 from tests.screenshots.phone_pages import photograph_pages
-from tests.screenshots.service_tour import photograph_service
+from tests.screenshots.service_tour import with_pin
 from tests.screenshots.tour import LEGS, Place, Tour
-from tests.ui.office import DELIVERY, open_window, running_cabinet, settings
+from tests.ui.office import DELIVERY, Office, open_window, settings
 from ui.appearance import TextSize
 from ui.languages import DEFAULT, languages
 
@@ -68,36 +68,30 @@ def told(folder: Path) -> None:
 
 
 def photograph(app: QApplication, look: Look, folder: Path) -> None:
-    """A whole day of a terminal in that look; printers that fail and staff in the usual one."""
+    """A whole day of a terminal in that look."""
     with tempfile.TemporaryDirectory() as data_dir:
         take_tour(app, Path(data_dir), look, folder)
-    if look == Look(look.size):
-        photograph_faults(app, look.size, folder / "printer-faults")
-        with (
-            tempfile.TemporaryDirectory() as data_dir,
-            running_cabinet(Path(data_dir)) as (cabinet, _),
-        ):
-            photograph_service(app, cabinet, look.size, folder / "service")
 
 
 def take_tour(app: QApplication, data_dir: Path, look: Look, folder: Path) -> None:
     """One visit after another in a window of that look."""
     cabinet, printer = DemoCabinet(data_dir, DELIVERY), DemoPrinter(data_dir)
     try:
-        with open_window(app, cabinet, settings(look.size, printer_uri=printer.uri)) as opened:
-            visitor, services = opened
-            reader = Reader(visitor.window)
-            reader.wear(look)
-            album = Album(visitor, folder)
-            album.take("attract-starting")
-            printer.start()
-            said = cabinet.start()
-            if said is None:
-                raise SystemExit("the cabinet did not start")
-            place = Place(reader, services, data_dir, said.accounts[0], cabinet.stop)
-            tour = Tour(place, album.take)
-            for leg in LEGS:
-                leg(tour)
+        with slip_printer() as slips:
+            chosen = settings(look.size, printer_uri=printer.uri, slip_printer_uri=slips.uri)
+            with open_window(app, cabinet, chosen, secrets=with_pin()) as (visitor, services):
+                reader = Reader(visitor.window)
+                reader.wear(look)
+                album = Album(visitor, folder)
+                album.take("attract-starting")
+                printer.start()
+                said = cabinet.start()
+                if said is None:
+                    raise SystemExit("the cabinet did not start")
+                office = Office(cabinet, data_dir, said.accounts)
+                tour = Tour(Place(reader, services, office, cabinet.stop), album.take)
+                for leg in LEGS:
+                    leg(tour)
     finally:
         cabinet.stop()
         printer.stop()

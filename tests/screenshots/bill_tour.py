@@ -2,35 +2,32 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtPdfWidgets import QPdfView
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QLabel
 
 from domain.printing import PrinterFault
-from tests.real_parts.printer_faults import NO_CUPS, broken_printer
-from tests.screenshots.album import PAINTED_MS
-from tests.ui.bill_visit import WITHOUT_EMAIL, at_the_bills
-from tests.ui.office import running_office
+from tests.screenshots.held_up_printer import HeldUpPrinter
 from tests.ui.visitor import Visitor
+from ui.messages import printer_text
 from ui.widgets.qr_view import QrView
 
 Picture = Callable[[str], None]
 
+AT_ONCE = {PrinterFault.OFFLINE, PrinterFault.NOT_SET_UP, PrinterFault.REFUSED}
+"""Nobody can put them right while somebody waits."""
+
 
 class BillTour:
-    """Signed in is somebody with an e-mail address, at the main tab; the printer works."""
+    """Signed in is somebody at the main tab."""
 
     def __init__(self, visitor: Visitor, picture: Picture) -> None:
         self._visitor = visitor
         self._picture = picture
 
     def bill(self) -> None:
-        """Everything that goes well."""
+        """Everything that goes well, for somebody with an e-mail address; the printer works."""
         visitor = self._visitor
         visitor.touch("BillsCard_open_0")
         visitor.see("BillScreen_document", QPdfView)
@@ -61,36 +58,24 @@ class BillTour:
         self._visitor.touch("QuestionDialog_no")
         self._visitor.touch("BillScreen_back")
 
-    def fault(self, name: str) -> None:
-        """A print that comes to nothing, or waits."""
+    def faults(self, printer: HeldUpPrinter) -> None:
+        """All that a printer can say; in the end nobody comes to put it right."""
         self._visitor.touch("BillsCard_print_0")
-        self._visitor.see("BillScreen_fault")
-        self._picture(name)
+        waited_for = [fault for fault in PrinterFault if fault not in AT_ONCE]
+        for fault in waited_for:
+            printer.wait_for(fault)
+            self._fault(fault, f"printer-{fault}-waits")
+        for fault in (waited_for[0], *sorted(AT_ONCE)):
+            printer.give_up(fault)
+            self._visitor.wait(lambda: not printer.holding, "the print is given up")
+            self._fault(fault, f"printer-{fault}")
+            self._visitor.touch("BillScreen_print")
+        printer.give_up(PrinterFault.UNKNOWN)
         self._visitor.touch("BillScreen_back")
         self._visitor.see("MainTab_scroll")
 
-
-def photograph_faults(app: QApplication, size: tuple[int, int], folder: Path) -> None:
-    """Each fault, brought about for real, and somebody without an address, to `folder`."""
-    folder.mkdir(parents=True)
-    os.environ |= NO_CUPS
-    with tempfile.TemporaryDirectory() as data_dir, running_office(Path(data_dir)) as office:
-        nobody = office.account(WITHOUT_EMAIL)
-        with at_the_bills(app, office, account=nobody, size=size) as (visitor, _):
-            BillTour(visitor, _pictures(visitor, folder)).without_email()
-        for fault in PrinterFault:
-            with (
-                tempfile.TemporaryDirectory() as printer,
-                broken_printer(fault, Path(printer)) as uri,
-                at_the_bills(app, office, uri, size=size) as (visitor, _),
-            ):
-                BillTour(visitor, _pictures(visitor, folder)).fault(fault)
-
-
-def _pictures(visitor: Visitor, folder: Path) -> Picture:
-    return lambda name: _save(visitor, folder / f"{name}.png")
-
-
-def _save(visitor: Visitor, path: Path) -> None:
-    QTest.qWait(PAINTED_MS)
-    visitor.window.grab().save(str(path))
+    def _fault(self, fault: PrinterFault, name: str) -> None:
+        said = printer_text(fault)
+        visitor = self._visitor
+        visitor.wait(lambda: visitor.see("BillScreen_fault", QLabel).text() == said, said)
+        self._picture(name)

@@ -19,6 +19,9 @@ from cabinet.tables import ReadingRow
 from tests.ui.office import DELIVERY
 
 REASON = "lower_than_previous"
+REFUSALS_IN = "refusals"
+"""The folder of the delivery, in the cabinet's."""
+
 NOTE = "Показание меньше контрольного, которое снял инспектор 18 ноября."
 
 
@@ -33,7 +36,7 @@ def refuse_readings(data_dir: Path, account_number: str) -> None:
                 ReadingRow.deleted_at.is_(None),
             )
             refused = [[account_number, found, REASON, NOTE] for found in db.scalars(wanted)]
-        folder = data_dir / "refusals"
+        folder = data_dir / REFUSALS_IN
         _write(folder, refused)
         report = run_import(engine, BillStore(str(data_dir / "bills")), folder)
     finally:

@@ -157,3 +157,4 @@ class CareTour:
         self._picture("question")
         visitor.touch("QuestionDialog_yes")
         visitor.wait_text("Изменения сохранены")
+        self._picture("saved")

@@ -24,6 +24,10 @@ class PaymentTour:
         visitor = self._visitor
         visitor.touch("DueCard_pay")
         self._code("payment")
+        visitor.touch("PaymentScreen_print")
+        visitor.wait_text("Код напечатан")
+        self._picture("payment-printed")
+        visitor.touch("Toast")
         visitor.touch("PaymentScreen_camera")
         visitor.see("PaymentScreen_steps_camera")
         self._code("payment-by-camera")

@@ -3,22 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
-from kiosk.demo_cabinet import DemoCabinet
-from kiosk.secrets import MemorySecrets
+from kiosk.secrets import MemorySecrets, SecretStore
 from kiosk.staff_pin import keep_pin
-from tests.screenshots.album import Album
-from tests.ui.office import open_window, settings
 from tests.ui.service.staff import PIN, WRONG, Staff
 from ui.service.touch_test import TouchTest
-
-NO_PRINTER = "ipp://127.0.0.1:9/ipp/print"
-NO_SLIP_PRINTER = "tcp://127.0.0.1:9"
 
 
 class ServiceTour:
@@ -86,13 +78,8 @@ class ServiceTour:
         QTest.mouseRelease(test, left, none, end)
 
 
-def photograph_service(
-    app: QApplication, cabinet: DemoCabinet, size: tuple[int, int], folder: Path
-) -> None:
-    """In a window of that size, on a cabinet that answers, with printers that do not."""
+def with_pin() -> SecretStore:
+    """The secrets of a terminal that staff is let in at."""
     secrets = MemorySecrets()
     keep_pin(secrets, PIN)
-    chosen = settings(size, printer_uri=NO_PRINTER, slip_printer_uri=NO_SLIP_PRINTER)
-    with open_window(app, cabinet, chosen, secrets=secrets) as (visitor, services):
-        visitor.wait(lambda: services.connection.available, "the cabinet", 60)
-        ServiceTour(Staff(visitor, services), Album(visitor, folder).take).whole()
+    return secrets

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -114,8 +114,12 @@ def open_window(
     *,
     proxy: CuttingProxy | None = None,
     secrets: SecretStore | None = None,
+    watched: bool = True,
 ) -> Iterator[tuple[Resident, Services]]:
-    """A window on that cabinet, or on the proxy before it, until the block ends."""
+    """A window on that cabinet, or on the proxy before it, until the block ends.
+
+    `watched` for windows of their own, which takes a call into Python for every event.
+    """
 
     def address() -> CabinetAddress:
         direct = cabinet.address()
@@ -129,7 +133,7 @@ def open_window(
     visitor = Resident(window, services)
     try:
         services.connection.start()
-        with no_stray_windows(app, window):
+        with no_stray_windows(app, window) if watched else nullcontext():
             yield visitor, services
     finally:
         services.connection.stop()

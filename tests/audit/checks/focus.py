@@ -57,7 +57,8 @@ def _visible(visitor: Visitor, control: QWidget) -> Iterator[Finding]:
     visitor.settle()
     if with_focus.size() != without.size():
         return
-    marked = sum(ratio(*pair) >= CONTRAST for pair in changed(without, with_focus))
+    pairs = changed(without, with_focus).items()
+    marked = sum(count for pair, count in pairs if ratio(*pair) >= CONTRAST)
     wanted = min(ENOUGH, SHARE * 2 * (area.width() + area.height()))
     if marked < wanted:
         problem = f"focus changes {marked} px by {CONTRAST}:1; {wanted:.0f} wanted"

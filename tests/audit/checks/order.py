@@ -19,6 +19,9 @@ CHECK = "order"
 MOST = 80
 """Presses of Tab, at most: so many controls has no screen."""
 
+ONCE = 1
+"""From the last control to the first."""
+
 
 def order(seen: Seen) -> Iterator[Finding]:
     """What Tab does not reach, then where it jumps back."""
@@ -31,14 +34,16 @@ def order(seen: Seen) -> Iterator[Finding]:
     if below:
         problem = f"Tab leaves it for {len(below)} controls below, such as {title_of(below[0])}"
         yield Finding(CHECK, title_of(seen.root), problem, area_of(below[0]))
-    for one, other in pairwise(each for each in chain if each not in below):
-        if not read_on(one, other):
+    within = [each for each in chain if each not in below]
+    goes_back = [pair for pair in pairwise([*within, *within[:1]]) if not read_on(*pair)]
+    if len(goes_back) > ONCE:
+        for one, other in goes_back:
             problem = f"Tab goes back from {title_of(one)} to it"
             yield Finding(CHECK, title_of(other), problem, area_of(one).united(area_of(other)))
 
 
 def tab_chain(window: Window) -> list[QWidget]:
-    """Where Tab goes, from the top; no widget is told of the focus, and it is put back.
+    """Where Tab goes, round and round; no widget is told of the focus, and it is put back.
 
     Not by `nextInFocusChain`: with PySide 6.12 the one becomes the other's parent in Python's
     eyes, and takes it along when it goes.
@@ -55,8 +60,7 @@ def tab_chain(window: Window) -> list[QWidget]:
         (focused or window).setFocus()
         if focused is None:
             window.clearFocus()
-    start = min(range(len(chain)), key=lambda at: _place(chain[at]), default=0)
-    return [*chain[start:], *chain[:start]]
+    return chain
 
 
 @contextmanager
@@ -67,12 +71,6 @@ def _put_back(window: Window) -> Iterator[None]:
     yield
     for bar, value in zip(bars, values, strict=True):
         bar.setValue(value)
-
-
-def _place(widget: QWidget) -> tuple[int, int]:
-    """Where the eye begins: at the top, at the left."""
-    area = area_of(widget)
-    return area.top(), area.left()
 
 
 def read_on(one: QWidget, other: QWidget) -> bool:

@@ -22,14 +22,13 @@ def targets(seen: Seen) -> Iterator[Finding]:
         if min(size.width(), size.height()) < LEAST:
             problem = f"{size.width()}x{size.height()}; {LEAST}x{LEAST} wanted"
             yield Finding(CHECK, title_of(control), problem, area_of(control))
-    for one, other in combinations(seen.controls, 2):
-        if one.isAncestorOf(other) or other.isAncestorOf(one):
-            continue
-        first, second = (seen.part(each, area_of(each)) for each in (one, other))
-        if first.isEmpty() or second.isEmpty() or first.intersects(second):
-            continue
+    placed = [(each, seen.part(each, area_of(each))) for each in seen.controls]
+    shown = [(each, area, is_key(each)) for each, area in placed if not area.isEmpty()]
+    for (one, first, key), (other, second, another) in combinations(shown, 2):
         gap = distance(first, second)
-        if gap < APART and is_key(one) == is_key(other):
+        if not 0 <= gap < APART or key != another:
+            continue
+        if not (one.isAncestorOf(other) or other.isAncestorOf(one)):
             problem = f"{gap} px from {title_of(other)}; {APART} wanted"
             yield Finding(CHECK, title_of(one), problem, first.united(second))
 
