@@ -6,7 +6,15 @@ import time
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRegularExpression, Qt
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QEventLoop,
+    QPoint,
+    QRegularExpression,
+    Qt,
+    QTimer,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QScrollArea, QWidget
 
@@ -14,6 +22,7 @@ from ui.window import Window
 
 W = TypeVar("W", bound=QWidget)
 _LAYOUTS = ("latin", "cyrillic", "symbols")
+_LOOK_AGAIN_MS = 5
 
 
 class Visitor:
@@ -25,9 +34,12 @@ class Visitor:
     def wait(self, condition: Callable[[], object], what: str, timeout_s: float = 15.0) -> None:
         """Let the application work until the condition holds."""
         deadline = time.monotonic() + timeout_s
+        tick = QTimer()  # what is waited for need not be an event
+        tick.start(_LOOK_AGAIN_MS)
         while not condition():
             if time.monotonic() > deadline:
                 raise AssertionError(f"waited in vain: {what}; on the screen: {self.texts()}")
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
             self.settle()
 
     def settle(self) -> None:
