@@ -13,11 +13,14 @@ from ui.theme.icons import icon_pixmap
 from ui.theme.metrics import Type, Weight
 from ui.widgets.boxes import column, row
 from ui.widgets.button import Button
+from ui.widgets.finger_scroll import FingerScroll
 from ui.widgets.label import label
 
 translate = QCoreApplication.translate
 
 PICTURE = 240
+BESIDE_LARGE = 120
+"""Design units: large letters need the room."""
 
 
 class FaultPage(QWidget):
@@ -54,14 +57,16 @@ class FaultPage(QWidget):
             name="BillScreen_fault_back",
         )
         back.clicked.connect(self.left)
-        self.setLayout(
-            column(None, self._picture, theme.px(8), self._what, self._next, theme.px(16),
-                   row(None, back, None), None, spacing=theme.px(16), margins=theme.px(40))
-        )  # fmt: skip
+        air = theme.px(16)
+        told = column(None, self._picture, theme.px(8), self._what, self._next, None, spacing=air)
+        scroll = FingerScroll(theme, told, name="BillScreen_fault_scroll")
+        scroll.setProperty("grow", 1)
+        self.setLayout(column(scroll, row(None, back, None), spacing=air, margins=theme.px(40)))
 
     def show_fault(self, fault: PrinterFault, *, waits: bool) -> None:
         """`waits`: put right soon, the print goes on by itself."""
-        colors, side = self._theme.colors, self._theme.px(PICTURE)
+        usual = self._theme.metrics.text == 1
+        colors, side = self._theme.colors, self._theme.px(PICTURE if usual else BESIDE_LARGE)
         color = colors.warn if waits else colors.bad
         picture = icon_pixmap(fault_picture(fault), color, side, self.devicePixelRatioF())
         self._picture.setPixmap(picture)
