@@ -20,6 +20,9 @@ from tests.audit.report import FOLDER, Report
 from tests.audit.workers import Task, walk_all
 from tests.screenshots.tour import LEGS
 
+TABLE = FOLDER / "report.txt"
+"""The table of the looks so far, for who cannot wait for the last one."""
+
 STATES = FOLDER / "states.json"
 """Which leg of the tour leads to which states: known after the first run."""
 
@@ -37,6 +40,7 @@ def main() -> int:
             report.add(stop)
         print(f"{report.line(walked.look)}, {walked.seconds:.0f} s", flush=True)  # noqa: T201
         _keep(known)
+        TABLE.write_text(report.table(), encoding="utf-8")
     print(report.table())  # noqa: T201
     return 1 if report.found else 0
 
