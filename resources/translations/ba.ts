@@ -2530,4 +2530,23 @@ privilege</source>
         <translation type="unfinished">Яңынан күрһәтеү</translation>
     </message>
 </context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>See what is due</source>
+        <translation type="unfinished">Түләү суммаһын белеү</translation>
+    </message>
+    <message>
+        <source>Give meter readings</source>
+        <translation type="unfinished">Счётчик күрһәткестәрен тапшырыу</translation>
+    </message>
+    <message>
+        <source>Pay with your phone</source>
+        <translation type="unfinished">Телефон менән түләү</translation>
+    </message>
+    <message>
+        <source>Print your bill</source>
+        <translation type="unfinished">Квитанцияны баҫтырыу</translation>
+    </message>
+</context>
 </TS>

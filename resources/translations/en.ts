@@ -2529,4 +2529,23 @@ discount</translation>
         <translation>Show again</translation>
     </message>
 </context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>See what is due</source>
+        <translation>See what is due</translation>
+    </message>
+    <message>
+        <source>Give meter readings</source>
+        <translation>Give meter readings</translation>
+    </message>
+    <message>
+        <source>Pay with your phone</source>
+        <translation>Pay with your phone</translation>
+    </message>
+    <message>
+        <source>Print your bill</source>
+        <translation>Print your bill</translation>
+    </message>
+</context>
 </TS>

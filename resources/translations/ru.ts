@@ -2542,4 +2542,23 @@ privilege</source>
         <translation>Показать снова</translation>
     </message>
 </context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>See what is due</source>
+        <translation>Узнать сумму к оплате</translation>
+    </message>
+    <message>
+        <source>Give meter readings</source>
+        <translation>Передать показания счётчиков</translation>
+    </message>
+    <message>
+        <source>Pay with your phone</source>
+        <translation>Оплатить телефоном</translation>
+    </message>
+    <message>
+        <source>Print your bill</source>
+        <translation>Напечатать квитанцию</translation>
+    </message>
+</context>
 </TS>

@@ -2517,4 +2517,23 @@ privilege</source>
         <translation type="unfinished">Янә күрсәтү</translation>
     </message>
 </context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>See what is due</source>
+        <translation type="unfinished">Түләү суммасын белү</translation>
+    </message>
+    <message>
+        <source>Give meter readings</source>
+        <translation type="unfinished">Счётчик күрсәткечләрен тапшыру</translation>
+    </message>
+    <message>
+        <source>Pay with your phone</source>
+        <translation type="unfinished">Телефон белән түләү</translation>
+    </message>
+    <message>
+        <source>Print your bill</source>
+        <translation type="unfinished">Квитанцияне бастыру</translation>
+    </message>
+</context>
 </TS>

@@ -11,6 +11,9 @@ from tests.ui.office import Office, Resident, resident_at, settings
 from ui import languages
 from ui.appearance import Appearance, TextSize
 
+WIDE = 1366
+"""Pixels from which on a screen of these sizes has an empty side."""
+
 
 @pytest.fixture(params=SIZES, ids=str)
 def resident(
@@ -54,3 +57,11 @@ def test_the_largest_letters_overlap_nothing(resident: Resident) -> None:
     assert all(end <= top for end, top in zip(ends, tops[1:], strict=False))
     lowest = resident.see("AccessBar").mapTo(resident.window, QPoint(0, 0)).y()
     assert ends[-1] <= lowest
+
+
+def test_a_wide_screen_tells_what_can_be_done_and_a_touch_there_begins(resident: Resident) -> None:
+    wide = resident.window.width() >= WIDE
+    assert resident.sees("AttractScreen_offers") is wide
+    if wide:
+        resident.touch("AttractScreen_offers")
+        resident.see("SignInScreen_account_number")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QSpacerItem, QVBoxLayout, QW
 from domain.money import NO_BREAK
 from ui import languages
 from ui.attract.dimming import Dimming
+from ui.attract.offers import Offers
 from ui.attract.service_lines import ServiceLines
 from ui.calendar_words import day_and_month
 from ui.context import Context
@@ -33,6 +34,9 @@ LEAST_AIR = 16
 CROWDED = 1.2
 """Text sizes from here on leave little room."""
 
+SHARES = (66, 34)
+"""Of the width: for the invitation, and on a wide screen for what can be done."""
+
 SHIFTS = ((0, 0), (6, 0), (6, 6), (0, 6), (-6, 6), (-6, 0), (-6, -6), (0, -6), (6, -6))
 """Design units that everything stands aside, another one each minute: nothing burns in."""
 
@@ -50,11 +54,14 @@ class AttractScreen(Screen):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self.setProperty("ground", "brand")
+        self._offers = Offers(self.theme)
         self._in_others: QWidget | None = None
         self._gaps = ROOMY
         self._shift = SHIFTS[0]
         self._build()
-        self._savings = Savings(self._narrow_gaps, self._shorten, self._leave_out_others)
+        self._savings = Savings(
+            self._leave_out_offers, self._narrow_gaps, self._shorten, self._leave_out_others
+        )
         self._dimming = Dimming(self, context.services.settings.attract)
         self._clock_timer = QTimer(self)
         self._clock_timer.timeout.connect(self._show_time)
@@ -79,22 +86,31 @@ class AttractScreen(Screen):
         return done
 
     def _build(self) -> None:
-        portrait = self.theme.metrics.portrait
+        metrics, air = self.theme.metrics, self.theme.px(LEAST_AIR)
         box = column(self._header())
-        air = self.theme.px(LEAST_AIR)
         box.addSpacing(air)
-        box.addStretch(3 if portrait else 2)
-        box.addWidget(self._headline())
-        box.addItem(under := QSpacerItem(0, 0))
-        box.addLayout(self._invitations())
-        box.addItem(over := QSpacerItem(0, 0))
-        box.addLayout(self._ways_in())
+        box.addStretch(3 if metrics.portrait else 2)
+        middle = row(self._begin(), self._offers, spacing=metrics.margin)
+        for index, share in enumerate(SHARES):
+            middle.setStretch(index, share)
+        box.addLayout(middle)
         box.addStretch(3)
         box.addSpacing(air)
         box.addWidget(ServiceLines(self.context))
-        self._box, self._spaces = box, (under, over)
+        self._box = box
         self.setLayout(box)
+        self._leave_out_offers(False)
         self._space_out()
+
+    def _begin(self) -> QVBoxLayout:
+        """What the terminal is for, and the ways in."""
+        begin = column(self._headline())
+        begin.addItem(under := QSpacerItem(0, 0))
+        begin.addLayout(self._invitations())
+        begin.addItem(over := QSpacerItem(0, 0))
+        begin.addLayout(self._ways_in())
+        self._spaces = (under, over)
+        return begin
 
     def _header(self) -> QHBoxLayout:
         brand = self.context.services.settings.brand
@@ -186,7 +202,11 @@ class AttractScreen(Screen):
 
     def _fits(self) -> bool:
         reckon_anew(self)
-        return not self._too_high
+        return not self._too_high and self._box.totalMinimumSize().width() <= self.width()
+
+    def _leave_out_offers(self, left_out: bool) -> None:
+        """On a screen that is not wide there is no empty side that they could fill."""
+        self._offers.setVisible(self.theme.metrics.panoramic and not left_out)
 
     def _narrow_gaps(self, narrow: bool) -> None:
         self._gaps = NARROW if narrow else ROOMY

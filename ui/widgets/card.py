@@ -20,12 +20,16 @@ class Card(QFrame):
 
 
 class IconTile(QWidget):
-    """An icon on a tinted square, the sign of a utility."""
+    """An icon on a tinted square: the sign of a utility, or of what can be done here."""
 
-    def __init__(self, theme: Theme, icon: str, *, size: float = 56) -> None:
+    def __init__(
+        self, theme: Theme, icon: str, *, size: float = 56, on_stage: bool = False
+    ) -> None:
+        """`on_stage` is for screens without a visit: their ground is dark."""
         super().__init__()
         self._theme = theme
         self._icon = icon
+        self._on_stage = on_stage
         self.setFixedSize(theme.px(size), theme.px(size))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -34,9 +38,14 @@ class IconTile(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(colors.tint))
+        fill, ink = (
+            (colors.stage_raised, colors.stage_ink)
+            if self._on_stage
+            else (colors.tint, colors.brand)
+        )
+        painter.setBrush(QColor(fill))
         painter.drawRoundedRect(QRectF(self.rect()), side * 0.25, side * 0.25)
         icon_side = round(side * 0.54)
         offset = (side - icon_side) // 2
-        pixmap = icon_pixmap(self._icon, colors.brand, icon_side, self.devicePixelRatioF())
+        pixmap = icon_pixmap(self._icon, ink, icon_side, self.devicePixelRatioF())
         painter.drawPixmap(offset, offset, pixmap)
