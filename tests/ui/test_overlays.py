@@ -92,6 +92,15 @@ def test_back_in_the_bar_leads_back_from_a_question_first(visitor):
     assert visitor.sees("SignInScreen_submit")
 
 
+def test_a_question_in_the_place_of_another_leaves_that_one_answered(visitor):
+    older, newer = [], []
+    ask(visitor, SENTENCE, older)
+    ask(visitor, SENTENCE, newer)
+    assert (older, newer) == (["no"], [])
+    visitor.touch("QuestionDialog_yes")
+    assert (older, newer) == (["no"], ["yes"])
+
+
 def test_the_warning_fits_with_the_largest_letters(visitor):
     warn(visitor)
     assert hidden_height(visitor, "IdleWarning") == 0

@@ -68,7 +68,9 @@ class QuestionDialog(Overlay):
         return None if self._question is None else self._question.about
 
     def ask(self, question: Question) -> None:
-        """Ask it."""
+        """Ask it. One that stood is put away first, as by Escape: whoever asked it goes on."""
+        if self._question is not None:
+            self.escape()
         self._question = question
         self._title.setText(question.title)
         self._text.setText(question.text)
