@@ -40,6 +40,25 @@ def _parser() -> argparse.ArgumentParser:
     verbs = parser.add_subparsers(required=True, metavar="COMMAND")
     _central(verbs, "serve", commands.serve, "answer terminals over HTTP")
     _central(verbs, "migrate", commands.migrate, "bring the database to the newest form")
+    _import(verbs)
+    _export(verbs)
+    _requests(verbs)
+    _bills(verbs)
+    _terminals(verbs)
+    sending = _central(
+        verbs,
+        "send-messages",
+        commands.send_messages,
+        "send the outbox's letters and text messages",
+    )
+    sending.add_argument("--once", action="store_true", help="only what is due now")
+    openapi = verbs.add_parser("openapi", help="print the description of the wire")
+    openapi.set_defaults(run=commands.openapi)
+    _embedded(verbs)
+    return parser
+
+
+def _import(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     delivery = _central(
         verbs, "import", commands.import_delivery, "take a billing delivery, or none of it"
     )
@@ -53,9 +72,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     registry.add_argument("file", type=Path, metavar="FILE")
     registry.add_argument("--check", action="store_true", help="only say what would be done")
-    _export(verbs)
-    _requests(verbs)
-    _bills(verbs)
+
+
+def _terminals(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     enrol = _central(verbs, "enrol", commands.enrol, "give a terminal a new token and print it")
     enrol.add_argument("terminal_id", metavar="TERMINAL")
     enrol.add_argument("--name", help="as staff know it; TERMINAL if left out")
@@ -67,21 +86,14 @@ def _parser() -> argparse.ArgumentParser:
         commands.list_terminals,
         "list the terminals and how their printers are",
     )
-    sending = _central(
-        verbs,
-        "send-messages",
-        commands.send_messages,
-        "send the outbox's letters and text messages",
-    )
-    sending.add_argument("--once", action="store_true", help="only what is due now")
-    openapi = verbs.add_parser("openapi", help="print the description of the wire")
-    openapi.set_defaults(run=commands.openapi)
+
+
+def _embedded(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     embedded = verbs.add_parser("embedded", help="a demo cabinet for one terminal")
     embedded.add_argument("--data-dir", type=Path, required=True, metavar="DIR")
     embedded.add_argument("--delivery", type=Path, required=True, metavar="DIR")
     embedded.add_argument("--port", type=int, default=0, help="0: any free one")
     embedded.set_defaults(run=commands.embedded)
-    return parser
 
 
 def _export(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
