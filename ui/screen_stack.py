@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget
@@ -19,7 +19,7 @@ class KeptScreen:
     """How a screen is made anew, and what was done on it."""
 
     make: MakeScreen
-    kept: object
+    kept: object = field(repr=False)
 
 
 class ScreenStack(QStackedWidget):
