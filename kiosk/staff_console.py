@@ -28,10 +28,7 @@ NO_PIN = "There is no staff PIN, and so no way out of the terminal: `kiosk pin s
 
 def set_pin(secrets: SecretStore) -> None:
     """Ask for a PIN and keep it; from a pipe it is one line. Raises StartError."""
-    pin = _asked() if sys.stdin.isatty() else sys.stdin.readline().strip()
-    fault = pin_fault(pin)
-    if fault is not None:
-        raise StartError(_FAULTS[fault])
+    pin = _asked() if sys.stdin.isatty() else _usable(sys.stdin.readline())
     keep_pin(secrets, pin)
 
 
@@ -57,10 +54,16 @@ def tell_state(secrets: SecretStore) -> None:
 
 
 def _asked() -> str:
-    pin = getpass.getpass(f"Staff PIN ({SHORTEST} to {LONGEST} digits): ").strip()
+    pin = _usable(getpass.getpass(f"Staff PIN ({SHORTEST} to {LONGEST} digits): "))
+    if getpass.getpass("The same again: ").strip() != pin:
+        raise StartError("the two are not the same; nothing was changed")
+    return pin
+
+
+def _usable(typed: str) -> str:
+    """The PIN in it; StartError says why it is none, before it is asked for again."""
+    pin = typed.strip()
     fault = pin_fault(pin)
     if fault is not None:
         raise StartError(_FAULTS[fault])
-    if getpass.getpass("The same again: ").strip() != pin:
-        raise StartError("the two are not the same; nothing was changed")
     return pin
