@@ -76,7 +76,7 @@ def touch_result(painted: int, whole: int, where: str) -> Said:
     if not painted:
         return TOUCH_STOPPED, "warn"
     return (
-        f"Без касания остались {whole - painted} из {whole} клеток, больше всего {where}.",
+        f"Касания не было: {whole - painted} из {whole} клеток, больше всего {where}.",
         "warn",
     )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from domain.errors import CabinetError, NotKept, SecretsUnavailable
-from domain.russian import counted
+from domain.russian import counted, plural
 from ui.service.common_words import duration
 
 STAFF_ENTRANCE = "Служебный вход"
@@ -22,11 +22,8 @@ def typed_digits(count: int) -> str:
 def pin_wrong(tries_left: int) -> str:
     """After a wrong PIN."""
     left = counted(tries_left, "попытка", "попытки", "попыток")
-    return (
-        f"ПИН-код не подходит. До блокировки осталась {left}."
-        if tries_left == 1
-        else (f"ПИН-код не подходит. До блокировки осталось {left}.")
-    )
+    remain = plural(tries_left, "осталась", "осталось", "осталось")
+    return f"ПИН-код не подходит. До блокировки {remain} {left}."
 
 
 def pin_locked(seconds: int) -> str:

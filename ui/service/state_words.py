@@ -96,7 +96,7 @@ def screen(width: int, height: int, name: str) -> Said:
 
 
 def moment(at: datetime) -> str:
-    """`сегодня в 14:05` as long as it is today."""
+    """`14:05` as long as it is today, else `21.11.2026 14:05`."""
     today = at.date() == datetime.now(at.tzinfo).date()
     return f"{at:%H:%M}" if today else f"{at:%d.%m.%Y %H:%M}"
 

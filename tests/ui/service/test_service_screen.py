@@ -141,7 +141,7 @@ def test_touch_is_painted_cell_by_cell(staff: Staff) -> None:
     test = staff.visitor.see("TouchTest", TouchTest)
     _paint(test, range(test.rows - 1))
     QTest.keyClick(test, Qt.Key.Key_Escape)
-    staff.visitor.wait_text(f"Без касания остались {test.columns} из")
+    staff.visitor.wait_text(f"Касания не было: {test.columns} из")
     assert "внизу" in _said(staff, "test_touch_result")
     staff.visitor.touch("ServiceScreen_test_touch")
     test = staff.visitor.see("TouchTest", TouchTest)
