@@ -47,7 +47,6 @@ def _parser() -> argparse.ArgumentParser:
     )
     demo.add_argument("--data-dir", type=Path, default=Path("build", "demo"))
     demo.add_argument("--printer", default="", help="ipp:// address of a printer")
-
     demo.add_argument("--lockdown", action="store_true", help="locked, as a terminal in an office")
 
     terminal = commands.add_parser("run", parents=[report], help="the terminal")

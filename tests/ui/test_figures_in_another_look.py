@@ -95,7 +95,7 @@ def test_the_meter_and_the_page_of_its_history_stay(signed_in):
 @pytest.mark.parametrize("text", list(TextSize))
 def test_no_figure_of_a_month_is_cut_off(qtbot, russian, size, text):
     theme = Theme(Colors(), Metrics(*size, text=text / 100))
-    room = theme.metrics.width - 2 * (theme.metrics.margin + theme.metrics.card_padding)
+    room = theme.metrics.card_room
     table = ChargesTable(theme, room)
     qtbot.addWidget(table)
     table.show_month(month_charges(MONTH, CHARGES))
