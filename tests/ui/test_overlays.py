@@ -101,6 +101,30 @@ def test_a_question_in_the_place_of_another_leaves_that_one_answered(visitor):
     assert (older, newer) == (["no"], ["yes"])
 
 
+def test_a_question_that_comes_late_tells_nothing_over_a_hidden_screen(visitor):
+    answers = []
+    visitor.window.interface.overlays.cover()
+    ask(visitor, SENTENCE, answers)
+    assert visitor.window.interface.overlays.front is visitor.see("Cover")
+    assert visitor.see("Cover").hasFocus()
+    visitor.touch("Cover_show")
+    visitor.touch("QuestionDialog_yes")
+    assert answers == ["yes"]
+
+
+@pytest.mark.parametrize("late", ["question", "unavailable"])
+def test_what_comes_late_leaves_the_warning_in_front(visitor, late):
+    warn(visitor)
+    overlays = visitor.window.interface.overlays
+    if late == "question":
+        ask(visitor, SENTENCE)
+    else:
+        overlays.show_unavailable(with_readings=False)
+    assert overlays.front is overlays.idle_warning
+    QTest.keyClick(visitor.window.focusWidget(), Qt.Key.Key_A)
+    assert not visitor.sees("IdleWarning"), "a key is an answer"
+
+
 def test_the_warning_fits_with_the_largest_letters(visitor):
     warn(visitor)
     assert hidden_height(visitor, "IdleWarning") == 0

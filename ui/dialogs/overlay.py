@@ -77,9 +77,13 @@ class Overlay(QWidget):
         self.place()
         self.fit()
         self.show()
+        self.come_forward()
+        announce(self, urgent=True)
+
+    def come_forward(self) -> None:
+        """Lie over what has come up since, and get the keys again."""
         self.raise_()
         self._take_focus()
-        announce(self, urgent=True)
 
     def place(self) -> None:
         """Lie over all of what is below it."""

@@ -43,7 +43,7 @@ class Overlays:
         if self._cover is None:
             self._cover = Cover(self._theme, self._window)
         self._cover.hide_from_others(self._window)
-        self.idle_warning.raise_()
+        self._keep_in_front()
 
     @property
     def covered(self) -> bool:
@@ -57,6 +57,7 @@ class Overlays:
         if self._question is None:
             self._question = QuestionDialog(self._theme, self._window, self._bars)
         self._question.ask(question)
+        self._keep_in_front()
 
     @property
     def asked_about(self) -> object:
@@ -71,10 +72,10 @@ class Overlays:
             self.toast.say(error_text(error), tone)
 
     def show_unavailable(self, *, with_readings: bool) -> None:
-        """Cover the screen, but not the question whether somebody is there."""
+        """Cover what cannot be used now."""
         self.unavailable.offer_readings(with_readings)
         self.unavailable.appear()
-        self.idle_warning.raise_()
+        self._keep_in_front()
 
     def dismiss(self) -> None:
         """Nothing is laid over the next screen."""
@@ -109,6 +110,15 @@ class Overlays:
             return False
         self._question.escape()
         return True
+
+    def _keep_in_front(self) -> None:
+        """An answer that arrives late tells nothing over what hides the figures from others.
+
+        Nor does it cover the question whether somebody is there.
+        """
+        for laid in (self._cover, self.idle_warning):
+            if laid is not None and not laid.isHidden():
+                laid.come_forward()
 
     def _all(self) -> list[Overlay]:
         laid = (self.unavailable, self.idle_warning, self._question, self._cover)
