@@ -84,6 +84,7 @@ def in_objects(needles: Iterable[Needle], known: Iterable[str]) -> Iterator[str]
 
 
 def _holders_of(needles: Iterable[Needle]) -> Iterator[tuple[str, object, str]]:
+    gc.unfreeze()  # what was there before the tests may hold something by now
     gc.collect()
     wanted = [(each.what, each.text) for each in needles]
     own = {id(text) for _, text in wanted}

@@ -13,7 +13,9 @@ import pytest
 from sqlalchemy import delete, func, select, update
 from sqlalchemy.engine import Engine
 
-from cabinet.bills.bulk import PAGE, Report, WorkerLost, render_period
+from cabinet.bills import bulk
+from cabinet.bills.bulk import Report, WorkerLost, render_period
+from cabinet.bills.bulk_worker import SHEAF
 from cabinet.bills.command import rendering_report
 from cabinet.bills.listing import bill_document
 from cabinet.bills.store import BillStore
@@ -26,13 +28,27 @@ from tests.cabinet.bills.many_accounts import fill_many, numbers
 from tests.cabinet.conftest import COMPANY
 from tests.real_parts.waiting import until
 
-COUNT = 2 * PAGE + 30
+PAGE = SHEAF + 5
+COUNT = 2 * PAGE + 10
+COMMAND_COUNT = 2 * bulk.PAGE + 30
+
+in_a_file = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+"""For what no database has a part in."""
 
 
 @pytest.fixture
-def many(engine: Engine, database_url: str, tmp_path: Path) -> Cabinet:
-    """A cabinet with figures of many accounts, and no documents."""
-    fill_many(engine, COUNT)
+def count() -> int:
+    """Of the accounts: three pages of a run in this process."""
+    return COUNT
+
+
+@pytest.fixture
+def many(
+    count: int, engine: Engine, database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Cabinet:
+    """A cabinet with figures of some pages of accounts, and no documents."""
+    monkeypatch.setattr(bulk, "PAGE", PAGE)
+    fill_many(engine, count)
     location = str(tmp_path / "bills")
     settings = Settings(
         database=Database(url=database_url), bills=Bills(location=location), company=COMPANY
@@ -75,10 +91,11 @@ def test_all_are_made_once(many: Cabinet, tmp_path: Path) -> None:
     assert report.a_second > 0
     all_sound(many, tmp_path / "bills")
 
-    again = render_period(many, LAST_PERIOD, 2)
+    again = render_period(many, LAST_PERIOD, 1)
     assert (again.made, again.kept) == (0, COUNT)
 
 
+@in_a_file
 def test_they_are_the_same_as_those_made_on_demand(many: Cabinet, tmp_path: Path) -> None:
     one, *_ = numbers(COUNT)
     on_demand = bill_document(many, one, LAST_PERIOD)
@@ -93,13 +110,13 @@ def test_they_are_the_same_as_those_made_on_demand(many: Cabinet, tmp_path: Path
 
 
 def test_only_what_was_corrected_is_made_again(many: Cabinet, tmp_path: Path) -> None:
-    render_period(many, LAST_PERIOD, 2)
+    render_period(many, LAST_PERIOD, 1)
     third = list(numbers(COUNT))[2]
     with many.writing() as db:
         renamed = update(AccountRow).where(AccountRow.account_number == third)
         db.execute(renamed.values(surname="Новосёлова"))
 
-    report = render_period(many, LAST_PERIOD, 2)
+    report = render_period(many, LAST_PERIOD, 1)
 
     assert (report.made, report.kept) == (1, COUNT - 1)
     all_sound(many, tmp_path / "bills")
@@ -121,28 +138,32 @@ def test_what_billing_has_sent_is_left_alone(many: Cabinet, tmp_path: Path) -> N
                 )
             )
 
-    report = render_period(many, LAST_PERIOD, 2)
+    report = render_period(many, LAST_PERIOD, 1)
 
     assert (report.made, made(many)) == (COUNT - 2, COUNT - 2)
     all_sound(many, tmp_path / "bills")
 
 
-def test_killed_it_goes_on_where_it_was(many: Cabinet, settings_file: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("count", [COMMAND_COUNT])
+def test_killed_it_goes_on_where_it_was(
+    many: Cabinet, count: int, settings_file: Path, tmp_path: Path
+) -> None:
     command = ["bills", "render", "--settings", str(settings_file), "--period", "2026-10"]
     arguments = [sys.executable, "-m", "cabinet", *command, "--processes", "1"]
     with subprocess.Popen(arguments, stdout=subprocess.DEVNULL, start_new_session=True) as process:
         until(lambda: made(many) > 0, "the first bills to be written down", 60)
         process.send_signal(signal.SIGKILL)
     left = made(many)
-    assert 0 < left < COUNT
+    assert 0 < left < count
 
-    report = render_period(many, LAST_PERIOD, 2)
+    report = render_period(many, LAST_PERIOD, 1)
 
-    assert report.made + report.kept == COUNT
+    assert report.made + report.kept == count
     assert report.kept >= left
     all_sound(many, tmp_path / "bills")
 
 
+@in_a_file
 def test_a_worker_that_dies_is_told_of(many: Cabinet, tmp_path: Path) -> None:
     elsewhere = Database(url=f"sqlite:///{tmp_path / 'nowhere' / 'cabinet.db'}")
     settings = msgspec.structs.replace(many.settings, database=elsewhere)
@@ -152,6 +173,7 @@ def test_a_worker_that_dies_is_told_of(many: Cabinet, tmp_path: Path) -> None:
         render_period(workers_know_no_database, LAST_PERIOD, 1)
 
 
+@in_a_file
 def test_the_command_says_how_many_a_second(
     many: Cabinet, settings_file: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -174,6 +196,7 @@ def test_the_rate_leaves_the_start_out() -> None:
     assert "Подготовка 46,0 с, работа 4,0 с: 25 в секунду." in rendering_report(report)
 
 
+@in_a_file
 def test_a_month_without_charges_is_said_plainly(
     many: Cabinet, settings_file: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -183,6 +206,7 @@ def test_a_month_without_charges_is_said_plainly(
     assert (told.out, "Начислений за период 2027-01 нет" in told.err) == ("", True)
 
 
+@in_a_file
 def test_without_requisites_nothing_is_made(
     many: Cabinet, settings_file: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -194,6 +218,7 @@ def test_without_requisites_nothing_is_made(
     assert made(many) == 0
 
 
+@in_a_file
 @pytest.mark.parametrize(
     ("company", "missing"),
     [
@@ -217,6 +242,7 @@ def test_without_the_companys_requisites_no_bill_is_made(
     assert made(many) == 0
 
 
+@in_a_file
 def test_a_period_is_a_month(settings_file: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["bills", "render", "--settings", str(settings_file), "--period", "10.2026"]) == 2
     assert "2026-10" in capsys.readouterr().err
