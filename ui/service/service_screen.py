@@ -27,7 +27,6 @@ LOCK_AFTER_S = 120.0
 BESIDE = 1200
 """Design units of width, at least, in which the two cards stand side by side."""
 
-
 _CLOSING = object()
 """What its question is about."""
 

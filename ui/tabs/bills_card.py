@@ -19,9 +19,6 @@ from ui.wording import month_title
 
 translate = QCoreApplication.translate
 
-SIDE = 22
-"""Design units at the sides: of a narrow card, three things stand beside each other in it."""
-
 
 class BillsCard(Card):
     """«Квитанции»."""
@@ -30,7 +27,7 @@ class BillsCard(Card):
         super().__init__(name="BillsCard")
         self._context = context
         theme = context.theme
-        pad = theme.px(SIDE)
+        pad = theme.metrics.narrow_card_padding
         title = label(
             theme,
             translate("BillsCard", "Bills"),

@@ -13,7 +13,6 @@ from domain.contacts import NEEDS_EMAIL, NEEDS_PHONE, Subscription, Subscription
 from domain.errors import CabinetError
 from ui.carried_steps import CarriedStep, CarriedSteps, Step
 from ui.context import Context
-from ui.tabs.bills_card import SIDE
 from ui.theme.metrics import Type, Weight
 from ui.widgets.boxes import column
 from ui.widgets.button import Button
@@ -49,7 +48,8 @@ class SubscriptionsCard(Card):
         self._wanted: Subscriptions | None = None
         self._steps = CarriedSteps(self, {SAVE: Step(self._paint, self._on_saved, self._on_failed)})
         self._then: Callable[[], None] | None = None
-        theme, px, pad = context.theme, context.theme.px, context.theme.px(SIDE)
+        theme, px = context.theme, context.theme.px
+        pad = theme.metrics.narrow_card_padding
         self._rows = {kind: self._make_row(kind) for kind in Subscription}
         title = label(
             theme,

@@ -103,6 +103,11 @@ class Metrics:
         return self.px(28)
 
     @property
+    def narrow_card_padding(self) -> int:
+        """The space at the sides of a card that shares the width with other cards."""
+        return self.px(22)
+
+    @property
     def card_room(self) -> int:
         """The width inside a card that goes from margin to margin."""
         return self.width - 2 * (self.margin + self.card_padding)
