@@ -70,6 +70,13 @@ class Resident(Visitor):
         super().__init__(window)
         self.services = services
 
+    def come_in(self, account_number: str, password: str) -> None:
+        """From any screen to the tabs without a touch, where signing in is not what is tried."""
+        self.services.actions.sign_in(account_number, password).start(self.window)
+        self.wait(lambda: self.services.visit.active, "the visit")
+        self.window.navigation.open_cabinet()
+        self.see("MainTab_scroll")
+
 
 @contextmanager
 def running_cabinet(data_dir: Path) -> Iterator[tuple[DemoCabinet, Announcement]]:

@@ -17,8 +17,7 @@ from kiosk.demo_cabinet import DemoCabinet, SampleAccount
 from kiosk.secrets import MemorySecrets, SecretStore
 from kiosk.services import Services
 from tests.real_parts.cutting_proxy import CuttingProxy, cutting_proxy
-from tests.ui.office import Office, open_window, settings
-from tests.ui.visitor import Visitor
+from tests.ui.office import Office, Resident, open_window, settings
 from ui.tabs.meter_entry_card import MeterEntryCard
 from ui.tabs.readings_tab import ReadingsTab
 from ui.today import today
@@ -100,7 +99,7 @@ class ReadingsVisit:
     """Signed in, on the tab «Показания», its meters loaded."""
 
     def __init__(
-        self, visitor: Visitor, services: Services, proxy: CuttingProxy, cabinet: Path,
+        self, visitor: Resident, services: Services, proxy: CuttingProxy, cabinet: Path,
         account: SampleAccount,
     ) -> None:  # fmt: skip
         self.visitor = visitor
@@ -112,7 +111,7 @@ class ReadingsVisit:
     def begin(self) -> None:
         """Sign in and open the tab, with a meter of one register."""
         self.visitor.wait(lambda: self.services.connection.available, "the cabinet", 30)
-        self.visitor.sign_in(self._account.account_number, self._account.password)
+        self.visitor.come_in(self._account.account_number, self._account.password)
         self.visitor.touch("CabinetScreen_readings")
         for name in ["", *self._openings()]:
             if name:
