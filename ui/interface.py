@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.services import Services
@@ -16,6 +17,7 @@ from ui.screen_stack import ScreenStack
 from ui.tab_order import focus_next
 from ui.theme import Theme
 from ui.widgets.access_bar import AccessBar, Offer
+from ui.widgets.access_sheet import AccessSheet
 from ui.widgets.boxes import column
 from ui.widgets.top_bar import TopBar
 
@@ -46,6 +48,7 @@ class Interface(QWidget):
         factor = visit.more_time_factor if appearance.more_time else 1.0
         self.top_bar = TopBar(theme, services.settings.brand)
         self.access_bar = AccessBar(theme, appearance, offer)
+        self._sheet = AccessSheet(theme, self)
         self.stack = ScreenStack()
         self.stack.setProperty("grow", 1)
         self.overlays = Overlays(
@@ -65,6 +68,8 @@ class Interface(QWidget):
         self.top_bar.view_clicked.connect(lambda: self.unfold(not self._unfolded))
         self.access_bar.wanted.connect(ways.change)
         self.access_bar.cover_wanted.connect(self.overlays.cover)
+        for left in (self._sheet.left, self.access_bar.left):
+            left.connect(lambda: self.unfold(False))
 
     @property
     def unfolded(self) -> bool:
@@ -80,14 +85,19 @@ class Interface(QWidget):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes on as the screen is read, and stays on what lies over it."""
-        return focus_next(self.overlays.front or self, forward=forward)
+        sheet = self._sheet if self._sheet.isVisible() else None
+        return focus_next(self.overlays.front or sheet or self, forward=forward)
 
     def event(self, event: QEvent) -> bool:
         """Bars that come, go or become higher push a question down."""
         done = super().event(event)
         if event.type() == QEvent.Type.LayoutRequest:
-            self.overlays.follow_bars()
+            self._follow_bars()
         return done
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The bar that lies over a screen is as wide as it."""
+        self._follow_bars()
 
     def unfold(self, unfolded: bool) -> None:
         """Open the accessibility bar, or put it away."""
@@ -111,17 +121,30 @@ class Interface(QWidget):
             self.access_bar.stand_aside(self._screen.aside)
 
     def _bars_height(self) -> int:
-        """Pixels above the screen."""
+        """Pixels above what can be seen of the screen."""
         self._box.activate()
-        return self.stack.y()
+        return self.stack.y() + self._sheet.covered
+
+    def _follow_bars(self) -> None:
+        self._sheet.place(self.stack.y(), self.rect())
+        self.overlays.follow_bars()
 
     def _place_access_bar(self) -> None:
-        """Below the waiting screen, where there is room; elsewhere under the top bar."""
+        """Below the waiting screen; elsewhere under the top bar, over a screen that is not tall."""
         screen = self._screen
         if screen is None:
             return
-        self._box.removeWidget(self.access_bar)
-        self._box.insertWidget(2 if screen.access_bar_below else 1, self.access_bar)
         unfolded = self._unfolded and not screen.full_window
+        over = not (screen.access_bar_below or self.theme.metrics.portrait)
+        if over:
+            self._box.removeWidget(self.access_bar)
+            self._sheet.hold(self.access_bar)
+        else:
+            self._sheet.give_up()
+            self._box.removeWidget(self.access_bar)
+            self._box.insertWidget(2 if screen.access_bar_below else 1, self.access_bar)
         self.access_bar.setVisible(unfolded or screen.access_bar_below)
+        self._sheet.setVisible(over and unfolded)
+        self._sheet.raise_()
+        self._follow_bars()
         self.top_bar.mark_view(self._unfolded)

@@ -20,17 +20,18 @@ from ui.dialogs.overlay import Overlay
 from ui.dialogs.toast import Toast
 from ui.screens.screen import Screen
 from ui.service.touch_test import TouchTest
+from ui.widgets.access_sheet import AccessSheet
 from ui.widgets.finger_scroll import ScrollPosition
 from ui.widgets.key import Key
 from ui.widgets.keyboard import Keyboard
 from ui.widgets.qr_view import QrView
 from ui.window import Window
 
-TOUCHED_EVERYWHERE = (Overlay, Screen, Toast, Keyboard, TouchTest)
+TOUCHED_EVERYWHERE = (Overlay, Screen, Toast, Keyboard, TouchTest, AccessSheet)
 """They take touches that are meant for no control in particular; a key is a control by itself."""
 
-COVERS = (Overlay, TouchTest)
-"""They leave nothing to be seen or touched below."""
+COVERS = (Overlay, TouchTest, AccessSheet)
+"""They leave nothing to be touched below."""
 
 EDGE = 20
 """Pixels between the edge of a field and what stands in it, about."""

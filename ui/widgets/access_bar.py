@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.appearance import Appearance, TextSize
@@ -45,6 +46,9 @@ class AccessBar(QWidget):
     cover_wanted = Signal()
     """«Закрыть от посторонних»."""
 
+    left = Signal()
+    """By Escape."""
+
     def __init__(self, theme: Theme, appearance: Appearance, offer: Offer) -> None:
         super().__init__()
         self._theme = theme
@@ -69,6 +73,13 @@ class AccessBar(QWidget):
         self._flow = Flow(*keys, *self._together(languages), self._cover, spacing=theme.px(GAP))
         self.stand_aside(0)
         self.setLayout(self._flow)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leads back to the screen."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     @property
     def focused(self) -> str:
