@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.demo_cabinet import DemoCabinet
 from kiosk.demo_printer import DemoPrinter
 from tests.privacy.traces import in_folders, in_objects, in_widgets, known_strings, needle
+from tests.real_parts.slip_printer import slip_printer
 from tests.screenshots.tour import Place, Tour
-from tests.ui.office import DELIVERY, open_window, settings
+from tests.ui.office import open_window, running_office, settings
 from ui.appearance import Appearance
 from ui.dialogs.idle_warning import IdleWarning
 from ui.idle import IdleWatch
@@ -36,20 +36,25 @@ class WentAway(Exception):
 
 
 @pytest.fixture(scope="module")
-def place(qapp, tmp_path_factory):
+def slips():
+    """A printer that keeps its paper in this process, unless somebody takes it along."""
+    with slip_printer() as printer:
+        yield printer
+
+
+@pytest.fixture(scope="module")
+def place(qapp, tmp_path_factory, slips):
     """An office whose temporary files are all in a folder of the test."""
-    data_dir = tmp_path_factory.mktemp("cabinet")
+    folder = tmp_path_factory.mktemp("cabinet")
     before, tempfile.tempdir = tempfile.tempdir, str(tmp_path_factory.mktemp("tmp"))
-    cabinet, printer = DemoCabinet(data_dir, DELIVERY), DemoPrinter(data_dir)
+    printer = DemoPrinter(folder)
     printer.start()
-    said = cabinet.start()
-    assert said is not None
     try:
-        chosen = settings(printer_uri=printer.uri)
-        with open_window(qapp, cabinet, chosen) as (visitor, services):
-            yield Place(visitor, services, data_dir, said.accounts[0], cabinet.stop)
+        with running_office(folder) as office:
+            chosen = settings(printer_uri=printer.uri, slip_printer_uri=slips.uri)
+            with open_window(qapp, office.cabinet, chosen) as (visitor, services):
+                yield Place(visitor, services, office, office.cabinet.stop)
     finally:
-        cabinet.stop()
         printer.stop()
         tempfile.tempdir = before
 
@@ -78,34 +83,37 @@ def nobody_touches_anything(visitor):
 
 def of_the_resident(place):
     """What must not be found, of everybody who was in front of the terminal."""
-    account = place.account.account_number
+    account = place.office.accounts[0]
+    number = account.account_number
     return [
         needle("surname", "Кузнецова"),
         needle("surname of the newcomer", "романов"),
         needle("surname of another", "лебедева"),
-        needle("account", account),
-        needle("account in groups", f"{account[:4]} {account[4:8]} {account[8:]}"),
+        needle("account", number),
+        needle("account in groups", f"{number[:4]} {number[4:8]} {number[8:]}"),
         needle("account of the newcomer", "7401215467"),
         needle("account of another", "7401216190"),
         needle("address", "пр-кт Октября, д. 21, кв. 48"),
         needle("amount", "5 201,23"),
         needle("due for heating", "1 438,70"),
-        needle("password", place.account.password),
+        needle("password", account.password),
         needle("new password", "snezhinka26"),
         needle("masked e-mail", "k•••@example.ru"),
     ]
 
 
 @pytest.mark.parametrize(("leg", "state"), LEFT, ids=[state for _, state in LEFT])
-def test_nothing_is_left_of_who_went_away(place, leg, state, caplog):
+def test_nothing_is_left_of_who_went_away(place, slips, leg, state, caplog):
     caplog.set_level(logging.DEBUG)
     visitor, services = place.visitor, place.services
     visitor.window.navigation.open_attract()
     needles = of_the_resident(place)
-    known = [*known_strings(needles), place.account.account_number, place.account.password]
+    account = place.office.accounts[0]
+    known = [*known_strings(needles), account.account_number, account.password]
     walk_to(place, leg, state)
     nobody_touches_anything(visitor)
     visitor.wait(lambda: not services.jobs.busy, "what was under way")
+    slips.slips.clear()
     folders = [services.settings.storage.folder, Path(tempfile.gettempdir())]
     assert not list(in_widgets(needles))
     assert not list(in_folders(needles, folders))
