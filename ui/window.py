@@ -91,11 +91,6 @@ class Window(QWidget):
         """How the screens look now."""
         return self._interface.appearance
 
-    @property
-    def idle_after_s(self) -> float:
-        """Seconds without a touch until somebody is asked, as things are now."""
-        return self._idle.seconds
-
     def begin(self) -> None:
         """The first screen in the terminal's own look, for whoever comes next."""
         self._take_own_look()
@@ -134,6 +129,10 @@ class Window(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What no control took of a plugged-in keyboard."""
         plugged_keys.press(event, self._interface, back=self._on_back)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Where nothing has the focus yet, Tab begins as it goes on."""
+        return self._interface.focusNextPrevChild(forward)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Above an interface that was brought down there is nothing but its ground."""
@@ -183,7 +182,7 @@ class Window(QWidget):
         self._interface.overlays.toast.dismiss()
         if self._scanner is not None:
             self._scanner.listen(screen.takes_scans)
-        self._interface.unfold(False)  # it was opened for the screen before, and takes room
+        self._interface.unfold(False)  # it was opened for the screen before
         self._interface.show_bars(screen, self._services)
         self.aloud.screen_entered(screen)
         if not screen.full_window:

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from kiosk.settings import Settings
 from tests.ui.office import Resident, settings
@@ -54,3 +55,16 @@ def test_escape_puts_it_away(resident: Resident) -> None:
     resident.settle()
     assert resident.sees("SignInScreen")
     assert not resident.sees("AccessBar")
+
+
+def test_tab_stays_on_the_bar_that_lies_over_a_screen(resident: Resident, chosen: Settings) -> None:
+    resident.touch("AttractScreen_start")
+    resident.touch("TopBar_view")
+    resident.window.setFocus()
+    resident.window.clearFocus()
+    bar, on_the_bar = resident.see("AccessBar"), set()
+    for _ in range(30):
+        QTest.keyClick(QApplication.focusWidget() or resident.window, Qt.Key.Key_Tab)
+        on_the_bar.add(bar.isAncestorOf(QApplication.focusWidget()))
+    tall = chosen.screen.width == TALL[0]
+    assert on_the_bar == ({True, False} if tall else {True})

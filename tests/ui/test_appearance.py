@@ -75,7 +75,7 @@ def test_more_time_makes_the_visit_patient(qapp, office):
         visitor.touch("TopBar_view")
         visitor.touch("AccessBar_more_time")
         assert visitor.see("AccessBar_more_time", QAbstractButton).isChecked()
-        assert visitor.window.idle_after_s == pytest.approx(4)
+        assert visitor.window._idle.seconds == pytest.approx(4)
 
 
 def inked(visitor, color):
