@@ -32,7 +32,7 @@ def at_the_bills(
     chosen = settings(size, printer_uri=printer_uri)
     who = account or office.accounts[0]
     with resident_at(app, office, chosen) as visitor:
-        visitor.sign_in(who.account_number, who.password)
+        visitor.come_in(who.account_number, who.password)
         visitor.see("BillsCard_open_0")
         yield visitor, visitor.services
 

@@ -60,7 +60,7 @@ def resident(qapp: QApplication, office: Office, chosen: Settings) -> Iterator[R
 def signed_in(resident: Resident, office: Office) -> Resident:
     """At the tabs: the first of the accounts."""
     account = office.accounts[0]
-    resident.sign_in(account.account_number, account.password)
+    resident.come_in(account.account_number, account.password)
     return resident
 
 

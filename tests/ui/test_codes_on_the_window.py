@@ -32,15 +32,6 @@ def read_off(visitor):
     return dict(parse(read_on(visitor.window) or "").fields)
 
 
-def sign_in(visitor, account, password):
-    """Without typing: it is not what is tried here."""
-    services = visitor.services
-    job = services.actions.sign_in(account.account_number, password)
-    job.start(visitor.window)
-    visitor.wait(lambda: services.visit.active, "the visit")
-    visitor.window.navigation.open_cabinet()
-
-
 @pytest.mark.parametrize(("size", "high_contrast"), CASES)
 def test_every_account_pays_every_utility(office, qapp, size, high_contrast):
     """Half of the accounts on a wide screen, the others on a tall one, in changing text sizes."""
@@ -49,7 +40,7 @@ def test_every_account_pays_every_utility(office, qapp, size, high_contrast):
     assert len(accounts) > 10
     with resident_at(qapp, office, settings(size)) as visitor:
         for account in accounts[size[0] > size[1] :: 2]:
-            sign_in(visitor, account, passwords[account.account_number])
+            visitor.come_in(account.account_number, passwords[account.account_number])
             look = Appearance(high_contrast=high_contrast, text_size=next(LETTERS))
             visitor.window.set_appearance(look)
             for utility in Utility:

@@ -22,7 +22,7 @@ def running_visit(app, office, about="", size=(1280, 1024)):
     """Of the first resident of whom this is said."""
     who = next(each for each in office.accounts if about in each.about)
     with resident_at(app, office, settings(size)) as visitor:
-        visitor.sign_in(who.account_number, who.password)
+        visitor.come_in(who.account_number, who.password)
         visitor.account = who
         yield visitor
 

@@ -25,7 +25,7 @@ def paying(app, office, slip_printer_uri):
     """The first resident, who owes something, before the code."""
     account = office.accounts[0]
     with resident_at(app, office, settings(slip_printer_uri=slip_printer_uri)) as visitor:
-        visitor.sign_in(account.account_number, account.password)
+        visitor.come_in(account.account_number, account.password)
         visitor.touch("DueCard_pay")
         visitor.see("PaymentScreen_steps")
         yield visitor
