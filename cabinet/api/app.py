@@ -25,7 +25,7 @@ from cabinet.api.access import terminal as terminal_needed
 from cabinet.api.guard import Guard
 from cabinet.api.openapi import DESCRIPTION
 from cabinet.api.problems import fault, handle_problems, problems
-from cabinet.pages.router import pages_router
+from cabinet.pages.router import Openings, pages_router
 from domain.errors import TerminalRefused, VisitEnded
 
 if TYPE_CHECKING:
@@ -64,6 +64,7 @@ def build_app(cabinet: Cabinet | None, lifespan: Lifespan[FastAPI] | None = None
         lifespan=lifespan,
     )
     app.state.cabinet = cabinet
+    app.state.openings = Openings()
     v1 = APIRouter(
         prefix=PREFIX,
         dependencies=[Depends(terminal_needed)],

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Coroutine
+from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 from fastapi import APIRouter, Request, Response
@@ -52,23 +53,30 @@ class _Page(APIRoute):
         return watched
 
 
+@dataclass(frozen=True, slots=True)
+class Openings:
+    """How often what is opened: in the state of the application, as `openings`."""
+
+    links: OpeningLimit = field(default_factory=OpeningLimit)
+    receipts: OpeningLimit = field(default_factory=receipt_limit)
+
+
 def pages_router() -> APIRouter:
-    """The routes, with a count of how often each link is opened."""
+    """The routes."""
     router = APIRouter(prefix="/p", include_in_schema=False, route_class=_Page)
-    limit = OpeningLimit()
     _add_receipt(router)
-    _add_bill(router, limit)
-    _add_payment(router, limit)
+    _add_bill(router)
+    _add_payment(router)
 
     @router.api_route("/{purpose}/{token}", methods=LOOKING)
     def show(request: Request, purpose: str, token: str, cabinet: TheCabinet) -> HTMLResponse:
-        return _opened(request, purpose, token, cabinet, limit, Opened.show)
+        return _opened(request, purpose, token, cabinet, Opened.show)
 
     @router.post("/{purpose}/{token}")
     def answer(
         request: Request, purpose: str, token: str, cabinet: TheCabinet, form: Form
     ) -> HTMLResponse:
-        return _opened(request, purpose, token, cabinet, limit, lambda link: link.answer(form))
+        return _opened(request, purpose, token, cabinet, lambda link: link.answer(form))
 
     @router.api_route("/{anything_else:path}", methods=LOOKING)
     def lost(request: Request, cabinet: TheCabinet) -> HTMLResponse:
@@ -77,38 +85,41 @@ def pages_router() -> APIRouter:
     return router
 
 
-def _add_bill(router: APIRouter, limit: OpeningLimit) -> None:
+def _add_bill(router: APIRouter) -> None:
     """The document that a link from a terminal opens."""
 
     @router.api_route("/bill/{token}", methods=LOOKING)
     def bill(request: Request, token: str, cabinet: TheCabinet) -> Response:
         answers = _answers(request, cabinet)
         return _unless_too_often(
-            limit, token, answers, lambda: BillPage(cabinet, answers).show(token)
+            request, token, answers, lambda: BillPage(cabinet, answers).show(token)
         )
 
 
-def _add_payment(router: APIRouter, limit: OpeningLimit) -> None:
+def _add_payment(router: APIRouter) -> None:
     """The payment that a code on a terminal leads to."""
 
     @router.api_route("/pay/{token}", methods=LOOKING)
     def pay(request: Request, token: str, cabinet: TheCabinet) -> HTMLResponse:
         answers = _answers(request, cabinet)
         page = PaymentPage(cabinet, answers, request.headers.get("user-agent", ""))
-        return _unless_too_often(limit, token, answers, lambda: page.show(token))
+        return _unless_too_often(request, token, answers, lambda: page.show(token))
 
 
 def _add_receipt(router: APIRouter) -> None:
     """The page that looks up the number of a reading."""
-    limit = receipt_limit()
 
     @router.api_route("/receipt", methods=LOOKING)
     def ask(request: Request, cabinet: TheCabinet) -> HTMLResponse:
-        return ReceiptPage(cabinet, _answers(request, cabinet), limit).ask()
+        return _receipts(request, cabinet).ask()
 
     @router.post("/receipt")
     def tell(request: Request, cabinet: TheCabinet, form: Form) -> HTMLResponse:
-        return ReceiptPage(cabinet, _answers(request, cabinet), limit).tell(form)
+        return _receipts(request, cabinet).tell(form)
+
+
+def _receipts(request: Request, cabinet: Cabinet) -> ReceiptPage:
+    return ReceiptPage(cabinet, _answers(request, cabinet), _openings(request).receipts)
 
 
 def _opened(
@@ -116,7 +127,6 @@ def _opened(
     purpose: str,
     token: str,
     cabinet: Cabinet,
-    limit: OpeningLimit,
     then: Callable[[Opened], HTMLResponse],
 ) -> HTMLResponse:
     """Open a link, unless it is none of ours or is opened too often."""
@@ -124,14 +134,19 @@ def _opened(
     if purpose not in set(Purpose):
         return answers.notice("lost", NOT_FOUND)
     page = Opened(cabinet, answers, Purpose(purpose), token)
-    return _unless_too_often(limit, token, answers, lambda: then(page))
+    return _unless_too_often(request, token, answers, lambda: then(page))
 
 
 def _unless_too_often(
-    limit: OpeningLimit, token: str, answers: Answers, show: Callable[[], R]
+    request: Request, token: str, answers: Answers, show: Callable[[], R]
 ) -> R | HTMLResponse:
     """What it shows, or that the link is opened too often."""
-    return show() if limit.allows(token) else answers.too_many("busy")
+    return show() if _openings(request).links.allows(token) else answers.too_many("busy")
+
+
+def _openings(request: Request) -> Openings:
+    openings: Openings = request.app.state.openings
+    return openings
 
 
 def _answers(request: Request, cabinet: Cabinet) -> Answers:

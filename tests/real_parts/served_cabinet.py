@@ -18,6 +18,7 @@ from cabinet.api.app import build_app
 from cabinet.cabinet import Cabinet
 from cabinet.embedded.server import Server
 from cabinet.listening import listen
+from cabinet.pages.router import Openings
 
 
 @contextmanager
@@ -37,7 +38,7 @@ def served(cabinet: Cabinet) -> Iterator[str]:
 
 
 class _PromptServer(Server):
-    """Ends at once: the usual one looks ten times a second whether it is to."""
+    """Ends at once: the usual one looks ten times a second whether it is to, then waits as long."""
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         """Be ready to be told."""
@@ -50,6 +51,16 @@ class _PromptServer(Server):
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(self._told.wait(), 1)
 
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """The usual way only where requests are under way."""
+        for each in [*self.servers, *(sockets or [])]:
+            each.close()
+        for connection in list(self.server_state.connections):
+            connection.shutdown()
+        await asyncio.sleep(0)  # in this turn the idle ones are lost
+        if self.server_state.connections or self.server_state.tasks:
+            await super().shutdown(sockets)
+
     def stop(self) -> None:
         """End; may be called from any thread."""
         super().stop()
@@ -61,6 +72,7 @@ def _app_over(cabinet: Cabinet) -> FastAPI:
     app = copy(_routes())
     app.state = State()
     app.state.cabinet = cabinet
+    app.state.openings = Openings()
     return app
 
 
