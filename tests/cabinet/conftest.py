@@ -23,6 +23,7 @@ from tests.cabinet.samples import fill
 from tests.real_parts.migrated_file import migrated_file
 from tests.real_parts.postgresql import PostgresqlCluster, postgresql_cluster
 from tests.real_parts.served_cabinet import served
+from tests.real_parts.spare_databases import SpareDatabases
 
 __all__ = ["postgresql_cluster"]
 
@@ -56,6 +57,14 @@ def migrated_template(postgresql_cluster: PostgresqlCluster) -> str:
     return name
 
 
+@pytest.fixture(scope="session")
+def spare_databases(
+    postgresql_cluster: PostgresqlCluster, migrated_template: str
+) -> SpareDatabases:
+    """Databases for one test after the other."""
+    return SpareDatabases(postgresql_cluster, migrated_template)
+
+
 @pytest.fixture(params=["sqlite", "postgresql"])
 def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
     """A migrated database."""
@@ -63,9 +72,9 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str
         yield f"sqlite:///{migrated_file(tmp_path / 'cabinet.db')}"
         return
     cluster: PostgresqlCluster = request.getfixturevalue("postgresql_cluster")
-    name = cluster.create_database(request.getfixturevalue("migrated_template"))
-    yield cluster.url(name)
-    cluster.drop_database(name)
+    spare: SpareDatabases = request.getfixturevalue("spare_databases")
+    with spare.lent() as name:
+        yield cluster.url(name)
 
 
 @pytest.fixture

@@ -57,6 +57,10 @@ class PostgresqlCluster:
         """A database's address as SQLAlchemy and the cabinet's settings write it."""
         return f"postgresql+psycopg://{_USER}@/{database}?host={self._folder}"
 
+    def connect(self, database: str = _USER) -> psycopg.Connection:
+        """As its superuser; every statement is committed at once."""
+        return psycopg.connect(host=str(self._folder), user=_USER, dbname=database, autocommit=True)
+
     def create_database(self, template: str = "template1") -> str:
         """Make a database with a new name, a copy of `template`, and return its name."""
         name = f"t{uuid4().hex}"
@@ -72,13 +76,8 @@ class PostgresqlCluster:
         self._execute(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(name)))
 
     def _execute(self, statement: sql.Composed) -> None:
-        with self._connect() as connection:
+        with self.connect() as connection:
             connection.execute(statement)
-
-    def _connect(self) -> psycopg.Connection:
-        return psycopg.connect(
-            host=str(self._folder), user=_USER, dbname="postgres", autocommit=True
-        )
 
     def _wait_until_ready(self) -> None:
         ready = [str(self._binaries / "pg_isready"), "-q", "-h", str(self._folder)]
