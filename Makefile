@@ -2,6 +2,7 @@ PYTHON ?= python3
 VENV := .venv/bin
 
 .DEFAULT_GOAL := help
+unexport PYTHONDONTWRITEBYTECODE  # the tests start hundreds of processes: what they import is compiled once
 .PHONY: help run test crash-test drain-test codes-test check fix screenshots audit bench lock clean
 
 help: ## this list
