@@ -22,7 +22,6 @@ AROUND_WAYS = 14
 AROUND_LARGER = 8
 """Design units of the card around the choice of a way; the latter with larger letters."""
 
-
 INNER_AIR = 14
 """Design units at the sides of a card with large letters."""
 
