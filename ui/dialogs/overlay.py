@@ -31,6 +31,9 @@ class Overlay(QWidget):
     It has the focus itself at first: a key that was still held answers nothing.
     """
 
+    read_aloud = True
+    """Whether it may be heard; where not, nothing at all is read while it is shown."""
+
     def __init__(self, theme: Theme, parent: QWidget, *, name: str, width: float = 760) -> None:
         super().__init__(parent)
         self.theme = theme

@@ -28,6 +28,9 @@ _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 class PinPad(Overlay):
     """Shows how many digits there are, never which. What was typed is forgotten once it is told."""
 
+    read_aloud = False
+    """Its keys, named one by one, would tell the PIN to the whole hall."""
+
     entered = Signal(str)
     cancelled = Signal()
 

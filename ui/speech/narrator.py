@@ -109,7 +109,7 @@ class Narrator(QObject):
         shown = over[-1] if over else self._shown
         if shown is not None and isValid(shown):
             text = " ".join(sentence(part) for part in reading_of(shown) if part)
-            self._speaker.say(spoken(text, self._language), interrupt=True)
+            self._say(text, interrupt=True)
 
     @Slot(QWidget, QWidget)
     def _on_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
@@ -146,7 +146,17 @@ class Narrator(QObject):
 
     @Slot(str)
     def _say_typed(self, text: str) -> None:
-        self._speaker.say(spoken(text, self._language), interrupt=True)
+        self._say(text, interrupt=True)
+
+    def _say(self, text: str, *, interrupt: bool) -> None:
+        """The one way to the voice: it is silent, at once, under what must not be heard."""
+        from ui.dialogs.overlay import Overlay
+
+        over = self._window.findChildren(Overlay)
+        if any(each.isVisible() and not each.read_aloud for each in over):
+            self._speaker.stop()
+            return
+        self._speaker.say(spoken(text, self._language), interrupt=interrupt)
 
     def _soon(self, *, interrupt: bool) -> None:
         self._interrupts = self._interrupts or interrupt
@@ -163,7 +173,7 @@ class Narrator(QObject):
         text = " ".join(sentence(part) for part in parts if part)
         interrupts = self._interrupts
         self._forget()
-        self._speaker.say(spoken(text, self._language), interrupt=interrupts)
+        self._say(text, interrupt=interrupts)
 
     def _is_control(self, widget: QWidget) -> bool:
         """A screen may hold the focus, too; it is no control."""

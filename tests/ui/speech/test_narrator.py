@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from tests.ui.speech.conftest import Listener
 from ui.dialogs.overlay import Overlay
+from ui.service.pin_pad import PinPad
 from ui.theme import Theme
 from ui.widgets.amount import Amount
 from ui.widgets.boxes import column, row
@@ -189,6 +190,30 @@ def test_a_dialog_is_read_as_a_whole(listener: Listener, theme: Theme) -> None:
     listener.narrator.begin("ru")
     warning.appear()
     listener.hears("!Вы ещё здесь? Визит закончится через 20 секунд.")
+
+
+def test_under_the_pin_pad_nothing_is_said_and_what_is_being_read_stops(
+    listener: Listener, theme: Theme
+) -> None:
+    notice, field = Notice(theme), QLineEdit()
+    field.setAccessibleName("Фамилия")
+    listener.put(notice, field)
+    listener.narrator.begin("ru")
+    listener.tab_to(field)
+    listener.hears("!Фамилия, поле ввода, пусто.")
+    pad = PinPad(theme, listener.window)
+    pad.appear()
+    listener.hears("(silence)")
+    listener.press(Qt.Key.Key_F1)
+    listener.hears("(silence)")
+    for digit in "739":
+        listener.tab_to(pad.findChild(Button, f"PinPad_{digit}"))
+        listener.press(Qt.Key.Key_Space)
+        listener.hears("(silence)")
+    pad.say("ПИН-код не подходит.")
+    listener.hears("(silence)")
+    pad.hide()
+    listener.hears("!Фамилия, поле ввода, пусто.")
 
 
 def test_what_is_not_seen_is_not_read(listener: Listener, theme: Theme) -> None:
