@@ -113,7 +113,7 @@ def bill_data(bill: BillDocument) -> dict[str, Any]:
         "due": _due(bill),
         "stats": [
             _opening(bill),
-            [f"Начислено за {month_and_year(bill.period)}", _money(bill.sum_of("charged"))],
+            _accrued(bill),
             ["Оплачено", _money(bill.sum_of("paid"))],
         ],
         "charges": [_charge(charge) for charge in bill.charges],
@@ -148,6 +148,21 @@ def _opening(bill: BillDocument) -> list[str]:
     opening = bill.sum_of("opening")
     label = "Аванс на начало месяца" if opening < 0 else "Долг на начало месяца"
     return [label, _money(abs(opening))]
+
+
+def _accrued(bill: BillDocument) -> list[str]:
+    """All that the month adds to what was owed: with it the three figures make what is due."""
+    others = {
+        "перерасчёт": bill.sum_of("recalculation"),
+        "льгота": -bill.sum_of("privilege"),
+        "пени": bill.sum_of("penalty"),
+    }
+    named = [name for name, amount in others.items() if amount]
+    if not named:
+        label = f"Начислено за {month_and_year(bill.period)}"
+    else:
+        label = ", ".join(["Начислено", *(named if len(named) < len(others) else ["всего"])])
+    return [label, _money(bill.sum_of("charged") + sum(others.values()))]
 
 
 def _whole_parts(address: str) -> str:

@@ -60,6 +60,17 @@ def test_the_lines_add_up_across_and_down(bills: list[BillDocument]) -> None:
         assert totals == [sum(column) for column in zip(*rows, strict=True)]
 
 
+def test_the_three_figures_at_the_top_make_what_is_due(bills: list[BillDocument]) -> None:
+    kinds = set()
+    for bill in bills:
+        (owed, opening), (label, accrued), (_, paid) = bill_data(bill)["stats"]
+        before, added, taken = map(_kopecks, (opening, accrued, paid))
+        sign = -1 if owed.startswith("Аванс") else 1
+        assert sign * before + added - taken == bill.total
+        kinds.add(label.partition(",")[2])
+    assert len(kinds) > 1, "no bill has more than charges and payments"
+
+
 def test_everything_else_is_said(bills: list[BillDocument]) -> None:
     for bill in bills:
         text = " ".join(" ".join(lines_of(render(bill, PRINTER))).split())
@@ -78,6 +89,11 @@ def test_large_amounts_stand_apart(bills: list[BillDocument], amount: int) -> No
 
     (totals,) = (amounts(line) for line in lines if line.lstrip().startswith("Всего"))
     assert totals == _amounts_of(utility_name(large.utility), lines) == [amount] * len(AMOUNTS)
+
+
+def _kopecks(figure: str) -> int:
+    kopecks = int("".join(filter(str.isdigit, figure)))
+    return -kopecks if figure.startswith("−") else kopecks
 
 
 def _amounts_of(name: str, lines: list[str]) -> list[int]:
