@@ -65,6 +65,7 @@ class Interface(QWidget):
         self.setStyleSheet(theme.style_sheet())
         self._box = column(self.top_bar, self.access_bar, self.stack)
         self.setLayout(self._box)
+        self._sheet.raise_()  # over the screen, under whatever comes to lie over everything
         self.top_bar.view_clicked.connect(lambda: self.unfold(not self._unfolded))
         self.access_bar.wanted.connect(ways.change)
         self.access_bar.cover_wanted.connect(self.overlays.cover)
@@ -145,6 +146,5 @@ class Interface(QWidget):
             self._box.insertWidget(2 if screen.access_bar_below else 1, self.access_bar)
         self.access_bar.setVisible(unfolded or screen.access_bar_below)
         self._sheet.setVisible(over and unfolded)
-        self._sheet.raise_()
         self._follow_bars()
         self.top_bar.mark_view(self._unfolded)

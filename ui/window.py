@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.services import Services
 from ui import plugged_keys
@@ -132,7 +132,9 @@ class Window(QWidget):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Where nothing has the focus yet, Tab begins as it goes on."""
-        return self._interface.focusNextPrevChild(forward)
+        if QApplication.focusWidget() in {None, self}:
+            return self._interface.focusNextPrevChild(forward)
+        return super().focusNextPrevChild(forward)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Above an interface that was brought down there is nothing but its ground."""
@@ -202,9 +204,9 @@ class Window(QWidget):
             self._interface.overlays.idle_warning.appear()
 
     def _patience(self, screen: Screen) -> float:
-        """How many times the usual time may pass: more for who asked for more."""
-        factor = self._services.settings.visit.more_time_factor
-        return screen.patience * (factor if self.appearance.more_time else 1.0)
+        """How many times the usual time may pass: more for who asked for more, or who reads."""
+        more = self._services.settings.visit.more_time_factor if self.appearance.more_time else 1.0
+        return max(screen.patience, more)
 
     def _on_back(self) -> None:
         """From a question first."""

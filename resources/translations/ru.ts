@@ -783,11 +783,11 @@ privilege</source>
     </message>
     <message>
         <source>Against the month before</source>
-        <translation>Против прошлого месяца</translation>
+        <translation>По сравнению с прошлым месяцем</translation>
     </message>
     <message>
         <source>Against the same month of last year</source>
-        <translation>Против того же месяца прошлого года</translation>
+        <translation>По сравнению с тем же месяцем прошлого года</translation>
     </message>
 </context>
 <context>
@@ -1035,7 +1035,7 @@ privilege</source>
     </message>
     <message>
         <source>Add the account of a relative or of a second dwelling to see both.</source>
-        <translation>Добавьте счёт родственника или второго жилья, чтобы видеть оба.</translation>
+        <translation>Добавьте счёт родственника или второго жилья, чтобы переходить между ними.</translation>
     </message>
     <message>
         <source>Your own account</source>
@@ -2520,18 +2520,18 @@ privilege</source>
     </message>
     <message>
         <source>Hide</source>
-        <translation>Закрыть</translation>
+        <translation>Скрыть экран</translation>
     </message>
     <message>
         <source>Hide the screen from others</source>
-        <translation>Закрыть экран от посторонних</translation>
+        <translation>Скрыть экран от посторонних</translation>
     </message>
 </context>
 <context>
     <name>Cover</name>
     <message>
         <source>The screen is hidden</source>
-        <translation>Экран закрыт</translation>
+        <translation>Экран скрыт</translation>
     </message>
     <message>
         <source>Nobody sees your figures. Touch the screen to go on.</source>

@@ -22,7 +22,8 @@ Answer = Callable[[], None]
 class Question:
     """What is asked, and what the two answers do.
 
-    `yes` is the one to be expected; where it destroys something, `no` has the look of the main one.
+    `yes` is the one to be expected; where it destroys something, or is
+    likely a slip, `no` has the look of the main one: the question is `cautious`.
     Escape says no, unless that does something: then the question is just put away.
 
     In another look it is asked again by the screen's successor, which is told what it was `about`:
@@ -35,7 +36,7 @@ class Question:
     no: str
     on_yes: Answer
     on_no: Answer
-    destroys: bool = False
+    cautious: bool = False
     no_acts: bool = False
     about: object = field(default=None, repr=False)
 
@@ -76,8 +77,8 @@ class QuestionDialog(Overlay):
         self._text.setText(question.text)
         self._yes.setText(question.yes)
         self._no.setText(question.no)
-        self._yes.set_kind("outline" if question.destroys else "accent")
-        self._no.set_kind("accent" if question.destroys else "outline")
+        self._yes.set_kind("outline" if question.cautious else "accent")
+        self._no.set_kind("accent" if question.cautious else "outline")
         self.appear()
 
     def place(self) -> None:

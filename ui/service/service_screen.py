@@ -134,7 +134,7 @@ class ServiceScreen(Screen):
             no=words.CLOSE_NO,
             on_yes=_close,
             on_no=lambda: None,
-            destroys=True,
+            cautious=True,
             about=_CLOSING,
         )
         self.context.navigator.ask(question)

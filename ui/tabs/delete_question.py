@@ -77,6 +77,6 @@ def delete_question(meter: Meter, reading: Reading, on_yes: Answer) -> Question:
         no=translate("ReadingsTab", "Do not delete"),
         on_yes=on_yes,
         on_no=lambda: None,
-        destroys=True,
+        cautious=True,
         about=reading,
     )

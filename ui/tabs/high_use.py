@@ -34,6 +34,7 @@ def high_use_question(
         no=translate("MeterEntryCard", "Correct it"),
         on_yes=on_yes,
         on_no=on_no,
+        cautious=True,
         about=verdict,
     )
 

@@ -30,8 +30,11 @@ ADDRESS = 200
 """Design units, in the usual text size: less of an address tells nobody anything."""
 
 
+COMMA = ", "
+
+
 class ElidedLabel(QLabel):
-    """One line that begins with an ellipsis where it does not fit."""
+    """One line of an address: what does not fit is left out from its beginning, part by part."""
 
     def __init__(self, theme: Theme, *, size: float, weight: int, ink: str, name: str) -> None:
         super().__init__()
@@ -53,8 +56,11 @@ class ElidedLabel(QLabel):
         self._elide()
 
     def _elide(self) -> None:
-        mode = Qt.TextElideMode.ElideLeft  # street and house say more than the region
-        self.setText(self.fontMetrics().elidedText(self._full, mode, self.width()))
+        """Street and house say more than the region."""
+        metrics, text = self.fontMetrics(), self._full
+        while COMMA in text and metrics.horizontalAdvance(text) > self.width():
+            text = text.partition(COMMA)[2]
+        self.setText(metrics.elidedText(text, Qt.TextElideMode.ElideLeft, self.width()))
 
 
 class TopBar(QWidget):
