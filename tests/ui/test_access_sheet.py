@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from kiosk.settings import Settings
-from tests.ui.office import Resident, settings
+from tests.ui.office import Office, Resident, settings
 
 TALL = (1080, 1920)
 
@@ -68,3 +68,13 @@ def test_tab_stays_on_the_bar_that_lies_over_a_screen(resident: Resident, chosen
         on_the_bar.add(bar.isAncestorOf(QApplication.focusWidget()))
     tall = chosen.screen.width == TALL[0]
     assert on_the_bar == ({True, False} if tall else {True})
+
+
+def test_what_hides_the_screen_lies_over_the_bar(resident: Resident, office: Office) -> None:
+    account = office.accounts[0]
+    resident.sign_in(account.account_number, account.password)
+    resident.touch("TopBar_view")
+    resident.touch("AccessBar_cover")
+    bar = resident.see("AccessBar")
+    touched = resident.window.childAt(bar.mapTo(resident.window, bar.rect().center()))
+    assert resident.see("Cover").isAncestorOf(touched) or touched is resident.see("Cover")

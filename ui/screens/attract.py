@@ -54,7 +54,7 @@ class AttractScreen(Screen):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self.setProperty("ground", "brand")
-        self._offers = Offers(self.theme)
+        self._offers = Offers(context)
         self._in_others: QWidget | None = None
         self._gaps = ROOMY
         self._shift = SHIFTS[0]
