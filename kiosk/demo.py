@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLockFile, QMetaObject, Qt
 
 import resources
+from domain.errors import SecretsUnavailable
 from kiosk import vnc
 from kiosk.demo_cabinet import Announcement, DemoCabinet, Message
 from kiosk.demo_printer import DemoPrinter
@@ -32,10 +33,13 @@ NO_PRINTER = (
     "dbus-daemon и адрес ::1); напечатает принтер CUPS по умолчанию, если он есть"
 )
 
-
 SECRETS = (
     "Ключ терминала хранится в памяти, ключ черновиков показаний — в файле {file}; "
     "системное хранилище паролей демонстрации не нужно"
+)
+
+NO_SECRETS = (
+    "there is no way to the service page: {file} cannot be used, delete it or choose --data-dir"
 )
 
 
@@ -65,7 +69,10 @@ class Demo:
         self._failed = False
 
     def run(self) -> int:
-        """Run until the window is closed. Raises StartError when the cabinet did not start."""
+        """Run until the window is closed.
+
+        Raises StartError when the cabinet did not start, and when a locked one had no way out.
+        """
         lock = QLockFile(str(self._options.data_dir / "demo.lock"))
         lock.setStaleLockTime(0)
         if not lock.tryLock(0):
@@ -77,7 +84,7 @@ class Demo:
         if self._options.lockdown:
             self._say_way_out()  # before the screen covers the console
         else:
-            background.append(self._say_way_out)
+            background.append(self._try_way_out)
         code = run(
             self._settings(),
             Beginning(
@@ -103,7 +110,18 @@ class Demo:
         )
 
     def _say_way_out(self) -> None:
-        _say(way_out(self._secrets, locked=self._options.lockdown))
+        try:
+            way = way_out(self._secrets, locked=self._options.lockdown)
+        except SecretsUnavailable as error:
+            raise StartError(NO_SECRETS.format(file=self._secrets.file)) from error
+        _say(way)
+
+    def _try_way_out(self) -> None:
+        """Without the page one can still look at the rest, and close the window."""
+        try:
+            self._say_way_out()
+        except StartError as error:
+            sys.stderr.write(f"kiosk: {error}\n")
 
     def _start_log(self) -> None:
         log_to_file(self._options.data_dir / "log")

@@ -143,6 +143,17 @@ def test_a_locked_one_says_the_way_out_before_it_covers_the_console(tmp_path: Pa
         assert "Экран заперт" in said
 
 
+@pytest.mark.parametrize("locked", [False, True])
+def test_a_way_out_that_cannot_be_kept_is_one_line(tmp_path: Path, locked: bool) -> None:
+    (tmp_path / "demo").mkdir()
+    (tmp_path / "demo" / "demo-secrets.json").write_text("{", "utf-8")
+    with _demo(tmp_path, *(["--lockdown"] if locked else [])) as demo:
+        until(lambda: "kiosk: there is no way to the service page" in demo.said(), "it", 30)
+        assert not locked or demo.process.wait(timeout=30) == 2
+        assert "demo-secrets.json cannot be used" in demo.said()
+        assert "Traceback" not in demo.said()
+
+
 def test_a_pin_that_somebody_set_is_not_told(tmp_path: Path) -> None:
     secrets = DemoSecrets(tmp_path)
     assert PIN in way_out(secrets, locked=False)
