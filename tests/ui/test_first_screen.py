@@ -65,3 +65,12 @@ def test_a_wide_screen_tells_what_can_be_done_and_a_touch_there_begins(resident:
     if wide:
         resident.touch("AttractScreen_offers")
         resident.see("SignInScreen_account_number")
+
+
+def test_printing_is_not_offered_while_the_printer_cannot(resident: Resident) -> None:
+    assert ("Напечатать квитанцию" in resident.texts()) is (resident.window.width() >= WIDE)
+    reporting = resident.services.printer_reporting
+    reporting._first_look_s = 0  # there is no printer where it looks
+    reporting.start()
+    resident.see("AttractScreen_printing")
+    assert "Напечатать квитанцию" not in resident.texts()
