@@ -9,6 +9,7 @@ from domain.errors import CabinetError
 from kiosk.exit_codes import CLOSED_BY_STAFF
 from ui.context import Context
 from ui.dialogs.question import Question
+from ui.double_tap import SOON_S
 from ui.idle import IdleWatch
 from ui.screens.screen import Screen
 from ui.service import page_words as words
@@ -27,6 +28,9 @@ LOCK_AFTER_S = 120.0
 BESIDE = 1200
 """Design units of width, at least, in which the two cards stand side by side."""
 
+REST_MS = round(SOON_S * 1000)
+"""So long nothing is switched again: the window's guard lets two taps on one button pass."""
+
 _CLOSING = object()
 """What its question is about."""
 
@@ -44,7 +48,7 @@ class ServiceScreen(Screen):
         self._checks = ChecksCard(self.theme, self._desk)
         self._checks.tried_again.connect(self._state.look)
         self._build()
-        self._desk.out_of_service.changed.connect(self._show_service)
+        self._desk.out_of_service.changed.connect(self._on_switched)
         self._show_service()
 
     def on_enter(self) -> None:
@@ -114,7 +118,15 @@ class ServiceScreen(Screen):
         out = self._desk.out_of_service.active
         self._service.setText(words.PUT_BACK if out else words.TAKE_OUT)
         self._service.set_kind("brand" if out else "tint")
-        self._service.setEnabled(True)
+
+    @Slot()
+    def _on_switched(self) -> None:
+        self._show_service()
+        self._rest()
+
+    def _rest(self) -> None:
+        """The second tap of an impatient finger would put back what the first one has done."""
+        QTimer.singleShot(REST_MS, self, lambda: self._service.setEnabled(True))
 
     def _switch_service(self) -> None:
         self._service.setEnabled(False)
@@ -123,7 +135,7 @@ class ServiceScreen(Screen):
         job.on_error(self._on_not_switched).start(self)
 
     def _on_not_switched(self, error: CabinetError) -> None:
-        self._show_service()
+        self._rest()
         self._notice.say(not_done(error), "bad")
 
     def _ask_to_close(self) -> None:

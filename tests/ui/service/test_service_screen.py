@@ -71,6 +71,19 @@ def test_out_of_service_is_told_to_residents_until_it_is_put_back(staff: Staff) 
     staff.visitor.see("AttractScreen_start")
 
 
+def test_a_double_touch_takes_it_out_of_service_once(staff: Staff) -> None:
+    staff.enter()
+    switch = staff.visitor.see("ServiceScreen_switch")
+    middle = switch.mapTo(staff.visitor.window, switch.rect().center())
+    staff.touch_at(middle.x(), middle.y())
+    staff.visitor.wait_text("Открыть для жителей")
+    staff.touch_at(middle.x(), middle.y())
+    staff.rest()
+    assert staff.services.staff.out_of_service.active
+    staff.visitor.touch("ServiceScreen_switch")
+    staff.visitor.wait_text("Закрыть для жителей")
+
+
 def test_it_locks_itself(staff: Staff, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(service_screen, "LOCK_AFTER_S", 0.5)
     staff.enter()
