@@ -78,8 +78,10 @@ class VisitEnd(QObject):
     def end(self) -> None:
         """Whoever ends it shows what comes next."""
         self._leaving = True
-        self._services.actions.sign_out()
-        self._leaving = False
+        try:
+            self._services.actions.sign_out()
+        finally:
+            self._leaving = False
 
     @Slot()
     def _on_ended(self) -> None:
