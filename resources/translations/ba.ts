@@ -1986,6 +1986,14 @@ privilege</source>
         <source>Forgot the password?</source>
         <translation type="unfinished">Серһүҙҙе оноттоғоҙмо?</translation>
     </message>
+    <message>
+        <source>Type the account number.</source>
+        <translation type="unfinished">Шәхси иҫәп номерын яҙығыҙ.</translation>
+    </message>
+    <message>
+        <source>Type the password.</source>
+        <translation type="unfinished">Серһүҙҙе яҙығыҙ.</translation>
+    </message>
 </context>
 <context>
     <name>Speech</name>

@@ -1985,6 +1985,14 @@ discount</translation>
         <source>Forgot the password?</source>
         <translation>Forgot the password?</translation>
     </message>
+    <message>
+        <source>Type the account number.</source>
+        <translation>Please enter your account number.</translation>
+    </message>
+    <message>
+        <source>Type the password.</source>
+        <translation>Please enter your password.</translation>
+    </message>
 </context>
 <context>
     <name>Speech</name>

@@ -1992,6 +1992,14 @@ privilege</source>
         <source>Forgot the password?</source>
         <translation>Забыли пароль?</translation>
     </message>
+    <message>
+        <source>Type the account number.</source>
+        <translation>Введите номер лицевого счёта.</translation>
+    </message>
+    <message>
+        <source>Type the password.</source>
+        <translation>Введите пароль.</translation>
+    </message>
 </context>
 <context>
     <name>Speech</name>

@@ -1979,6 +1979,14 @@ privilege</source>
         <source>Forgot the password?</source>
         <translation type="unfinished">Серсүзне оныттыгызмы?</translation>
     </message>
+    <message>
+        <source>Type the account number.</source>
+        <translation type="unfinished">Шәхси счёт номерын языгыз.</translation>
+    </message>
+    <message>
+        <source>Type the password.</source>
+        <translation type="unfinished">Серсүзне языгыз.</translation>
+    </message>
 </context>
 <context>
     <name>Speech</name>

@@ -27,6 +27,22 @@ def test_a_wrong_password_keeps_the_number_and_tells_nothing(resident, office):
     assert resident.see("SignInScreen_password", QLineEdit).text() == ""
 
 
+def test_what_was_left_empty_is_asked_for_in_words(resident, office):
+    resident.touch("AttractScreen_start")
+    resident.touch("SignInScreen_submit")
+    resident.wait_text("Введите номер лицевого счёта.")
+    resident.type(office.accounts[0].account_number)
+    resident.settle()
+    assert "Введите номер лицевого счёта." not in resident.texts()
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    password = resident.see("SignInScreen_password", QLineEdit)
+    assert password.hasFocus()
+    assert "Введите пароль." not in resident.texts()
+    resident.touch("SignInScreen_submit")
+    resident.wait_text("Введите пароль.")
+    assert password.hasFocus()
+
+
 def test_an_unknown_account_gets_the_same_words(resident):
     resident.touch("AttractScreen_start")
     resident.type("9999999999")

@@ -56,6 +56,8 @@ class FormScreen(Screen):
         self.fields: list[TextField] = []
         self.decoration: list[QWidget] = []
         self.scan_target: AccountNumberField | None = None
+        self.asked_for: dict[TextField, Words] = {}
+        """What is said of a field when the main button is touched and it is empty."""
         self.said: Said | None = None
         self.steps = CarriedSteps(
             self, {SUBMIT: Step(self._show_busy, self.on_done, self.on_refused)}
@@ -146,19 +148,33 @@ class FormScreen(Screen):
         self.fail(error)
 
     def advance(self) -> None:
-        """What enter does."""
-        self.confirm()
+        """What enter does: it walks on, and from the field itself it asks for what is missing."""
+        empty = self._first_empty
+        if empty is not None and not empty.hasFocus():
+            empty.setFocus()
+        else:
+            self.confirm()
 
     def confirm(self) -> None:
         """The main button: go to the first empty field, or submit."""
-        empty = next(
-            (field for field in self.fields if field.isVisible() and not field.text()), None
-        )
+        empty = self._first_empty
         if empty is not None:
-            empty.setFocus()
+            self._ask_for(empty)
         elif not self._busy:
             self.unsay()
             self.submit()
+
+    @property
+    def _first_empty(self) -> TextField | None:
+        seen = (field for field in self.fields if field.isVisible() and not field.text())
+        return next(seen, None)
+
+    def _ask_for(self, field: TextField) -> None:
+        """Go there, and say why, where there are words for it."""
+        words = self.asked_for.get(field)
+        if words is not None:
+            self.complain(words, field)
+        field.setFocus()
 
     def set_busy(self, busy: bool, text: str = "") -> None:
         """Nothing is sent twice: while busy the button rests."""
@@ -220,6 +236,8 @@ class FormScreen(Screen):
 
     def _on_edited(self, field: TextField) -> None:
         field.set_wrong(False)
+        if self.said is not None and self.said.words is self.asked_for.get(field):
+            self.unsay()
 
 
 def after(widget: QWidget) -> QWidget:

@@ -37,6 +37,7 @@ class SignInScreen(FormScreen):
         )
         self.scan_target = self._number
         self.fields = [self._number, self._password]
+        self.asked_for = {self._number: _number_text, self._password: _password_text}
         self.decoration = [hint, others := self._others()]
         self.build_form(
             translate("SignInScreen", "Sign in to your account"),
@@ -86,3 +87,11 @@ class SignInScreen(FormScreen):
         self._password.clear()
         self._password.setFocus()
         self.fail(error, self._number, self._password)
+
+
+def _number_text() -> str:
+    return translate("SignInScreen", "Type the account number.")
+
+
+def _password_text() -> str:
+    return translate("SignInScreen", "Type the password.")

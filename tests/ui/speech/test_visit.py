@@ -34,7 +34,7 @@ def test_the_way_to_what_is_due_can_be_followed_by_ear(heard, office: Office):
     hear("!Вход по лицевому счёту. Номер лицевого счёта, поле ввода, пусто.")
     visitor.type(account.account_number)
     visitor.touch("SignInScreen_submit")
-    hear("!Пароль, поле ввода, пусто.")
+    hear("!Введите пароль. Пароль, поле ввода, пусто.")
     visitor.type("notit123")
     visitor.touch("SignInScreen_submit")
     hear("Неверный номер лицевого счёта или пароль")
