@@ -1,6 +1,10 @@
 """For all tests: Qt without a display unless a test brings one, Python looks through less."""
 
+import gc
 import os
+from collections.abc import Generator
+
+import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -16,6 +20,17 @@ def pytest_collection_finish() -> None:
     processor time.
     """
     settle_collection()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
+    """What a window leaves is cleared up here. A worker's thread that came across it in the next
+    test would destroy timers that are none of its own.
+    """
+    done = yield
+    if "qapp" in getattr(item, "fixturenames", ()):
+        gc.collect()
+    return done
 
 
 def pytest_unconfigure() -> None:
