@@ -32,6 +32,9 @@ translate = QCoreApplication.translate
 FORM_WIDTH = 700
 """Design units in the usual text size; larger letters want longer lines."""
 
+SIDES, LEAST_SIDES = 64, 28
+"""Design units beside the form; the latter with large letters: one word may take all the line."""
+
 SUBMIT = "submit"
 """The step that the main button takes."""
 
@@ -126,7 +129,7 @@ class FormScreen(Screen):
         body.setLayout(column(heading, *shown, self.notice, self.button, *after, spacing=px(12)))
         body.setMaximumWidth(px(FORM_WIDTH * theme.metrics.text))
         body.setProperty("grow", 100)
-        sides = px(64)
+        sides = px(SIDES if theme.metrics.text < 1.3 else LEAST_SIDES)
         centred = row(None, body, None, margins=(sides, px(12), sides, px(12)))
         scroll = FingerScroll(theme, column(None, centred, None))
         self.typing = TypingArea(theme, scroll, language=self.context.appearance.language)
