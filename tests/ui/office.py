@@ -19,6 +19,7 @@ from kiosk.demo_cabinet import Announcement, DemoCabinet, SampleAccount
 from kiosk.secrets import MemorySecrets, SecretStore
 from kiosk.services import Services
 from kiosk.settings import (
+    AttractSettings,
     BrandSettings,
     PrintingSettings,
     ScreenSettings,
@@ -110,6 +111,7 @@ def settings(
         visit=VisitSettings(idle_s=idle_s, warning_s=2),
         printing=PrintingSettings(printer_uri=printer_uri, slip_printer_uri=slip_printer_uri),
         screen=ScreenSettings(full_screen=False, width=size[0], height=size[1]),
+        attract=AttractSettings(dim_from="", dim_until=""),  # at whatever hour the tests are run
     )
 
 
