@@ -61,22 +61,31 @@ class FingerScroll(QScrollArea):
 
     def scroll_to(self, scrolled: int) -> None:
         """Go there as soon as the content has its height; what has to be revealed comes later."""
-        bar = self.verticalScrollBar()
-        QTimer.singleShot(0, bar, lambda: bar.setValue(scrolled))
+        QTimer.singleShot(0, self, lambda: self._scroll_to(scrolled))
 
     def bring_into_sight(self, widget: QWidget) -> None:
         """Scroll as far as it takes to see a part that has just been shown."""
         QTimer.singleShot(0, widget, lambda: self._bring_into_sight(widget))
-
-    def _bring_into_sight(self, widget: QWidget) -> None:
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
-        self.ensureWidgetVisible(widget, 0, self._air)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The mark stays at the right edge."""
         super().resizeEvent(event)
         self._position.place()
         self.resized.emit()
+
+    def _scroll_to(self, scrolled: int) -> None:
+        _lay_out()
+        self.verticalScrollBar().setValue(scrolled)
+
+    def _bring_into_sight(self, widget: QWidget) -> None:
+        _lay_out()
+        self.ensureWidgetVisible(widget, 0, self._air)
+
+
+def _lay_out() -> None:
+    """Now: the rows first, then the page that holds them."""
+    for _ in range(2):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
 
 class ScrollPosition(QWidget):
