@@ -14,7 +14,7 @@ run: ## the terminal with its embedded cabinet; prepares the machine at the firs
 
 test: ## all tests, on real parts; installs what they need
 	@$(PYTHON) -m deploy.prepare test
-	$(VENV)/python -m pytest -n 2 --dist loadfile $(TESTS)
+	$(VENV)/python -m pytest -n 3 --dist loadfile --no-loadscope-reorder $(TESTS)
 
 crash-test: ## readings while terminal and cabinet are killed, 200 times each; CRASH="--kills 20 --seed 1"
 	@$(PYTHON) -m deploy.prepare test

@@ -15,6 +15,16 @@ keep_singletons()
 pause_collection()
 
 
+LONGEST_FIRST = ("audit", "privacy", "crash", "journeys")
+"""Folders of tests of many seconds each: begun last, one of them would go on alone."""
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Whatever the order is otherwise."""
+    items.sort(key=lambda item: item.path.parent.name not in LONGEST_FIRST)
+
+
 def pytest_collection_finish() -> None:
     """Everything is imported: to look through that again and again takes a tenth of the tests'
     processor time.
