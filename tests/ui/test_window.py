@@ -34,7 +34,7 @@ def test_what_was_left_empty_is_asked_for_in_words(resident, office):
     resident.type(office.accounts[0].account_number)
     resident.settle()
     assert "Введите номер лицевого счёта." not in resident.texts()
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    resident.touch("SignInScreen_submit")
     password = resident.see("SignInScreen_password", QLineEdit)
     assert password.hasFocus()
     assert "Введите пароль." not in resident.texts()

@@ -173,9 +173,9 @@ class FormScreen(Screen):
         return next(seen, None)
 
     def _ask_for(self, field: TextField) -> None:
-        """Go there, and say why, where there are words for it."""
+        """Go there; to who is there already, say what is missing, where there are words for it."""
         words = self.asked_for.get(field)
-        if words is not None:
+        if words is not None and field.hasFocus():
             self.complain(words, field)
         field.setFocus()
 
