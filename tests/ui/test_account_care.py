@@ -2,10 +2,9 @@
 
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
+from tests.ui.care import PASSWORD, change_password_with_a_wrong_old_one, link_by_password
 from tests.ui.mailbox import code_in, wait_for_message
 from ui.widgets.check_row import CheckRow
-
-PASSWORD = "snezhinka26"
 
 
 def begin(visitor, number, surname):
@@ -70,11 +69,7 @@ def test_two_different_passwords_are_told_in_sight(resident):
 
 def test_a_linked_account_is_one_touch_away_and_back(resident, office):
     own, other = office.accounts[1], office.accounts[2]
-    resident.sign_in(own.account_number, own.password)
-    resident.touch("CabinetScreen_personal")
-    resident.touch("LinksCard_add")
-    resident.type(other.account_number)
-    resident.touch("AddLinkScreen_by_password")
+    link_by_password(resident, own, other)
     resident.type(other.password)
     resident.touch("AddLinkScreen_submit")
     resident.touch(f"LinksCard_switch_{other.account_number}")
@@ -155,14 +150,7 @@ def test_nobody_agrees_to_a_text_that_has_not_come(resident, office):
 
 
 def test_the_button_saves_what_was_filled_in(resident, office):
-    account = office.accounts[7]
-    resident.sign_in(account.account_number, account.password)
-    resident.touch("CabinetScreen_personal")
-    resident.touch("ContactsCard_change")
-    resident.type("notit123")
-    for name in ("password", "password_again"):
-        resident.see(f"CredentialsScreen_{name}").setFocus()
-        resident.type(PASSWORD)
+    change_password_with_a_wrong_old_one(resident, office.accounts[7])
     resident.touch("CredentialsScreen_submit")
     resident.wait_text("Старый пароль неверный")
 

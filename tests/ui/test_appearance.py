@@ -206,16 +206,23 @@ def change_subscriptions(visitor, office):
     visitor.touch(box)
 
 
-@pytest.mark.parametrize("above", [[], ["BillsCard_charges"]])
-def test_who_leaves_is_asked_again_in_another_look(visitor, office, above):
+@pytest.mark.parametrize(
+    ("touches", "reached"),
+    [
+        (["TopBar_exit"], "ThanksScreen_title"),
+        (["BillsCard_charges", "TopBar_exit"], "ThanksScreen_title"),
+        (["CabinetScreen_personal"], "PersonalTab_scroll"),
+    ],
+)
+def test_who_goes_elsewhere_is_asked_again_in_another_look(visitor, office, touches, reached):
     change_subscriptions(visitor, office)
-    for name in [*above, "TopBar_exit"]:
+    for name in touches:
         visitor.touch(name)
     visitor.see("QuestionDialog")
     visitor.window.set_appearance(LARGE_ENGLISH)
     visitor.wait_text("Save the changes?")
     visitor.touch("QuestionDialog_no")
-    visitor.see("ThanksScreen_title")
+    visitor.see(reached)
 
 
 def test_who_cannot_read_a_question_makes_it_larger(visitor, office):
@@ -243,16 +250,6 @@ def lies_open(visitor, name):
     widget = visitor.see(name)
     window = visitor.window
     return window.childAt(widget.mapTo(window, widget.rect().center())) is widget
-
-
-def test_who_chooses_a_tab_is_asked_again_in_another_look(visitor, office):
-    change_subscriptions(visitor, office)
-    visitor.touch("CabinetScreen_personal")
-    visitor.see("QuestionDialog")
-    visitor.window.set_appearance(LARGE_ENGLISH)
-    visitor.wait_text("Save the changes?")
-    visitor.touch("QuestionDialog_no")
-    visitor.see("PersonalTab_scroll")
 
 
 def test_a_question_lies_below_what_hides_all(visitor, office):

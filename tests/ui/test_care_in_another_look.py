@@ -5,21 +5,13 @@ Everything that was done goes on from there, and nothing is sent twice.
 
 from PySide6.QtWidgets import QLabel
 
+from tests.ui.care import PASSWORD, change_password_with_a_wrong_old_one, link_by_password
 from tests.ui.looks import click, field, look, text
 from ui.widgets.check_row import CheckRow
 
-PASSWORD = "snezhinka26"
-
 
 def test_a_change_of_password_that_is_refused_can_be_mended(resident, office):
-    account = office.accounts[7]
-    resident.sign_in(account.account_number, account.password)
-    resident.touch("CabinetScreen_personal")
-    resident.touch("ContactsCard_change")
-    resident.type("notit123")
-    for name in ("password", "password_again"):
-        resident.see(f"CredentialsScreen_{name}").setFocus()
-        resident.type(PASSWORD)
+    change_password_with_a_wrong_old_one(resident, office.accounts[7])
     click(resident, "CredentialsScreen_submit")
     resident.wait_text("The old password is wrong")
     look(resident, "ru")
@@ -30,11 +22,7 @@ def test_a_change_of_password_that_is_refused_can_be_mended(resident, office):
 
 def test_the_way_to_link_an_account_stays(resident, office):
     own, other = office.accounts[1], office.accounts[2]
-    resident.sign_in(own.account_number, own.password)
-    resident.touch("CabinetScreen_personal")
-    resident.touch("LinksCard_add")
-    resident.type(other.account_number)
-    resident.touch("AddLinkScreen_by_password")
+    link_by_password(resident, own, other)
     resident.type(other.password[:2])
     look(resident)
     assert not resident.sees("AddLinkScreen_surname")
@@ -46,11 +34,7 @@ def test_the_way_to_link_an_account_stays(resident, office):
 
 def test_a_switch_to_another_account_goes_on_in_another_look(resident, office):
     own, other = office.accounts[3], office.accounts[4]
-    resident.sign_in(own.account_number, own.password)
-    resident.touch("CabinetScreen_personal")
-    resident.touch("LinksCard_add")
-    resident.type(other.account_number)
-    resident.touch("AddLinkScreen_by_password")
+    link_by_password(resident, own, other)
     resident.type(other.password)
     resident.touch("AddLinkScreen_submit")
     click(resident, f"LinksCard_switch_{other.account_number}")

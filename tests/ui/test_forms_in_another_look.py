@@ -9,12 +9,11 @@ from urllib.request import urlopen
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea
 
+from tests.ui.care import PASSWORD
 from tests.ui.looks import click, field, look, text
 from tests.ui.mailbox import code_in, link_in, wait_for_message
 from ui.screens.code import CodeScreen
 from ui.widgets.check_row import CheckRow
-
-PASSWORD = "snezhinka26"
 
 
 def begin(visitor, number, surname):
